@@ -1,0 +1,1 @@
+//! Generational heap.

@@ -1,0 +1,1 @@
+//! Names, classes and shapes resolved: the tree between syntax and bytecode.

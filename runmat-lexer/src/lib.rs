@@ -1,0 +1,1 @@
+//! Logos lexer for MATLAB source text.

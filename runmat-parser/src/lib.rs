@@ -1,0 +1,1 @@
+//! Parser from tokens to the syntax tree.

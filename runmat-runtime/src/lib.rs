@@ -1,0 +1,1 @@
+//! Values, operators, display and builtins.
