@@ -1,0 +1,125 @@
+//! Owned, 64-byte-aligned memory of an array, outside the collected space.
+//!
+//! Invariant: `len <= capacity`, and the first `len` bytes are initialised. A buffer knows no element type; the array
+//! that owns it guarantees that its bytes are valid for the class it names.
+
+#![allow(unsafe_code, reason = "raw allocation; the invariant is stated above")]
+
+use std::alloc::{Layout, alloc, alloc_zeroed, dealloc, realloc};
+use std::ptr::NonNull;
+
+const ALIGN: usize = 64;
+
+/// Memory of an array in bytes.
+pub struct Buffer {
+    ptr: NonNull<u8>,
+    len: usize,
+    capacity: usize,
+}
+
+impl Buffer {
+    /// No memory.
+    pub const fn empty() -> Self {
+        Buffer { ptr: NonNull::<u64>::dangling().cast(), len: 0, capacity: 0 }
+    }
+
+    fn layout(bytes: usize) -> Option<Layout> {
+        Layout::from_size_align(bytes.next_multiple_of(8), ALIGN).ok()
+    }
+
+    /// `bytes` zero bytes; `None` when the system has not that much memory.
+    pub fn zeroed(bytes: usize) -> Option<Self> {
+        if bytes == 0 {
+            return Some(Buffer::empty());
+        }
+        let layout = Self::layout(bytes)?;
+        // SAFETY: the layout's size is above zero.
+        let ptr = NonNull::new(unsafe { alloc_zeroed(layout) })?;
+        Some(Buffer { ptr, len: bytes, capacity: layout.size() })
+    }
+
+    /// A copy of `src`.
+    pub fn from_bytes(src: &[u8]) -> Option<Self> {
+        if src.is_empty() {
+            return Some(Buffer::empty());
+        }
+        let layout = Self::layout(src.len())?;
+        // SAFETY: the layout's size is above zero.
+        let ptr = NonNull::new(unsafe { alloc(layout) })?;
+        // SAFETY: the new memory holds at least `src.len()` bytes and overlaps nothing.
+        unsafe { std::ptr::copy_nonoverlapping(src.as_ptr(), ptr.as_ptr(), src.len()) };
+        Some(Buffer { ptr, len: src.len(), capacity: layout.size() })
+    }
+
+    /// Lengthens the buffer to `bytes`, new bytes zero. The capacity at least doubles when it doesn't suffice, so that
+    /// repeated growth is linear. False (and unchanged) when the system has not that much memory.
+    pub fn grow(&mut self, bytes: usize) -> bool {
+        debug_assert!(bytes >= self.len);
+        if bytes > self.capacity {
+            let Some(layout) = Self::layout(bytes.max(self.capacity.saturating_mul(2)).max(64)) else { return false };
+            let new = if self.capacity == 0 {
+                // SAFETY: the layout's size is above zero.
+                unsafe { alloc(layout) }
+            } else {
+                let Some(old) = Self::layout(self.capacity) else { return false };
+                // SAFETY: `ptr` was allocated with `old`, and the new size is above zero and valid for the alignment.
+                unsafe { realloc(self.ptr.as_ptr(), old, layout.size()) }
+            };
+            let Some(ptr) = NonNull::new(new) else { return false };
+            self.ptr = ptr;
+            self.capacity = layout.size();
+        }
+        // SAFETY: `bytes <= capacity`, so the tail lies inside the allocation.
+        unsafe { self.ptr.as_ptr().add(self.len).write_bytes(0, bytes - self.len) };
+        self.len = bytes;
+        true
+    }
+
+    /// Shortens the buffer to `bytes`; the capacity stays.
+    pub fn truncate(&mut self, bytes: usize) {
+        self.len = self.len.min(bytes);
+    }
+
+    /// Bytes held, used or not.
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
+
+    /// The initialised bytes.
+    #[inline]
+    pub fn bytes(&self) -> &[u8] {
+        // SAFETY: the first `len` bytes are initialised.
+        unsafe { std::slice::from_raw_parts(self.ptr.as_ptr(), self.len) }
+    }
+
+    /// The bytes as elements of type `T`.
+    ///
+    /// # Safety
+    /// The bytes must be valid values of `T`.
+    #[inline(always)]
+    pub unsafe fn slice<T>(&self) -> &[T] {
+        // SAFETY: aligned to 64, `len` bytes initialised; validity is the caller's.
+        unsafe { std::slice::from_raw_parts(self.ptr.as_ptr().cast(), self.len / size_of::<T>()) }
+    }
+
+    /// The bytes as elements of type `T`, for writing.
+    ///
+    /// # Safety
+    /// The bytes must be valid values of `T`, before and after.
+    #[inline(always)]
+    pub unsafe fn slice_mut<T>(&mut self) -> &mut [T] {
+        // SAFETY: as `slice`, and `self` is borrowed exclusively.
+        unsafe { std::slice::from_raw_parts_mut(self.ptr.as_ptr().cast(), self.len / size_of::<T>()) }
+    }
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        if self.capacity != 0
+            && let Some(layout) = Self::layout(self.capacity)
+        {
+            // SAFETY: allocated with this layout, freed once.
+            unsafe { dealloc(self.ptr.as_ptr(), layout) };
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Dense arrays: numeric, logical and char.
+//!
+//! Invariant: the buffer holds exactly `dims.numel()` elements of `layout`, each valid for its type (logical bytes are
+//! 0 or 1). A range keeps its two numbers and fills the buffer when somebody first looks at the elements.
+
+#![allow(unsafe_code, reason = "typed access to the buffer; the invariant is stated above")]
+
+use std::cell::OnceCell;
+
+use runmat_gc::{Managed, Tracer};
+
+use super::buffer::Buffer;
+use super::dims::Dims;
+use super::stored::{Elements, Layout, Stored};
+use crate::kernels::complex::Complex;
+use crate::value::class::Class;
+use crate::value::kinds;
+
+/// A range `start : step : …` of doubles that has not been written out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// First element.
+    pub start: f64,
+    /// Difference of neighbours.
+    pub step: f64,
+    /// Last element.
+    pub last: f64,
+}
+
+/// A dense array of numeric, logical or char elements in column-major order.
+pub struct Array {
+    layout: Layout,
+    dims: Dims,
+    buffer: OnceCell<Buffer>,
+    range: Option<Range>,
+}
+
+// SAFETY: the kind index is the array's own, and arrays hold no references.
+unsafe impl Managed for Array {
+    const KIND: u8 = kinds::ARRAY;
+    fn trace(&self, _: &mut Tracer<'_>) {}
+    fn external_bytes(&self) -> usize {
+        self.buffer.get().map_or(0, Buffer::capacity)
+    }
+}
+
+impl Array {
+    /// Zeros (false, char 0) of `layout`; `None` when there is not enough memory.
+    pub fn zeros(layout: Layout, dims: Dims) -> Option<Self> {
+        let bytes = dims.checked_numel()?.checked_mul(layout.bytes())?;
+        Some(Array { layout, dims, buffer: OnceCell::from(Buffer::zeroed(bytes)?), range: None })
+    }
+
+    /// A copy of `elements`, which must number `dims.numel()`; `None` when there is not enough memory.
+    pub fn from_slice<T: Stored>(elements: &[T], dims: Dims) -> Option<Self> {
+        assert_eq!(elements.len(), dims.numel(), "element count of a new array");
+        // SAFETY: a slice of plain elements is readable as bytes.
+        let bytes = unsafe { std::slice::from_raw_parts(elements.as_ptr().cast(), size_of_val(elements)) };
+        Some(Array { layout: T::LAYOUT, dims, buffer: OnceCell::from(Buffer::from_bytes(bytes)?), range: None })
+    }
+
+    /// The row `range`, of `n` elements, not written out.
+    pub fn from_range(range: Range, n: usize) -> Self {
+        Array {
+            layout: Layout::real(Class::Double),
+            dims: Dims::row(n),
+            buffer: OnceCell::new(),
+            range: Some(range),
+        }
+    }
+
+    /// The range that the array was made from, while nothing has been written into it.
+    pub fn range(&self) -> Option<Range> {
+        self.range
+    }
+
+    /// The class of the elements.
+    #[inline(always)]
+    pub fn class(&self) -> Class {
+        self.layout.class
+    }
+
+    /// Class, complexity and width.
+    #[inline(always)]
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// True when elements have an imaginary part.
+    pub fn is_complex(&self) -> bool {
+        self.layout.complex
+    }
+
+    /// The size.
+    #[inline(always)]
+    pub fn dims(&self) -> &Dims {
+        &self.dims
+    }
+
+    /// Number of elements.
+    #[inline]
+    pub fn numel(&self) -> usize {
+        self.dims.numel()
+    }
+
+    #[inline(always)]
+    fn buffer(&self) -> &Buffer {
+        self.buffer.get_or_init(|| self.written_out())
+    }
+
+    #[cold]
+    fn written_out(&self) -> Buffer {
+        let n = self.dims.numel();
+        let mut buffer = Buffer::zeroed(n * size_of::<f64>()).expect("memory for a range's elements");
+        if let Some(range) = self.range {
+            // SAFETY: zero bytes are doubles, and the buffer was made for `n` of them.
+            crate::kernels::colon::fill(range.start, range.step, range.last, unsafe { buffer.slice_mut() });
+        }
+        buffer
+    }
+
+    /// The elements when they are stored as `T`.
+    #[inline(always)]
+    pub fn slice<T: Stored>(&self) -> Option<&[T]> {
+        if self.layout != T::LAYOUT {
+            return None;
+        }
+        // SAFETY: the buffer holds elements of the layout (type invariant).
+        Some(unsafe { self.buffer().slice() })
+    }
+
+    /// The elements, for writing, when they are stored as `T`. The array is no range afterwards.
+    #[inline(always)]
+    pub fn slice_mut<T: Stored>(&mut self) -> Option<&mut [T]> {
+        if self.layout != T::LAYOUT {
+            return None;
+        }
+        self.buffer();
+        self.range = None;
+        // SAFETY: the buffer holds elements of the layout (type invariant).
+        self.buffer.get_mut().map(|buffer| unsafe { buffer.slice_mut() })
+    }
+
+    /// The elements, typed.
+    pub fn elements(&self) -> Elements<'_> {
+        let buffer = self.buffer();
+        // SAFETY (each arm): the buffer holds elements of the layout (type invariant).
+        macro_rules! typed {
+            ($variant:ident) => {
+                // SAFETY: the buffer holds elements of the layout (type invariant).
+                Elements::$variant(unsafe { buffer.slice() })
+            };
+        }
+        match (self.layout.class, self.layout.complex) {
+            (Class::Double, true) => typed!(C64),
+            (Class::Single, true) => typed!(C32),
+            (Class::Single, _) => typed!(F32),
+            (Class::Int8, _) => typed!(I8),
+            (Class::Int16, _) => typed!(I16),
+            (Class::Int32, _) => typed!(I32),
+            (Class::Int64, _) => typed!(I64),
+            (Class::UInt8, _) => typed!(U8),
+            (Class::UInt16, _) => typed!(U16),
+            (Class::UInt32, _) => typed!(U32),
+            (Class::UInt64, _) => typed!(U64),
+            (Class::Logical, _) => typed!(Bool),
+            (Class::Char, _) if self.layout.wide => typed!(Char16),
+            (Class::Char, _) => typed!(Char8),
+            _ => typed!(F64),
+        }
+    }
+
+    /// The raw bytes of the elements.
+    pub fn bytes(&self) -> &[u8] {
+        self.buffer().bytes()
+    }
+
+    /// A copy with its own buffer; `None` when there is not enough memory.
+    pub fn duplicate(&self) -> Option<Self> {
+        let buffer = match self.buffer.get() {
+            Some(buffer) => OnceCell::from(Buffer::from_bytes(buffer.bytes())?),
+            None => OnceCell::new(),
+        };
+        Some(Array { layout: self.layout, dims: self.dims.clone(), buffer, range: self.range })
+    }
+
+    /// The same elements under another size of as many elements.
+    pub fn set_dims(&mut self, dims: Dims) {
+        assert_eq!(dims.numel(), self.numel(), "element count of a reshaped array");
+        if dims != self.dims {
+            self.buffer();
+            self.range = None;
+            self.dims = dims;
+        }
+    }
+
+    /// Lengthens a vector (or empty array) in place to `dims`, whose new elements lie behind the old ones in memory
+    /// and are zero. False when there is not enough memory. Amortised O(new elements).
+    pub fn extend_to(&mut self, dims: Dims) -> bool {
+        self.buffer();
+        self.range = None;
+        let bytes = self.layout.bytes();
+        let Some(wanted) = dims.checked_numel().and_then(|n| n.checked_mul(bytes)) else { return false };
+        let grown = self.buffer.get_mut().is_some_and(|buffer| buffer.grow(wanted));
+        if grown {
+            self.dims = dims;
+        }
+        grown
+    }
+
+    /// Drops all elements behind the first `dims.numel()`, keeping the capacity.
+    pub fn shorten_to(&mut self, dims: Dims) {
+        self.buffer();
+        self.range = None;
+        let bytes = dims.numel() * self.layout.bytes();
+        if let Some(buffer) = self.buffer.get_mut() {
+            buffer.truncate(bytes);
+        }
+        self.dims = dims;
+    }
+
+    /// Complex elements whose imaginary parts are all zero become real.
+    pub fn narrowed(self) -> Self {
+        match self.elements() {
+            Elements::C64(s) if s.iter().all(|z| z.im == 0.0) => real_parts(s, &self.dims),
+            Elements::C32(s) if s.iter().all(|z| z.im == 0.0) => real_parts(s, &self.dims),
+            _ => self,
+        }
+    }
+}
+
+fn real_parts<T: Stored>(complex: &[Complex<T>], dims: &Dims) -> Array {
+    let re: Vec<T> = complex.iter().map(|z| z.re).collect();
+    Array::from_slice(&re, dims.clone()).expect("memory for half of what is already held")
+}

@@ -1,0 +1,7 @@
+//! Storage of arrays: sizes, buffers, dense elements, views.
+
+pub mod buffer;
+pub mod dense;
+pub mod dims;
+pub mod stored;
+pub mod view;

@@ -1,0 +1,173 @@
+//! The element types that arrays store, and typed slices over any of them.
+
+#![allow(unsafe_code, reason = "marker trait for plain old data")]
+
+use crate::kernels::complex::Complex;
+use crate::value::class::Class;
+
+/// How the elements of an array lie in its buffer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The class of the elements.
+    pub class: Class,
+    /// Two parts an element, interleaved.
+    pub complex: bool,
+    /// Char elements of two bytes.
+    pub wide: bool,
+}
+
+impl Layout {
+    /// Real elements of `class`, char as single bytes.
+    pub const fn real(class: Class) -> Self {
+        Layout { class, complex: false, wide: false }
+    }
+
+    /// Complex elements of `class`.
+    pub const fn complex(class: Class) -> Self {
+        Layout { class, complex: true, wide: false }
+    }
+
+    /// Char elements as 16-bit code units.
+    pub const fn wide_char() -> Self {
+        Layout { class: Class::Char, complex: false, wide: true }
+    }
+
+    /// Bytes of one element.
+    #[inline]
+    pub const fn bytes(self) -> usize {
+        self.class.element_size() << (self.complex as usize + self.wide as usize)
+    }
+}
+
+/// A plain element type of dense arrays.
+///
+/// # Safety
+/// All-zero bytes must be a value of the type, and the type must have the size of its layout.
+pub unsafe trait Stored: Copy + Default + PartialEq + 'static {
+    /// Where and how it is stored.
+    const LAYOUT: Layout;
+}
+
+macro_rules! stored {
+    ($($type:ty => $layout:expr;)*) => {$(
+        // SAFETY: a plain number (or bool, or a pair of numbers); zero bytes are its zero.
+        unsafe impl Stored for $type {
+            const LAYOUT: Layout = $layout;
+        }
+    )*};
+}
+
+stored! {
+    f64 => Layout::real(Class::Double);
+    f32 => Layout::real(Class::Single);
+    i8 => Layout::real(Class::Int8);
+    i16 => Layout::real(Class::Int16);
+    i32 => Layout::real(Class::Int32);
+    i64 => Layout::real(Class::Int64);
+    u8 => Layout::real(Class::UInt8);
+    u16 => Layout::real(Class::UInt16);
+    u32 => Layout::real(Class::UInt32);
+    u64 => Layout::real(Class::UInt64);
+    bool => Layout::real(Class::Logical);
+    Latin1 => Layout::real(Class::Char);
+    Utf16 => Layout::wide_char();
+    Complex<f64> => Layout::complex(Class::Double);
+    Complex<f32> => Layout::complex(Class::Single);
+}
+
+/// A char element of one byte: code units 0 to 255.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct Latin1(pub u8);
+
+/// A char element of two bytes: any UTF-16 code unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct Utf16(pub u16);
+
+/// The elements of a dense array, typed.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "one variant for each element type")]
+pub enum Elements<'a> {
+    F64(&'a [f64]),
+    F32(&'a [f32]),
+    I8(&'a [i8]),
+    I16(&'a [i16]),
+    I32(&'a [i32]),
+    I64(&'a [i64]),
+    U8(&'a [u8]),
+    U16(&'a [u16]),
+    U32(&'a [u32]),
+    U64(&'a [u64]),
+    Bool(&'a [bool]),
+    Char8(&'a [Latin1]),
+    Char16(&'a [Utf16]),
+    C64(&'a [Complex<f64>]),
+    C32(&'a [Complex<f32>]),
+}
+
+/// Runs `$body` with `$slice` bound to the typed slice of an [`Elements`], whatever its type.
+#[macro_export]
+macro_rules! each_elements {
+    ($elements:expr, $slice:ident => $body:expr) => {
+        match $elements {
+            $crate::array::stored::Elements::F64($slice) => $body,
+            $crate::array::stored::Elements::F32($slice) => $body,
+            $crate::array::stored::Elements::I8($slice) => $body,
+            $crate::array::stored::Elements::I16($slice) => $body,
+            $crate::array::stored::Elements::I32($slice) => $body,
+            $crate::array::stored::Elements::I64($slice) => $body,
+            $crate::array::stored::Elements::U8($slice) => $body,
+            $crate::array::stored::Elements::U16($slice) => $body,
+            $crate::array::stored::Elements::U32($slice) => $body,
+            $crate::array::stored::Elements::U64($slice) => $body,
+            $crate::array::stored::Elements::Bool($slice) => $body,
+            $crate::array::stored::Elements::Char8($slice) => $body,
+            $crate::array::stored::Elements::Char16($slice) => $body,
+            $crate::array::stored::Elements::C64($slice) => $body,
+            $crate::array::stored::Elements::C32($slice) => $body,
+        }
+    };
+}
+
+impl<'a> Elements<'a> {
+    /// Number of elements.
+    pub fn len(&self) -> usize {
+        each_elements!(self, s => s.len())
+    }
+
+    /// True for no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Element `k` as a double: the real part, the code unit, 0 or 1.
+    pub fn real_at(&self, k: usize) -> f64 {
+        match self {
+            Elements::F64(s) => s[k],
+            Elements::F32(s) => s[k] as f64,
+            Elements::I8(s) => s[k] as f64,
+            Elements::I16(s) => s[k] as f64,
+            Elements::I32(s) => s[k] as f64,
+            Elements::I64(s) => s[k] as f64,
+            Elements::U8(s) => s[k] as f64,
+            Elements::U16(s) => s[k] as f64,
+            Elements::U32(s) => s[k] as f64,
+            Elements::U64(s) => s[k] as f64,
+            Elements::Bool(s) => s[k] as u8 as f64,
+            Elements::Char8(s) => s[k].0 as f64,
+            Elements::Char16(s) => s[k].0 as f64,
+            Elements::C64(s) => s[k].re,
+            Elements::C32(s) => s[k].re as f64,
+        }
+    }
+
+    /// Element `k`'s imaginary part; 0 for real elements.
+    pub fn imag_at(&self, k: usize) -> f64 {
+        match self {
+            Elements::C64(s) => s[k].im,
+            Elements::C32(s) => s[k].im as f64,
+            _ => 0.0,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Run-time errors: MException's identifier and message, and the stack that the VM adds.
+
+mod catalogue;
+
+pub use catalogue::ErrorKind;
+
+/// Result of anything that a script can make fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A place in a stack trace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StackFrame {
+    /// Full path of the file; empty for code without a file.
+    pub file: std::rc::Rc<str>,
+    /// Function (or script) name.
+    pub name: std::rc::Rc<str>,
+    /// 1-based line; 0 when unknown.
+    pub line: u32,
+    /// 1-based column in characters; 0 when unknown.
+    pub column: u32,
+    /// 1-based column just behind the culprit.
+    pub end_column: u32,
+}
+
+/// A run-time error on its way up. One word wide.
+#[derive(Clone, Debug)]
+pub struct Error(Box<ErrorData>);
+
+#[derive(Clone, Debug)]
+struct ErrorData {
+    identifier: String,
+    message: String,
+    /// Raised by this function ("Error using NAME"), when it is not the innermost frame itself.
+    source: Option<String>,
+    stack: Vec<StackFrame>,
+    control: Control,
+    causes: Vec<Error>,
+}
+
+/// Errors that are no MException but end the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// An ordinary, catchable error.
+    Catchable,
+    /// `exit(n)`: unwinds everything, running cleanups.
+    Exit(i32),
+    /// Ctrl-C.
+    Interrupt,
+}
+
+impl Error {
+    /// An error with any identifier and message, as `error(id, msg)` raises it.
+    pub fn new(identifier: impl Into<String>, message: impl Into<String>) -> Self {
+        Error(Box::new(ErrorData {
+            identifier: identifier.into(),
+            message: message.into(),
+            source: None,
+            stack: Vec::new(),
+            control: Control::Catchable,
+            causes: Vec::new(),
+        }))
+    }
+
+    /// Leaves the program with a status.
+    pub fn exit(status: i32) -> Self {
+        let mut error = Error::new("", "");
+        error.0.control = Control::Exit(status);
+        error
+    }
+
+    /// Ctrl-C.
+    pub fn interrupt() -> Self {
+        let mut error = Error::new("RunMat:interrupted", "Operation terminated by user.");
+        error.0.control = Control::Interrupt;
+        error
+    }
+
+    /// How the error is handled.
+    pub fn control(&self) -> Control {
+        self.0.control
+    }
+
+    /// The identifier; may be empty.
+    pub fn identifier(&self) -> &str {
+        &self.0.identifier
+    }
+
+    /// The message.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The builtin that raised it, when one did.
+    pub fn source(&self) -> Option<&str> {
+        self.0.source.as_deref()
+    }
+
+    /// Names the builtin that raised the error, unless it has a name already.
+    pub fn or_source(mut self, name: &str) -> Self {
+        self.0.source.get_or_insert_with(|| name.to_string());
+        self
+    }
+
+    /// The stack, innermost frame first; empty until the error has left an instruction.
+    pub fn stack(&self) -> &[StackFrame] {
+        &self.0.stack
+    }
+
+    /// Sets the stack.
+    pub fn set_stack(&mut self, stack: Vec<StackFrame>) {
+        self.0.stack = stack;
+    }
+
+    /// The errors added with `addCause`.
+    pub fn causes(&self) -> &[Error] {
+        &self.0.causes
+    }
+
+    /// Adds a cause.
+    pub fn add_cause(&mut self, cause: Error) {
+        self.0.causes.push(cause);
+    }
+
+    /// Replaces the message, keeping identifier and stack.
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
+        self
+    }
+}
+
+impl From<ErrorKind> for Error {
+    #[cold]
+    fn from(kind: ErrorKind) -> Self {
+        Error::new(kind.identifier(), kind.to_string())
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Raises an error that only a bug of ours can cause, as an error that a script can catch, never as a panic.
+#[macro_export]
+macro_rules! bug {
+    ($($arg:tt)*) => {
+        $crate::error::Error::new(
+            "RunMat:internal",
+            format!(
+                "internal error in runmat {} ({}:{}): {}. Please report it.",
+                env!("CARGO_PKG_VERSION"), file!(), line!(), format!($($arg)*)
+            ),
+        )
+    };
+}

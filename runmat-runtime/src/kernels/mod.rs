@@ -1,0 +1,3 @@
+//! Pure loops over slices.
+pub mod colon;
+pub mod complex;

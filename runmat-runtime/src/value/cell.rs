@@ -1,0 +1,45 @@
+//! Cell arrays.
+
+#![allow(unsafe_code, reason = "the heap's contract for object kinds")]
+
+use runmat_gc::{Managed, Tracer};
+
+use super::{Value, kinds};
+use crate::array::dims::Dims;
+
+/// An array of values.
+///
+/// Invariant: `items.len() == dims.numel()`.
+pub struct CellArray {
+    /// The size.
+    pub dims: Dims,
+    /// The elements in column-major order.
+    pub items: Vec<Value>,
+}
+
+// SAFETY: the kind index is the cell's own, and every item is visited.
+unsafe impl Managed for CellArray {
+    const KIND: u8 = kinds::CELL;
+    fn trace(&self, tracer: &mut Tracer<'_>) {
+        for item in &self.items {
+            item.trace(tracer);
+        }
+    }
+    fn external_bytes(&self) -> usize {
+        self.items.capacity() * size_of::<Value>()
+    }
+}
+
+impl CellArray {
+    /// A cell array of these items.
+    pub fn new(dims: Dims, items: Vec<Value>) -> Self {
+        assert_eq!(dims.numel(), items.len(), "element count of a new cell array");
+        CellArray { dims, items }
+    }
+
+    /// A copy whose items are shared with the original.
+    pub fn duplicate(&self) -> Self {
+        let items = self.items.iter().map(|item| item.shared()).collect();
+        CellArray { dims: self.dims.clone(), items }
+    }
+}

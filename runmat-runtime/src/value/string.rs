@@ -1,0 +1,42 @@
+//! String arrays: elements of text, each possibly missing.
+
+#![allow(unsafe_code, reason = "the heap's contract for object kinds")]
+
+use std::rc::Rc;
+
+use runmat_gc::{Managed, Tracer};
+
+use super::kinds;
+use crate::array::dims::Dims;
+
+/// One element: its text, or `<missing>`.
+pub type StringElement = Option<Rc<str>>;
+
+/// An array of text elements.
+///
+/// Invariant: `items.len() == dims.numel()`.
+#[derive(Clone)]
+pub struct StringArray {
+    /// The size.
+    pub dims: Dims,
+    /// The elements in column-major order.
+    pub items: Vec<StringElement>,
+}
+
+// SAFETY: the kind index is the string's own, and strings hold no references.
+unsafe impl Managed for StringArray {
+    const KIND: u8 = kinds::STRING;
+    fn trace(&self, _: &mut Tracer<'_>) {}
+    fn external_bytes(&self) -> usize {
+        let text: usize = self.items.iter().flatten().map(|s| s.len()).sum();
+        text + self.items.capacity() * size_of::<StringElement>()
+    }
+}
+
+impl StringArray {
+    /// A string array of these items.
+    pub fn new(dims: Dims, items: Vec<StringElement>) -> Self {
+        assert_eq!(dims.numel(), items.len(), "element count of a new string array");
+        StringArray { dims, items }
+    }
+}

@@ -1,0 +1,205 @@
+//! Struct arrays, stored by field, and the shapes that say where a field lies.
+//!
+//! A shape is an ordered list of field names. Structs that got the same fields in the same order share one shape, so
+//! a field access can remember shape and position.
+
+#![allow(unsafe_code, reason = "the heap's contract for object kinds")]
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::{Rc, Weak};
+
+use runmat_gc::{Managed, Tracer};
+
+use super::{Value, kinds};
+use crate::array::dims::Dims;
+
+/// Above this many fields a shape has a hash index.
+const LINEAR_FIELDS: usize = 8;
+
+/// The ordered field names of a struct.
+pub struct Shape {
+    names: Vec<Rc<str>>,
+    index: Option<HashMap<Rc<str>, usize>>,
+    extensions: RefCell<Vec<(Rc<str>, Weak<Shape>)>>,
+}
+
+impl Shape {
+    /// A shape without fields.
+    pub fn empty() -> Rc<Shape> {
+        Shape::new(Vec::new())
+    }
+
+    /// A shape of these names, which must differ from each other.
+    pub fn new(names: Vec<Rc<str>>) -> Rc<Shape> {
+        let index = (names.len() > LINEAR_FIELDS)
+            .then(|| names.iter().enumerate().map(|(k, name)| (name.clone(), k)).collect());
+        Rc::new(Shape { names, index, extensions: RefCell::default() })
+    }
+
+    /// The names in the order of their creation.
+    pub fn names(&self) -> &[Rc<str>] {
+        &self.names
+    }
+
+    /// Number of fields.
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// True without fields.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Position of a field.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        match &self.index {
+            Some(index) => index.get(name).copied(),
+            None => self.names.iter().position(|n| &**n == name),
+        }
+    }
+
+    /// This shape with one more field at the end; the same object for the same name each time.
+    pub fn with(self: &Rc<Self>, name: &str) -> Rc<Shape> {
+        let mut extensions = self.extensions.borrow_mut();
+        if let Some(known) = extensions.iter().find(|(n, _)| &**n == name).and_then(|(_, shape)| shape.upgrade()) {
+            return known;
+        }
+        let name: Rc<str> = name.into();
+        let shape = Shape::new(self.names.iter().cloned().chain([name.clone()]).collect());
+        extensions.retain(|(_, shape)| shape.strong_count() > 0);
+        extensions.push((name, Rc::downgrade(&shape)));
+        shape
+    }
+}
+
+/// A struct or an array of structs.
+///
+/// Invariant: `items.len() == shape.len() * stride`, `dims.numel() <= stride`; the value of field `f` in element `k`
+/// is `items[f * stride + k]`; items beyond `numel` in a field's run are the empty double.
+pub struct StructArray {
+    shape: Rc<Shape>,
+    dims: Dims,
+    stride: usize,
+    items: Vec<Value>,
+}
+
+// SAFETY: the kind index is the struct's own, and every item is visited.
+unsafe impl Managed for StructArray {
+    const KIND: u8 = kinds::STRUCT;
+    fn trace(&self, tracer: &mut Tracer<'_>) {
+        for item in &self.items {
+            item.trace(tracer);
+        }
+    }
+    fn external_bytes(&self) -> usize {
+        self.items.capacity() * size_of::<Value>()
+    }
+}
+
+impl StructArray {
+    /// A scalar struct; `items` in the order of the shape's names.
+    pub fn scalar(shape: Rc<Shape>, items: Vec<Value>) -> Self {
+        assert_eq!(shape.len(), items.len(), "field count of a new struct");
+        StructArray { shape, dims: Dims::scalar(), stride: 1, items }
+    }
+
+    /// An array of structs whose fields are all `[]`.
+    pub fn filled(shape: Rc<Shape>, dims: Dims) -> Self {
+        let stride = dims.numel();
+        let items = vec![Value::EMPTY; shape.len() * stride];
+        StructArray { shape, dims, stride, items }
+    }
+
+    /// The field names.
+    pub fn shape(&self) -> &Rc<Shape> {
+        &self.shape
+    }
+
+    /// The size.
+    pub fn dims(&self) -> &Dims {
+        &self.dims
+    }
+
+    /// Number of elements.
+    pub fn numel(&self) -> usize {
+        self.dims.numel()
+    }
+
+    /// The value of field `field` (position in the shape) in element `k`.
+    #[inline(always)]
+    pub fn get(&self, field: usize, k: usize) -> Value {
+        self.items[field * self.stride + k]
+    }
+
+    /// The place of field `field` in element `k`.
+    #[inline(always)]
+    pub fn slot(&mut self, field: usize, k: usize) -> &mut Value {
+        &mut self.items[field * self.stride + k]
+    }
+
+    /// The values of one field in all elements.
+    pub fn column(&self, field: usize) -> &[Value] {
+        &self.items[field * self.stride..field * self.stride + self.numel()]
+    }
+
+    /// Adds a field (with `[]` everywhere) and returns its position; a known name only gives its position.
+    pub fn add_field(&mut self, name: &str) -> usize {
+        if let Some(position) = self.shape.position(name) {
+            return position;
+        }
+        self.shape = self.shape.with(name);
+        self.items.resize(self.shape.len() * self.stride, Value::EMPTY);
+        self.shape.len() - 1
+    }
+
+    /// Sets the size of a vector, keeping elements by linear index; new ones are `[]`. Amortised O(new elements).
+    pub fn resize_linear(&mut self, dims: Dims) {
+        let n = dims.numel();
+        let old = self.numel();
+        if n > self.stride {
+            self.restride(n.max(self.stride * 2).max(4));
+        }
+        for field in 0..self.shape.len() {
+            for k in n..old {
+                self.items[field * self.stride + k] = Value::EMPTY;
+            }
+        }
+        self.dims = dims;
+    }
+
+    fn restride(&mut self, stride: usize) {
+        let mut items = vec![Value::EMPTY; self.shape.len() * stride];
+        let n = self.numel();
+        for field in 0..self.shape.len() {
+            items[field * stride..field * stride + n]
+                .copy_from_slice(&self.items[field * self.stride..field * self.stride + n]);
+        }
+        self.items = items;
+        self.stride = stride;
+    }
+
+    /// A copy whose items are shared with the original.
+    pub fn duplicate(&self) -> Self {
+        let items = self.items.iter().map(|item| item.shared()).collect();
+        StructArray { shape: self.shape.clone(), dims: self.dims.clone(), stride: self.stride, items }
+    }
+
+    /// An array of size `dims` whose element `k` is this array's element `from[k]`, items shared.
+    pub fn gathered(&self, from: &[usize], dims: Dims) -> Self {
+        let mut out = StructArray::filled(self.shape.clone(), dims);
+        for field in 0..self.shape.len() {
+            for (k, &source) in from.iter().enumerate() {
+                *out.slot(field, k) = self.get(field, source).shared();
+            }
+        }
+        out
+    }
+
+    /// The same elements under another size of as many elements.
+    pub fn set_dims(&mut self, dims: Dims) {
+        assert_eq!(dims.numel(), self.numel(), "element count of a reshaped struct array");
+        self.dims = dims;
+    }
+}

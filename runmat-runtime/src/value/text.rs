@@ -1,0 +1,88 @@
+//! Char and string values as Rust text.
+
+use std::borrow::Cow;
+
+use super::{Kind, Value};
+use crate::array::stored::{Elements, Latin1, Utf16};
+
+impl Value {
+    /// The text of a char row (or empty char) or a string scalar that isn't missing.
+    ///
+    /// Unpaired surrogates become U+FFFD.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        match self.kind() {
+            Kind::Dense(view) => {
+                let rows = view.dims[0];
+                if rows > 1 || view.dims.len() > 2 {
+                    return None;
+                }
+                elements_text(&view.elements)
+            }
+            Kind::String(s) if s.items.len() == 1 => s.items[0].as_deref().map(Cow::Borrowed),
+            _ => None,
+        }
+    }
+
+    /// True for a char row, an empty char or a string scalar: what MATLAB calls a text scalar.
+    pub fn is_text_scalar(&self) -> bool {
+        match self.kind() {
+            Kind::Dense(view) => view.class == super::class::Class::Char && view.dims.len() == 2 && view.dims[0] <= 1,
+            Kind::String(s) => s.items.len() == 1,
+            _ => false,
+        }
+    }
+
+    /// The UTF-16 code units of a char array, column-major.
+    pub fn char_units(&self) -> Option<Vec<u16>> {
+        match self.view()?.elements {
+            Elements::Char8(s) => Some(s.iter().map(|c| c.0 as u16).collect()),
+            Elements::Char16(s) => Some(s.iter().map(|c| c.0).collect()),
+            _ => None,
+        }
+    }
+
+    /// The text of each row of a char matrix.
+    pub fn char_rows(&self) -> Option<Vec<String>> {
+        let view = self.view()?;
+        let (rows, columns) = (view.dims[0], view.dims[1..].iter().product::<usize>());
+        let row = |k: usize, unit: &dyn Fn(usize) -> u16| {
+            let units: Vec<u16> = (0..columns).map(|j| unit(k + j * rows)).collect();
+            String::from_utf16_lossy(&units)
+        };
+        match view.elements {
+            Elements::Char8(s) => Some((0..rows).map(|k| row(k, &|at| s[at].0 as u16)).collect()),
+            Elements::Char16(s) => Some((0..rows).map(|k| row(k, &|at| s[at].0)).collect()),
+            _ => None,
+        }
+    }
+}
+
+/// The elements of a char array as text, in storage order.
+pub fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>> {
+    match elements {
+        Elements::Char8(s) => Some(latin1_text(s)),
+        Elements::Char16(s) => {
+            let units: Vec<u16> = s.iter().map(|Utf16(unit)| *unit).collect();
+            Some(Cow::Owned(String::from_utf16_lossy(&units)))
+        }
+        _ => None,
+    }
+}
+
+/// One-byte char elements as text: borrowed while all are ASCII.
+pub fn latin1_text(units: &[Latin1]) -> Cow<'_, str> {
+    let bytes = latin1_bytes(units);
+    if bytes.is_ascii()
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(bytes.iter().map(|&b| b as char).collect())
+}
+
+/// One-byte char elements as bytes.
+#[allow(unsafe_code, reason = "a transparent wrapper seen as its content")]
+pub fn latin1_bytes(units: &[Latin1]) -> &[u8] {
+    // SAFETY: `Latin1` is a transparent wrapper of `u8`.
+    unsafe { std::slice::from_raw_parts(units.as_ptr().cast(), units.len()) }
+}
