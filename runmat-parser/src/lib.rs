@@ -1,1 +1,6 @@
-//! Parser from tokens to the syntax tree.
+//! Tokens to the syntax tree.
+
+#![forbid(unsafe_code)]
+
+pub mod arena;
+pub mod ast;
