@@ -1,1 +1,12 @@
-//! Names, classes and shapes resolved: the tree between syntax and bytecode.
+//! The tree between syntax and bytecode: names resolved, index chains flattened, constants folded.
+//!
+//! [`lower::lower_tree`] makes a [`hir::Unit`] from a parsed file or text. Classes, shapes and ranges are inferred and
+//! last uses marked by passes over it; [`verify`] checks its invariants and [`dump`] prints it.
+//! The runtime's function table is known only through [`builtin_sig::Builtins`].
+
+#![forbid(unsafe_code)]
+
+pub mod builtin_sig;
+pub mod hir;
+pub mod ids;
+pub mod lower;

@@ -23,7 +23,7 @@ pub mod string;
 pub mod structure;
 pub mod variable;
 
-mod text;
+pub(crate) mod text;
 
 use runmat_gc::{Gc, Managed, RawGc, Tracer};
 

@@ -58,7 +58,7 @@ impl Value {
 }
 
 /// The elements of a char array as text, in storage order.
-pub fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>> {
+pub(crate) fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>> {
     match elements {
         Elements::Char8(s) => Some(latin1_text(s)),
         Elements::Char16(s) => {
@@ -70,7 +70,7 @@ pub fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>> {
 }
 
 /// One-byte char elements as text: borrowed while all are ASCII.
-pub fn latin1_text(units: &[Latin1]) -> Cow<'_, str> {
+pub(crate) fn latin1_text(units: &[Latin1]) -> Cow<'_, str> {
     let bytes = latin1_bytes(units);
     if bytes.is_ascii()
         && let Ok(text) = std::str::from_utf8(bytes)
@@ -82,7 +82,7 @@ pub fn latin1_text(units: &[Latin1]) -> Cow<'_, str> {
 
 /// One-byte char elements as bytes.
 #[allow(unsafe_code, reason = "a transparent wrapper seen as its content")]
-pub fn latin1_bytes(units: &[Latin1]) -> &[u8] {
+pub(crate) fn latin1_bytes(units: &[Latin1]) -> &[u8] {
     // SAFETY: `Latin1` is a transparent wrapper of `u8`.
     unsafe { std::slice::from_raw_parts(units.as_ptr().cast(), units.len()) }
 }

@@ -1,0 +1,38 @@
+//! What this crate needs to know of the builtin functions. The root package adapts the runtime's table to it.
+
+/// How calls of a builtin may be moved and removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purity {
+    /// The result depends on the arguments only.
+    Pure,
+    /// Reads state (time, files, random numbers) but changes none that a script sees.
+    Reads,
+    /// Has effects.
+    Effects,
+}
+
+/// A builtin's signature.
+#[derive(Clone, Copy, Debug)]
+pub struct Signature {
+    /// Most outputs.
+    pub max_outputs: usize,
+    /// Purity.
+    pub purity: Purity,
+    /// May look at or change the caller's variables by name (`eval`, `who`, `clear`, …).
+    pub uses_workspace: bool,
+}
+
+/// The table of builtins.
+pub trait Builtins {
+    /// The signature of a builtin by name.
+    fn signature(&self, name: &str) -> Option<Signature>;
+}
+
+/// A table without entries, for tests and dumps.
+pub struct NoBuiltins;
+
+impl Builtins for NoBuiltins {
+    fn signature(&self, _: &str) -> Option<Signature> {
+        None
+    }
+}
