@@ -1,3 +1,0 @@
-//! Pure loops over slices.
-pub mod colon;
-pub mod complex;
