@@ -1,9 +1,14 @@
 //! Values, operators, display and builtins of RunMat.
 //!
 //! Lower layers first: [`array`] is storage, [`value`] the NaN-boxed value over the heap, [`kernels`] pure loops,
-//! `ops` class rules and dispatch, `builtins` the function table.
+//! [`ops`] class rules and dispatch, [`builtins`] the function table. [`runtime`] is the state of a session below the VM.
 
 pub mod array;
+pub mod builtins;
+pub mod dialect;
 pub mod error;
 pub mod kernels;
+pub mod ops;
+pub mod output;
+pub mod runtime;
 pub mod value;

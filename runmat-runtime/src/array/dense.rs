@@ -12,7 +12,7 @@ use runmat_gc::{Managed, Tracer};
 use super::buffer::Buffer;
 use super::dims::Dims;
 use super::stored::{Elements, Layout, Stored};
-use crate::kernels::complex::Complex;
+use crate::kernels::Complex;
 use crate::value::class::Class;
 use crate::value::kinds;
 
@@ -114,7 +114,7 @@ impl Array {
         let mut buffer = Buffer::zeroed(n * size_of::<f64>()).expect("memory for a range's elements");
         if let Some(range) = self.range {
             // SAFETY: zero bytes are doubles, and the buffer was made for `n` of them.
-            crate::kernels::colon::fill(range.start, range.step, range.last, unsafe { buffer.slice_mut() });
+            crate::kernels::range::fill(range.start, range.step, range.last, unsafe { buffer.slice_mut() });
         }
         buffer
     }

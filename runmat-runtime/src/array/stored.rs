@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code, reason = "marker trait for plain old data")]
 
-use crate::kernels::complex::Complex;
+use crate::kernels::Complex;
 use crate::value::class::Class;
 
 /// How the elements of an array lie in its buffer.

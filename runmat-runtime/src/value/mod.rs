@@ -52,6 +52,15 @@ const CANONICAL_NAN: u64 = 0x7FF8_0000_0000_0000;
 #[repr(transparent)]
 pub struct Value(u64);
 
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.as_double() {
+            Some(x) => write!(f, "{x}"),
+            None => write!(f, "{}({:#x})", self.class().name(), self.0),
+        }
+    }
+}
+
 /// A value by kind, for matching.
 #[derive(Clone, Copy)]
 pub enum Kind<'a> {

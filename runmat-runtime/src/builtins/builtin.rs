@@ -1,0 +1,114 @@
+//! One builtin function: its row in the table.
+
+use std::ops::RangeInclusive;
+
+use super::call::Call;
+use crate::error::Result;
+use crate::value::class::Class;
+
+/// How calls may be moved and removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purity {
+    /// The result depends on the arguments only.
+    Pure,
+    /// Reads state (time, files, random numbers) but changes none that a script sees.
+    Reads,
+    /// Has effects.
+    Effects,
+    /// Looks at or changes the caller's variables by name.
+    Workspace,
+}
+
+/// What is known of the first result before the call, for the compiler's inference.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ResultRule {
+    /// Nothing.
+    Unknown,
+    /// A scalar of that class.
+    Scalar(Class),
+    /// An array of that class.
+    OfClass(Class),
+    /// Class and size of the first argument.
+    LikeFirst,
+    /// Size of the first argument, floating point stays, all else becomes double.
+    ElementwiseFloat,
+    /// Class and size of an elementwise operator on the first two arguments.
+    ElementwiseBinary,
+    /// A reduction of the first argument along a dimension.
+    Reduction,
+    /// A char row.
+    Text,
+}
+
+/// A builtin function: everything that anyone must know of it.
+pub struct Builtin {
+    /// The name that scripts call.
+    pub name: &'static str,
+    /// The documentation, in Markdown: first line is the summary.
+    pub doc: &'static str,
+    /// The forms of call.
+    pub forms: &'static [&'static str],
+    /// Numbers of inputs that it accepts.
+    pub inputs: RangeInclusive<usize>,
+    /// Numbers of outputs that it can give.
+    pub outputs: RangeInclusive<usize>,
+    /// Purity.
+    pub purity: Purity,
+    /// What is known of its result.
+    pub result: ResultRule,
+    /// The function on one real double, where it has one that never fails and stays real.
+    pub scalar: Option<fn(f64) -> f64>,
+    /// Runs it.
+    pub run: fn(&mut Call<'_>) -> Result<()>,
+}
+
+impl Builtin {
+    /// The first line of the documentation.
+    pub fn summary(&self) -> &'static str {
+        self.doc.trim_start().lines().next().unwrap_or("").trim()
+    }
+}
+
+/// Declares a builtin: its documentation, name, argument type and facts.
+///
+/// `pub NAME = function(Args);` makes `const NAME: Builtin` that parses `Args` by [`FromArgs`](super::args::FromArgs)
+/// and calls `function(args, call)`. The MATLAB name is the function's unless `name: "…"` says another.
+#[macro_export]
+macro_rules! builtin {
+    (
+        $(#[doc = $doc:literal])*
+        $vis:vis $id:ident = $function:ident ($args:ty);
+        $(name: $name:literal,)?
+        forms: [$($form:literal),* $(,)?],
+        inputs: $inputs:expr,
+        outputs: $outputs:expr,
+        purity: $purity:ident,
+        result: $result:expr
+        $(, scalar: $scalar:expr)?
+        $(,)?
+    ) => {
+        $(#[doc = $doc])*
+        $vis const $id: $crate::builtins::builtin::Builtin = {
+            #[allow(unused_imports, reason = "rules and classes are named without paths")]
+            use $crate::builtins::builtin::ResultRule::*;
+            $crate::builtins::builtin::Builtin {
+                name: $crate::builtin!(@name $function $($name)?),
+                doc: concat!($($doc, "\n"),*),
+                forms: &[$($form),*],
+                inputs: $inputs,
+                outputs: $outputs,
+                purity: $crate::builtins::builtin::Purity::$purity,
+                result: $result,
+                scalar: $crate::builtin!(@scalar $($scalar)?),
+                run: |call| {
+                    let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;
+                    $function(args, call)
+                },
+            }
+        };
+    };
+    (@name $function:ident $name:literal) => { $name };
+    (@name $function:ident) => { stringify!($function) };
+    (@scalar $scalar:expr) => { Some($scalar) };
+    (@scalar) => { None };
+}

@@ -1,0 +1,19 @@
+//! Pure loops over slices: no `Value`, no errors with text, no I/O.
+//!
+//! Kernels read slices, sizes and strides and write into buffers that the caller gives. Arrays are column-major, complex
+//! numbers interleaved. The same code serves builtins, fused programs and compiled calls. Start with [`element`] (the
+//! classes), [`binary`] and [`unary`] (element by element), [`runs`] and [`reduce`] (along a dimension).
+
+pub mod element;
+pub mod wide_int;
+
+pub mod arith;
+pub mod binary;
+pub mod complex;
+pub mod elementary;
+pub mod special;
+pub mod unary;
+
+pub use element::{Arith, Element, Integer};
+pub use runmat_linalg::{Complex, Real};
+pub mod range;

@@ -1,0 +1,1 @@
+//! Operators on values: class rules, sizes, dispatch to kernels. One file per operator group.

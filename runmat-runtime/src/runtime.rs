@@ -1,0 +1,303 @@
+//! The state of a session below the VM: heap, output, dialect, and the makers of values.
+
+use std::rc::Rc;
+
+use runmat_gc::{Heap, Managed, Mode};
+
+use crate::array::dense::{Array, Range};
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
+use crate::dialect::Dialect;
+use crate::error::{ErrorKind, Result};
+use crate::kernels::Complex;
+use crate::output::Output;
+use crate::value::Value;
+use crate::value::cell::CellArray;
+use crate::value::class::Class;
+use crate::value::kinds::KINDS;
+use crate::value::string::{StringArray, StringElement};
+use crate::value::structure::{Shape, StructArray};
+
+/// Everything of a session that builtins and operators may touch.
+pub struct Runtime {
+    /// The heap.
+    pub heap: Heap,
+    /// Standard output and error.
+    pub out: Output,
+    /// The switches of the dialect.
+    pub dialect: Dialect,
+    /// The shape without fields, from which all struct shapes grow.
+    pub root_shape: Rc<Shape>,
+    /// Bytes that one array may have.
+    pub array_limit: usize,
+}
+
+impl Runtime {
+    /// A fresh state.
+    pub fn new(dialect: Dialect, mode: Mode, out: Output) -> Self {
+        Runtime {
+            heap: Heap::new(&KINDS, mode),
+            out,
+            dialect,
+            root_shape: Shape::empty(),
+            array_limit: 1 << 40,
+        }
+    }
+
+    /// Moves an object into the heap.
+    #[inline]
+    pub fn alloc<T: Managed>(&mut self, object: T) -> Value {
+        Value::object(self.heap.alloc(object))
+    }
+
+    /// A new array's size, checked against the limit.
+    ///
+    /// # Errors
+    /// `MATLAB:array:SizeLimitExceeded`.
+    pub fn check_size(&self, dims: &Dims, element_bytes: usize) -> Result<()> {
+        let bytes = dims.checked_numel().and_then(|n| n.checked_mul(element_bytes));
+        if bytes.is_some_and(|bytes| bytes <= self.array_limit) {
+            return Ok(());
+        }
+        let exact = dims.as_slice().iter().fold(element_bytes as f64, |n, &d| n * d as f64);
+        let text = |bytes: f64| {
+            if bytes < 1024.0 * 1024.0 * 1024.0 {
+                format!("{:.1}MB", bytes / 1024.0 / 1024.0)
+            } else {
+                format!("{:.1}GB", bytes / 1024.0 / 1024.0 / 1024.0)
+            }
+        };
+        let limit = text(self.array_limit as f64);
+        Err(ErrorKind::SizeLimit { size: dims.text("x"), bytes: text(exact), limit }.into())
+    }
+
+    /// Zeros of a layout, as an array that isn't a value yet.
+    ///
+    /// # Errors
+    /// Too large, or the system has not that much memory.
+    pub fn zeros(&self, layout: Layout, dims: Dims) -> Result<Array> {
+        self.check_size(&dims, layout.bytes())?;
+        Array::zeros(layout, dims).ok_or_else(|| ErrorKind::OutOfMemory.into())
+    }
+
+    /// A value from a finished array; scalars become immediate.
+    pub fn array(&mut self, array: Array) -> Value {
+        if array.numel() == 1
+            && array.dims().is_scalar()
+            && let Some(value) = scalar(&array.elements())
+        {
+            return value;
+        }
+        if array.numel() == 0 && array.dims().is_zero_by_zero() {
+            match array.class() {
+                Class::Double if !array.is_complex() => return Value::EMPTY,
+                Class::Char => return Value::EMPTY_CHAR,
+                _ => {}
+            }
+        }
+        self.alloc(array)
+    }
+
+    /// A value with these elements.
+    ///
+    /// # Errors
+    /// Too large, or the system has not that much memory.
+    pub fn dense<T: Stored>(&mut self, elements: &[T], dims: Dims) -> Result<Value> {
+        self.check_size(&dims, size_of::<T>())?;
+        let array = Array::from_slice(elements, dims).ok_or(ErrorKind::OutOfMemory)?;
+        Ok(self.array(array))
+    }
+
+    /// A row of elements.
+    ///
+    /// # Errors
+    /// As [`Runtime::dense`].
+    pub fn row<T: Stored>(&mut self, elements: &[T]) -> Result<Value> {
+        self.dense(elements, Dims::row(elements.len()))
+    }
+
+    /// A column of elements.
+    ///
+    /// # Errors
+    /// As [`Runtime::dense`].
+    pub fn column<T: Stored>(&mut self, elements: &[T]) -> Result<Value> {
+        self.dense(elements, Dims::column(elements.len()))
+    }
+
+    /// A new array filled by `fill`, which gets zeros to write into.
+    ///
+    /// # Errors
+    /// As [`Runtime::dense`].
+    pub fn filled<T: Stored>(&mut self, dims: Dims, fill: impl FnOnce(&mut [T])) -> Result<Value> {
+        let mut array = self.zeros(T::LAYOUT, dims)?;
+        if let Some(slice) = array.slice_mut() {
+            fill(slice);
+        }
+        Ok(self.array(array))
+    }
+
+    /// A range that is written out when somebody looks at it.
+    pub fn range(&mut self, range: Range, n: usize) -> Value {
+        match n {
+            1 => Value::double(range.start),
+            _ => self.alloc(Array::from_range(range, n)),
+        }
+    }
+
+    /// A complex scalar; real when `im` is zero.
+    pub fn complex(&mut self, re: f64, im: f64) -> Value {
+        if im == 0.0 {
+            return Value::double(re);
+        }
+        self.complex_kept(re, im)
+    }
+
+    /// A complex scalar that stays complex with a zero imaginary part, as `complex(a, b)` makes it.
+    pub fn complex_kept(&mut self, re: f64, im: f64) -> Value {
+        let array = Array::from_slice(&[Complex { re, im }], Dims::scalar()).expect("memory for one element");
+        self.alloc(array)
+    }
+
+    /// A char row; `''` is 0-by-0.
+    pub fn char_row(&mut self, text: &str) -> Value {
+        if text.is_empty() {
+            return Value::EMPTY_CHAR;
+        }
+        self.char_text(text, |n| Dims::row(n))
+    }
+
+    /// A char row that is 1-by-0 when the text is empty.
+    pub fn char_row_kept(&mut self, text: &str) -> Value {
+        self.char_text(text, |n| Dims::row(n))
+    }
+
+    fn char_text(&mut self, text: &str, dims: impl FnOnce(usize) -> Dims) -> Value {
+        if text.is_ascii() {
+            let units: Vec<Latin1> = text.bytes().map(Latin1).collect();
+            let n = units.len();
+            let array = Array::from_slice(&units, dims(n)).expect("memory for a text that is already held");
+            return self.array(array);
+        }
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let dims = dims(units.len());
+        self.char_units(&units, dims)
+    }
+
+    /// A char array of these UTF-16 code units; one byte each while all fit.
+    pub fn char_units(&mut self, units: &[u16], dims: Dims) -> Value {
+        let array = if units.iter().all(|&u| u <= 0xFF) {
+            let narrow: Vec<Latin1> = units.iter().map(|&u| Latin1(u as u8)).collect();
+            Array::from_slice(&narrow, dims)
+        } else {
+            let wide: Vec<Utf16> = units.iter().map(|&u| Utf16(u)).collect();
+            Array::from_slice(&wide, dims)
+        };
+        self.array(array.expect("memory for a text that is already held"))
+    }
+
+    /// A char matrix of these rows, padded with blanks to the longest.
+    pub fn char_matrix(&mut self, rows: &[String]) -> Value {
+        let rows: Vec<Vec<u16>> = rows.iter().map(|row| row.encode_utf16().collect()).collect();
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let mut units = vec![b' ' as u16; rows.len() * columns];
+        for (i, row) in rows.iter().enumerate() {
+            for (j, &unit) in row.iter().enumerate() {
+                units[i + j * rows.len()] = unit;
+            }
+        }
+        self.char_units(&units, Dims::matrix(rows.len(), columns))
+    }
+
+    /// A string scalar.
+    pub fn string(&mut self, text: &str) -> Value {
+        self.strings(Dims::scalar(), vec![Some(text.into())])
+    }
+
+    /// A string array.
+    pub fn strings(&mut self, dims: Dims, items: Vec<StringElement>) -> Value {
+        self.alloc(StringArray::new(dims, items))
+    }
+
+    /// A cell array.
+    pub fn cell(&mut self, dims: Dims, items: Vec<Value>) -> Value {
+        if dims.is_zero_by_zero() {
+            return Value::EMPTY_CELL;
+        }
+        self.alloc(CellArray::new(dims, items))
+    }
+
+    /// A 1-by-n cell array.
+    pub fn cell_row(&mut self, items: Vec<Value>) -> Value {
+        self.cell(Dims::row(items.len()), items)
+    }
+
+    /// An n-by-1 cell array of char rows.
+    pub fn cellstr_column<S: AsRef<str>>(&mut self, texts: impl IntoIterator<Item = S>) -> Value {
+        let items: Vec<Value> = texts.into_iter().map(|t| self.char_row(t.as_ref())).collect();
+        self.cell(Dims::column(items.len()), items)
+    }
+
+    /// A 1-by-n cell array of char rows.
+    pub fn cellstr_row<S: AsRef<str>>(&mut self, texts: impl IntoIterator<Item = S>) -> Value {
+        let items: Vec<Value> = texts.into_iter().map(|t| self.char_row(t.as_ref())).collect();
+        self.cell(Dims::row(items.len()), items)
+    }
+
+    /// A shape of these field names.
+    pub fn shape<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Rc<Shape> {
+        names.into_iter().fold(self.root_shape.clone(), |shape, name| shape.with(name))
+    }
+
+    /// A scalar struct with these fields.
+    pub fn structure<'n>(&mut self, fields: impl IntoIterator<Item = (&'n str, Value)>) -> Value {
+        let (names, values): (Vec<&str>, Vec<Value>) = fields.into_iter().unzip();
+        let shape = self.shape(names);
+        self.alloc(StructArray::scalar(shape, values))
+    }
+
+    /// The value, owned by one owner: a shared object is copied (its items stay shared), others are as they are.
+    ///
+    /// # Errors
+    /// Not enough memory for the copy.
+    pub fn owned(&mut self, value: Value) -> Result<Value> {
+        if !value.is_shared() {
+            return Ok(value);
+        }
+        if let Some(array) = value.as_ref::<Array>() {
+            let copy = array.duplicate().ok_or(ErrorKind::OutOfMemory)?;
+            return Ok(self.alloc(copy));
+        }
+        if let Some(cell) = value.as_ref::<CellArray>() {
+            let copy = cell.duplicate();
+            return Ok(self.alloc(copy));
+        }
+        if let Some(structure) = value.as_ref::<StructArray>() {
+            let copy = structure.duplicate();
+            return Ok(self.alloc(copy));
+        }
+        if let Some(string) = value.as_ref::<StringArray>() {
+            let copy = string.clone();
+            return Ok(self.alloc(copy));
+        }
+        // Handles, exceptions and guards are never written.
+        Ok(value)
+    }
+}
+
+/// The immediate value of a one-element array, where the class has one.
+fn scalar(elements: &Elements<'_>) -> Option<Value> {
+    Some(match *elements {
+        Elements::F64(s) => Value::double(s[0]),
+        Elements::F32(s) => Value::single(s[0]),
+        Elements::I8(s) => Value::small_integer(Class::Int8, s[0] as i64),
+        Elements::I16(s) => Value::small_integer(Class::Int16, s[0] as i64),
+        Elements::I32(s) => Value::small_integer(Class::Int32, s[0] as i64),
+        Elements::U8(s) => Value::small_integer(Class::UInt8, s[0] as i64),
+        Elements::U16(s) => Value::small_integer(Class::UInt16, s[0] as i64),
+        Elements::U32(s) => Value::small_integer(Class::UInt32, s[0] as i64),
+        Elements::Bool(s) => Value::logical(s[0]),
+        Elements::Char8(s) => Value::char_unit(s[0].0 as u16),
+        Elements::Char16(s) => Value::char_unit(s[0].0),
+        Elements::I64(_) | Elements::U64(_) | Elements::C64(_) | Elements::C32(_) => return None,
+    })
+}
