@@ -1,1 +1,17 @@
 //! Operators on values: class rules, sizes, dispatch to kernels. One file per operator group.
+
+pub mod arithmetic;
+pub mod assign;
+pub mod class_rules;
+pub mod compare;
+pub mod concat;
+pub mod convert;
+pub mod delete;
+pub mod index;
+pub mod isequal;
+pub mod logic;
+pub mod range;
+pub mod subscript;
+pub mod text_of;
+pub mod truth;
+pub mod unary;

@@ -224,6 +224,39 @@ impl Value {
         Some(unsafe { self.downcast::<T>()?.as_ref_unbound() })
     }
 
+    /// The dense array, for writing: none when the value is immediate, shared, or something else.
+    #[inline]
+    pub fn array_mut(&mut self) -> Option<&mut Array> {
+        self.unshared()
+    }
+
+    /// The cell array, for writing: none when it is shared. New items need [`runmat_gc::Heap::barrier`].
+    pub fn cell_mut(&mut self) -> Option<&mut CellArray> {
+        self.unshared()
+    }
+
+    /// The struct array, for writing: none when it is shared. New items need [`runmat_gc::Heap::barrier`].
+    #[inline]
+    pub fn struct_mut(&mut self) -> Option<&mut StructArray> {
+        self.unshared()
+    }
+
+    /// The string array, for writing: none when it is shared.
+    pub fn string_mut(&mut self) -> Option<&mut StringArray> {
+        self.unshared()
+    }
+
+    #[inline(always)]
+    fn unshared<T: Managed>(&mut self) -> Option<&mut T> {
+        let gc = self.downcast::<T>()?;
+        if gc.header().is_shared() {
+            return None;
+        }
+        // SAFETY: an unshared object has one owner, the place that `self` borrows exclusively; copies of the value in
+        // other registers are never read while it is written (ownership rules of the VM).
+        Some(unsafe { gc.as_mut() })
+    }
+
     /// Visits the reference, when there is one.
     #[inline]
     pub fn trace(self, tracer: &mut Tracer<'_>) {

@@ -1,0 +1,258 @@
+//! `+ - .* ./ .\ .^` on any two values.
+//!
+//! Two real doubles never come here from the VM's fast path; all else does: sizes are expanded, the class of the result
+//! is found, operands are converted once, and one kernel runs.
+
+use crate::array::dense::Array;
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Stored};
+use crate::array::view::View;
+use crate::error::{ErrorKind, Result};
+use crate::kernels::arith::{power_into_complex, power_is_complex};
+use crate::kernels::binary::{Expansion, map2_left, map2_right};
+use crate::kernels::element::{Arith as ArithElement, Element, Integer};
+use crate::kernels::{Complex, Real};
+use crate::ops::class_rules::{arithmetic_class, operator_class};
+use crate::ops::convert::{elements_as, elements_as_complex};
+use crate::runtime::Runtime;
+use crate::value::class::Class;
+use crate::value::{Kind, Value};
+
+/// An elementwise arithmetic operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arith {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+    /// `.*`
+    Times,
+    /// `./`
+    RDivide,
+    /// `.\`
+    LDivide,
+    /// `.^`
+    Power,
+}
+
+impl Arith {
+    /// The operator as error messages write it.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Arith::Plus => "+",
+            Arith::Minus => "-",
+            Arith::Times => ".*",
+            Arith::RDivide => "./",
+            Arith::LDivide => ".\\",
+            Arith::Power => ".^",
+        }
+    }
+
+    /// The operator on two real doubles whose result is real.
+    #[inline(always)]
+    pub fn doubles(self, x: f64, y: f64) -> f64 {
+        match self {
+            Arith::Plus => x + y,
+            Arith::Minus => x - y,
+            Arith::Times => x * y,
+            Arith::RDivide => x / y,
+            Arith::LDivide => y / x,
+            Arith::Power => crate::kernels::arith::power(x, y),
+        }
+    }
+}
+
+/// An operand; a consumable one is a temporary of the caller whose buffer may hold the result.
+#[derive(Clone, Copy)]
+pub struct Operand {
+    /// The value.
+    pub value: Value,
+    /// Nobody reads it again.
+    pub consumable: bool,
+}
+
+impl Operand {
+    /// An operand that must stay as it is.
+    pub fn kept(value: Value) -> Self {
+        Operand { value, consumable: false }
+    }
+}
+
+/// `a op b`.
+///
+/// # Errors
+/// Classes without the operator, mixed integer classes, sizes that don't expand.
+pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result<Value> {
+    if let (Some(x), Some(y)) = (a.value.as_double(), b.value.as_double())
+        && !(op == Arith::Power && power_is_complex(x, y))
+    {
+        return Ok(Value::double(op.doubles(x, y)));
+    }
+    if op == Arith::Plus && (a.value.class() == Class::String || b.value.class() == Class::String) {
+        return super::concat::append_text(rt, a.value, b.value);
+    }
+    if let Some(done) = reuse_buffer(rt, op, a, b) {
+        return Ok(done);
+    }
+    let class = arithmetic_class(rt, &a.value, &b.value, op.symbol())?;
+    let (Kind::Dense(va), Kind::Dense(vb)) = (a.value.kind(), b.value.kind()) else {
+        return Err(operator_class(op.symbol(), a.value.class()));
+    };
+    let plan = Expansion::new(va.dims, vb.dims).ok_or(ErrorKind::SizeMismatch)?;
+    let complex = va.is_complex() || vb.is_complex();
+    let array = match class {
+        Class::Double if complex => complex_op::<f64>(rt, op, &plan, &va, &vb)?,
+        Class::Single if complex => complex_op::<f32>(rt, op, &plan, &va, &vb)?,
+        Class::Double => real_op::<f64>(rt, op, &plan, &va, &vb)?,
+        Class::Single => real_op::<f32>(rt, op, &plan, &va, &vb)?,
+        Class::Int8 => integer_op::<i8>(rt, op, &plan, &va, &vb)?,
+        Class::Int16 => integer_op::<i16>(rt, op, &plan, &va, &vb)?,
+        Class::Int32 => integer_op::<i32>(rt, op, &plan, &va, &vb)?,
+        Class::Int64 => integer_op::<i64>(rt, op, &plan, &va, &vb)?,
+        Class::UInt8 => integer_op::<u8>(rt, op, &plan, &va, &vb)?,
+        Class::UInt16 => integer_op::<u16>(rt, op, &plan, &va, &vb)?,
+        Class::UInt32 => integer_op::<u32>(rt, op, &plan, &va, &vb)?,
+        _ => integer_op::<u64>(rt, op, &plan, &va, &vb)?,
+    };
+    Ok(rt.array(array))
+}
+
+/// Real double arrays of equal size, or with a scalar: the result goes into the buffer of a temporary.
+fn reuse_buffer(_: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Option<Value> {
+    if op == Arith::Power {
+        return None;
+    }
+    if a.consumable && !a.value.is_shared() {
+        let mut target = a.value;
+        let source = b.value.view()?;
+        let Elements::F64(y) = source.elements else { return None };
+        let array = target.array_mut()?;
+        if y.len() != 1 && array.dims().as_slice() != source.dims {
+            return None;
+        }
+        map2_left(array.slice_mut::<f64>()?, y, |x, y| op.doubles(x, y));
+        return Some(target);
+    }
+    if b.consumable && !b.value.is_shared() {
+        let mut target = b.value;
+        let source = a.value.view()?;
+        let Elements::F64(x) = source.elements else { return None };
+        let array = target.array_mut()?;
+        if x.len() != 1 && array.dims().as_slice() != source.dims {
+            return None;
+        }
+        map2_right(x, array.slice_mut::<f64>()?, |x, y| op.doubles(x, y));
+        return Some(target);
+    }
+    None
+}
+
+fn result_array<T: Stored>(rt: &Runtime, plan: &Expansion, fill: impl FnOnce(&mut [T])) -> Result<Array> {
+    let mut array = rt.zeros(T::LAYOUT, Dims::new(plan.dims()))?;
+    if let Some(out) = array.slice_mut() {
+        fill(out);
+    }
+    Ok(array)
+}
+
+fn real_op<T>(rt: &Runtime, op: Arith, plan: &Expansion, a: &View<'_>, b: &View<'_>) -> Result<Array>
+where
+    T: Real + ArithElement + Stored,
+    Complex<T>: Stored,
+{
+    let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
+    if op == Arith::Power && plan.any(&x, &y, power_is_complex) {
+        return result_array(rt, plan, |out| plan.apply(&x, &y, out, power_into_complex)).map(Array::narrowed);
+    }
+    result_array(rt, plan, |out| match op {
+        Arith::Plus => plan.apply(&x, &y, out, |x: T, y: T| x + y),
+        Arith::Minus => plan.apply(&x, &y, out, |x: T, y: T| x - y),
+        Arith::Times => plan.apply(&x, &y, out, |x: T, y: T| x * y),
+        Arith::RDivide => plan.apply(&x, &y, out, |x: T, y: T| x / y),
+        Arith::LDivide => plan.apply(&x, &y, out, |x: T, y: T| y / x),
+        Arith::Power if y.len() == 1 && y[0].to_f64_value() == 2.0 => plan.apply(&x, &y, out, |x: T, _| x * x),
+        Arith::Power => plan.apply(&x, &y, out, |x: T, y: T| ArithElement::power(x, y)),
+    })
+}
+
+/// Both float traits have a conversion to double; this names it once.
+trait ToDouble {
+    fn to_f64_value(self) -> f64;
+}
+impl<T: Real> ToDouble for T {
+    fn to_f64_value(self) -> f64 {
+        Real::to_f64(self)
+    }
+}
+
+fn complex_op<T>(rt: &Runtime, op: Arith, plan: &Expansion, a: &View<'_>, b: &View<'_>) -> Result<Array>
+where
+    T: Real + Element + Stored,
+    Complex<T>: Stored,
+{
+    let (x, y) = (elements_as_complex::<T>(&a.elements), elements_as_complex::<T>(&b.elements));
+    let (a_real, b_real) = (!a.is_complex(), !b.is_complex());
+    let array = result_array(rt, plan, |out| match op {
+        Arith::Plus => plan.apply(&x, &y, out, |x, y| x + y),
+        Arith::Minus => plan.apply(&x, &y, out, |x, y| x - y),
+        // A real factor scales both parts: 0 * Inf must not leak from one into the other.
+        Arith::Times if a_real => plan.apply(&x, &y, out, |x, y| y.scale(x.re)),
+        Arith::Times if b_real => plan.apply(&x, &y, out, |x, y| x.scale(y.re)),
+        Arith::Times => plan.apply(&x, &y, out, |x, y| x * y),
+        Arith::RDivide if b_real => plan.apply(&x, &y, out, |x, y| Complex::new(x.re / y.re, x.im / y.re)),
+        Arith::RDivide => plan.apply(&x, &y, out, |x, y| x / y),
+        Arith::LDivide if a_real => plan.apply(&x, &y, out, |x, y| Complex::new(y.re / x.re, y.im / x.re)),
+        Arith::LDivide => plan.apply(&x, &y, out, |x, y| y / x),
+        Arith::Power => plan.apply(&x, &y, out, |x, y| complex_power(x, y)),
+    })?;
+    Ok(array.narrowed())
+}
+
+fn complex_power<T: Real>(x: Complex<T>, y: Complex<T>) -> Complex<T> {
+    let n = y.re.to_f64_value();
+    if y.im == T::ZERO && n.fract() == 0.0 && n.abs() <= 1024.0 { x.powi(n as i32) } else { x.powc(y) }
+}
+
+fn integer_op<T: Integer + Stored>(
+    rt: &Runtime,
+    op: Arith,
+    plan: &Expansion,
+    a: &View<'_>,
+    b: &View<'_>,
+) -> Result<Array> {
+    match (a.class.is_integer(), b.class.is_integer()) {
+        (true, true) => {
+            let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
+            result_array(rt, plan, |out| match op {
+                Arith::Plus => plan.apply(&x, &y, out, T::plus),
+                Arith::Minus => plan.apply(&x, &y, out, T::minus),
+                Arith::Times => plan.apply(&x, &y, out, T::times),
+                Arith::RDivide => plan.apply(&x, &y, out, T::divide),
+                Arith::LDivide => plan.apply(&x, &y, out, |x: T, y: T| y.divide(x)),
+                Arith::Power => plan.apply(&x, &y, out, T::power),
+            })
+        }
+        (true, false) => {
+            let (x, y) = (elements_as::<T>(&a.elements), elements_as::<f64>(&b.elements));
+            result_array(rt, plan, |out| match op {
+                Arith::Plus => plan.apply(&x, &y, out, T::plus_f64),
+                Arith::Minus => plan.apply(&x, &y, out, |x: T, y: f64| x.plus_f64(-y)),
+                Arith::Times => plan.apply(&x, &y, out, T::times_f64),
+                Arith::RDivide => plan.apply(&x, &y, out, T::divide_f64),
+                Arith::LDivide => plan.apply(&x, &y, out, |x: T, y: f64| x.divide_into_f64(y)),
+                Arith::Power => plan.apply(&x, &y, out, T::power_f64),
+            })
+        }
+        _ => {
+            let (x, y) = (elements_as::<f64>(&a.elements), elements_as::<T>(&b.elements));
+            result_array(rt, plan, |out| match op {
+                Arith::Plus => plan.apply(&x, &y, out, |x: f64, y: T| y.plus_f64(x)),
+                Arith::Minus => plan.apply(&x, &y, out, |x: f64, y: T| y.minus_from_f64(x)),
+                Arith::Times => plan.apply(&x, &y, out, |x: f64, y: T| y.times_f64(x)),
+                Arith::RDivide => plan.apply(&x, &y, out, |x: f64, y: T| y.divide_into_f64(x)),
+                Arith::LDivide => plan.apply(&x, &y, out, |x: f64, y: T| y.divide_f64(x)),
+                Arith::Power => plan.apply(&x, &y, out, |x: f64, y: T| y.power_of_f64(x)),
+            })
+        }
+    }
+}

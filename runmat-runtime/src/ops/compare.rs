@@ -1,0 +1,156 @@
+//! `== ~= < <= > >=`: exact across classes; strings compare whole.
+
+use std::cmp::Ordering;
+
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Latin1, Utf16};
+use crate::array::view::View;
+use crate::error::{ErrorKind, Result};
+use crate::kernels::binary::Expansion;
+use crate::kernels::element::{self, Element};
+use crate::ops::class_rules::dense_class;
+use crate::ops::convert::elements_as_complex;
+use crate::runtime::Runtime;
+use crate::value::class::Class;
+use crate::value::{Kind, Value};
+
+/// A relational operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "named as in MATLAB's function forms")]
+pub enum Compare {
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+}
+
+impl Compare {
+    /// The operator as error messages write it.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Compare::Eq => "==",
+            Compare::Ne => "~=",
+            Compare::Lt => "<",
+            Compare::Le => "<=",
+            Compare::Gt => ">",
+            Compare::Ge => ">=",
+        }
+    }
+
+    /// The operator on two doubles.
+    #[inline(always)]
+    pub fn doubles(self, x: f64, y: f64) -> bool {
+        match self {
+            Compare::Eq => x == y,
+            Compare::Ne => x != y,
+            Compare::Lt => x < y,
+            Compare::Le => x <= y,
+            Compare::Gt => x > y,
+            Compare::Ge => x >= y,
+        }
+    }
+
+    /// The operator on an ordering; unordered operands are unequal.
+    pub fn holds(self, order: Option<Ordering>) -> bool {
+        match (self, order) {
+            (Compare::Ne, None) => true,
+            (_, None) => false,
+            (Compare::Eq, Some(o)) => o.is_eq(),
+            (Compare::Ne, Some(o)) => o.is_ne(),
+            (Compare::Lt, Some(o)) => o.is_lt(),
+            (Compare::Le, Some(o)) => o.is_le(),
+            (Compare::Gt, Some(o)) => o.is_gt(),
+            (Compare::Ge, Some(o)) => o.is_ge(),
+        }
+    }
+}
+
+/// `a op b`, a logical array.
+///
+/// # Errors
+/// Classes that don't compare; sizes that don't expand.
+pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
+    if a.class() == Class::String || b.class() == Class::String {
+        return compare_strings(rt, op, a, b);
+    }
+    dense_class(&a, op.symbol())?;
+    dense_class(&b, op.symbol())?;
+    let (Kind::Dense(va), Kind::Dense(vb)) = (a.kind(), b.kind()) else { return Ok(Value::FALSE) };
+    let plan = Expansion::new(va.dims, vb.dims).ok_or(ErrorKind::SizeMismatch)?;
+    let orders_complex = rt.dialect.orders_complex;
+    rt.filled::<bool>(Dims::new(plan.dims()), |out| {
+        if va.is_complex() || vb.is_complex() {
+            compare_complex(op, &plan, &va, &vb, orders_complex, out);
+        } else {
+            compare_real(op, &plan, &va, &vb, out);
+        }
+    })
+}
+
+fn compare_complex(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, ordered: bool, out: &mut [bool]) {
+    let (x, y) = (elements_as_complex::<f64>(&a.elements), elements_as_complex::<f64>(&b.elements));
+    match op {
+        Compare::Eq => plan.apply(&x, &y, out, |x, y| x == y),
+        Compare::Ne => plan.apply(&x, &y, out, |x, y| x != y),
+        _ if ordered => plan.apply(&x, &y, out, |x, y| {
+            let order = match x.abs().partial_cmp(&y.abs()) {
+                Some(Ordering::Equal) => x.arg().partial_cmp(&y.arg()),
+                other => other,
+            };
+            op.holds(order)
+        }),
+        // MATLAB: relational operators other than == and ~= look at the real parts only.
+        _ => plan.apply(&x, &y, out, |x, y| op.doubles(x.re, y.re)),
+    }
+}
+
+fn compare_real(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, out: &mut [bool]) {
+    fn run<A: Element, B: Element>(op: Compare, plan: &Expansion, x: &[A], y: &[B], out: &mut [bool]) {
+        match op {
+            Compare::Eq => plan.apply(x, y, out, element::eq),
+            Compare::Ne => plan.apply(x, y, out, element::ne),
+            Compare::Lt => plan.apply(x, y, out, element::lt),
+            Compare::Le => plan.apply(x, y, out, element::le),
+            Compare::Gt => plan.apply(x, y, out, element::gt),
+            Compare::Ge => plan.apply(x, y, out, element::ge),
+        }
+    }
+    use Elements as E;
+    match (a.elements, b.elements) {
+        (E::F64(x), E::F64(y)) => run(op, plan, x, y, out),
+        (E::F32(x), E::F32(y)) => run(op, plan, x, y, out),
+        (E::I64(x), E::I64(y)) => run(op, plan, x, y, out),
+        (E::U64(x), E::U64(y)) => run(op, plan, x, y, out),
+        (E::I64(x), E::U64(y)) => run(op, plan, x, y, out),
+        (E::U64(x), E::I64(y)) => run(op, plan, x, y, out),
+        (E::I64(x), _) => run(op, plan, x, &doubles(&b.elements), out),
+        (E::U64(x), _) => run(op, plan, x, &doubles(&b.elements), out),
+        (_, E::I64(y)) => run(op, plan, &doubles(&a.elements), y, out),
+        (_, E::U64(y)) => run(op, plan, &doubles(&a.elements), y, out),
+        // Every other class fits into a double exactly.
+        _ => run(op, plan, &doubles(&a.elements), &doubles(&b.elements), out),
+    }
+}
+
+fn doubles<'a>(elements: &Elements<'a>) -> std::borrow::Cow<'a, [f64]> {
+    match *elements {
+        Elements::Char8(s) => s.iter().map(|&Latin1(u)| u as f64).collect(),
+        Elements::Char16(s) => s.iter().map(|&Utf16(u)| u as f64).collect(),
+        _ => super::convert::elements_as::<f64>(elements),
+    }
+}
+
+/// Strings compare whole elements; a number is converted to its text. A missing element equals nothing.
+fn compare_strings(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
+    let (x, y) = (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
+    let plan = Expansion::new(x.dims.as_slice(), y.dims.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
+    let key = |items: &[Option<std::rc::Rc<str>>]| -> Vec<usize> { (0..items.len()).collect() };
+    let (kx, ky) = (key(&x.items), key(&y.items));
+    rt.filled::<bool>(Dims::new(plan.dims()), |out| {
+        plan.apply(&kx, &ky, out, |i, j| {
+            op.holds(x.items[i].as_deref().zip(y.items[j].as_deref()).map(|(s, t)| s.cmp(t)))
+        });
+    })
+}

@@ -1,0 +1,186 @@
+//! Conversion of elements between classes.
+
+use std::borrow::Cow;
+
+use crate::array::dense::Array;
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
+use crate::array::view::View;
+use crate::error::{ErrorKind, Result};
+use crate::kernels::element::{Element, cast};
+use crate::kernels::{Complex, Real};
+use crate::runtime::Runtime;
+use crate::value::class::Class;
+use crate::value::{Kind, Value};
+
+/// Real elements converted to the numeric element type `T` by MATLAB's rules (rounding, saturation); complex elements
+/// give their real parts. Borrowed when they are `T` already.
+pub fn elements_as<'a, T: Element + Stored>(elements: &Elements<'a>) -> Cow<'a, [T]> {
+    fn cast_all<S: Element, T: Element>(s: &[S]) -> Vec<T> {
+        s.iter().map(|&x| cast(x)).collect()
+    }
+    macro_rules! same_or_cast {
+        ($s:expr) => {
+            match as_same($s) {
+                Some(same) => Cow::Borrowed(same),
+                None => Cow::Owned(cast_all($s)),
+            }
+        };
+    }
+    match *elements {
+        Elements::F64(s) => same_or_cast!(s),
+        Elements::F32(s) => same_or_cast!(s),
+        Elements::I8(s) => same_or_cast!(s),
+        Elements::I16(s) => same_or_cast!(s),
+        Elements::I32(s) => same_or_cast!(s),
+        Elements::I64(s) => same_or_cast!(s),
+        Elements::U8(s) => same_or_cast!(s),
+        Elements::U16(s) => same_or_cast!(s),
+        Elements::U32(s) => same_or_cast!(s),
+        Elements::U64(s) => same_or_cast!(s),
+        Elements::Bool(s) => same_or_cast!(s),
+        Elements::Char8(s) => Cow::Owned(s.iter().map(|&Latin1(u)| cast(u)).collect()),
+        Elements::Char16(s) => Cow::Owned(s.iter().map(|&Utf16(u)| cast(u)).collect()),
+        Elements::C64(s) => Cow::Owned(s.iter().map(|z| cast(z.re)).collect()),
+        Elements::C32(s) => Cow::Owned(s.iter().map(|z| cast(z.re)).collect()),
+    }
+}
+
+/// The slice seen as one of `T`, when `S` is `T`.
+#[allow(unsafe_code, reason = "one type seen as itself")]
+fn as_same<S: Stored, T: Stored>(s: &[S]) -> Option<&[T]> {
+    if std::any::TypeId::of::<S>() != std::any::TypeId::of::<T>() {
+        return None;
+    }
+    // SAFETY: `S` and `T` are the same type.
+    Some(unsafe { std::slice::from_raw_parts(s.as_ptr().cast(), s.len()) })
+}
+
+/// Elements as complex numbers of the floating-point type `T`.
+pub fn elements_as_complex<T>(elements: &Elements<'_>) -> Vec<Complex<T>>
+where
+    T: Real + Element + Stored,
+{
+    match *elements {
+        Elements::C64(s) => s.iter().map(|z| Complex::new(T::convert(z.re), T::convert(z.im))).collect(),
+        Elements::C32(s) => s.iter().map(|z| Complex::new(T::convert(z.re as f64), T::convert(z.im as f64))).collect(),
+        _ => elements_as::<T>(elements).iter().map(|&re| Complex::new(re, T::convert(0.0))).collect(),
+    }
+}
+
+/// Conversion of a double to the element type, named apart from the traits' own methods.
+trait Convert {
+    fn convert(x: f64) -> Self;
+}
+impl<T: Real> Convert for T {
+    fn convert(x: f64) -> Self {
+        <T as Real>::from_f64(x)
+    }
+}
+
+/// Code units of elements taken as char codes.
+pub fn elements_as_units(elements: &Elements<'_>) -> Vec<u16> {
+    match *elements {
+        Elements::Char8(s) => s.iter().map(|u| u.0 as u16).collect(),
+        Elements::Char16(s) => s.iter().map(|u| u.0).collect(),
+        _ => elements_as::<u16>(elements).into_owned(),
+    }
+}
+
+/// Elements as truth values; NaN has none.
+///
+/// # Errors
+/// `MATLAB:nologicalnan`.
+pub fn elements_as_logical(elements: &Elements<'_>) -> Result<Vec<bool>> {
+    let has_nan = match *elements {
+        Elements::F64(s) => s.iter().any(|x| x.is_nan()),
+        Elements::F32(s) => s.iter().any(|x| x.is_nan()),
+        Elements::C64(s) => s.iter().any(|z| z.is_nan()),
+        Elements::C32(s) => s.iter().any(|z| z.is_nan()),
+        _ => false,
+    };
+    if has_nan {
+        return Err(ErrorKind::LogicalNaN.into());
+    }
+    Ok(match *elements {
+        Elements::Bool(s) => s.to_vec(),
+        Elements::C64(s) => s.iter().map(|z| z.re != 0.0 || z.im != 0.0).collect(),
+        Elements::C32(s) => s.iter().map(|z| z.re != 0.0 || z.im != 0.0).collect(),
+        _ => crate::each_elements!(elements, s => s.iter().map(|&x| x != Default::default()).collect()),
+    })
+}
+
+/// A dense view converted to another dense class, as an array. Complex parts are kept by floating-point classes.
+///
+/// # Errors
+/// NaN to logical; not enough memory.
+pub fn array_of_class(rt: &Runtime, view: &View<'_>, class: Class) -> Result<Array> {
+    let dims = Dims::new(view.dims);
+    rt.check_size(&dims, class.element_size())?;
+    let e = &view.elements;
+    let array = match class {
+        Class::Double if view.is_complex() => Array::from_slice(&elements_as_complex::<f64>(e), dims),
+        Class::Single if view.is_complex() => Array::from_slice(&elements_as_complex::<f32>(e), dims),
+        Class::Double => Array::from_slice(&elements_as::<f64>(e), dims),
+        Class::Single => Array::from_slice(&elements_as::<f32>(e), dims),
+        Class::Int8 => Array::from_slice(&elements_as::<i8>(e), dims),
+        Class::Int16 => Array::from_slice(&elements_as::<i16>(e), dims),
+        Class::Int32 => Array::from_slice(&elements_as::<i32>(e), dims),
+        Class::Int64 => Array::from_slice(&elements_as::<i64>(e), dims),
+        Class::UInt8 => Array::from_slice(&elements_as::<u8>(e), dims),
+        Class::UInt16 => Array::from_slice(&elements_as::<u16>(e), dims),
+        Class::UInt32 => Array::from_slice(&elements_as::<u32>(e), dims),
+        Class::UInt64 => Array::from_slice(&elements_as::<u64>(e), dims),
+        Class::Logical => Array::from_slice(&elements_as_logical(e)?, dims),
+        _ => {
+            let units = elements_as_units(e);
+            match units.iter().all(|&u| u <= 0xFF) {
+                true => Array::from_slice(&units.iter().map(|&u| Latin1(u as u8)).collect::<Vec<_>>(), dims),
+                false => Array::from_slice(&units.iter().map(|&u| Utf16(u)).collect::<Vec<_>>(), dims),
+            }
+        }
+    };
+    array.ok_or_else(|| ErrorKind::OutOfMemory.into())
+}
+
+/// Any value converted to a dense class: what `double(x)`, `int8(x)`, `logical(x)`, `char(x)` of one array give.
+///
+/// # Errors
+/// `Conversion to double from cell is not possible.`
+pub fn to_class(rt: &mut Runtime, value: Value, class: Class) -> Result<Value> {
+    if value.class() == class {
+        return Ok(value);
+    }
+    match value.kind() {
+        Kind::Dense(view) => {
+            let array = array_of_class(rt, &view, class)?;
+            Ok(rt.array(array))
+        }
+        Kind::String(strings) if class.is_float() => {
+            let numbers: Vec<f64> = strings
+                .items
+                .iter()
+                .map(|item| item.as_deref().and_then(parse_double).unwrap_or(f64::NAN))
+                .collect();
+            let dims = strings.dims.clone();
+            let doubles = rt.dense(&numbers, dims)?;
+            to_class(rt, doubles, class)
+        }
+        _ => Err(ErrorKind::Conversion { to: class.name().into(), from: value.class().name().into() }.into()),
+    }
+}
+
+fn parse_double(text: &str) -> Option<f64> {
+    let text = text.trim().replace(',', "");
+    match text.to_ascii_lowercase().as_str() {
+        "inf" | "+inf" => Some(f64::INFINITY),
+        "-inf" => Some(f64::NEG_INFINITY),
+        _ if text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+/// The layout that elements of two dense layouts share in a common array of `class`.
+pub fn layout_for(class: Class, complex: bool, wide: bool) -> Layout {
+    Layout { class, complex: complex && class.is_float(), wide: wide && class == Class::Char }
+}

@@ -1,0 +1,183 @@
+//! Reading parts of arrays: `A(k)`, `A(i, j, …)`, `c{…}`.
+
+use crate::array::dense::Array;
+use crate::array::dims::Dims;
+use crate::array::stored::Stored;
+use crate::error::{ErrorKind, Result};
+use crate::ops::subscript::{Positions, Subscript, folded, linear_result_dims, resolve};
+use crate::runtime::Runtime;
+use crate::value::string::StringArray;
+use crate::value::{Kind, Value};
+
+/// Where the elements of a result lie in the source.
+pub(crate) struct Selection {
+    /// One subscript for each dimension that was written, positions checked.
+    pub(crate) subscripts: Vec<Subscript>,
+    /// The lengths that the subscripts index.
+    pub(crate) lengths: Vec<usize>,
+    /// The size of the result.
+    pub(crate) dims: Dims,
+}
+
+/// Resolves the subscripts of a read.
+///
+/// # Errors
+/// Bad indices, or indices beyond the array.
+pub(crate) fn select(source: &Dims, indices: &[Value]) -> Result<Selection> {
+    if let [index] = indices {
+        let numel = source.numel();
+        let subscript = resolve(index, numel)?;
+        if subscript.positions.bound() > numel {
+            return Err(match subscript.mask {
+                true => ErrorKind::LogicalIndexPastEnd.into(),
+                false => ErrorKind::IndexPastEnd { numel }.into(),
+            });
+        }
+        let dims = linear_result_dims(source, &subscript);
+        return Ok(Selection { subscripts: vec![subscript], lengths: vec![numel], dims });
+    }
+    let lengths = folded(source, indices.len());
+    let mut subscripts = Vec::with_capacity(indices.len());
+    for (k, (index, &bound)) in indices.iter().zip(&lengths).enumerate() {
+        let subscript = resolve(index, bound)?;
+        if subscript.positions.bound() > bound {
+            return Err(match subscript.mask {
+                true => ErrorKind::LogicalIndexPastEnd.into(),
+                false => ErrorKind::SubscriptPastEnd { position: k + 1, bound }.into(),
+            });
+        }
+        subscripts.push(subscript);
+    }
+    let counts: Vec<usize> = subscripts.iter().map(|s| s.positions.len()).collect();
+    Ok(Selection { subscripts, lengths, dims: Dims::new(&counts) })
+}
+
+impl Selection {
+    /// Calls `each` with runs of source positions in result order: a span of consecutive ones at a time where the
+    /// first subscript is a span, else one by one.
+    pub(crate) fn for_each_run(&self, mut each: impl FnMut(usize, usize)) {
+        let Some((first, rest)) = self.subscripts.split_first() else { return };
+        if self.subscripts.iter().any(|s| s.positions.is_empty()) {
+            return;
+        }
+        let strides: Vec<usize> = self
+            .lengths
+            .iter()
+            .scan(1usize, |stride, &n| {
+                let now = *stride;
+                *stride = stride.saturating_mul(n);
+                Some(now)
+            })
+            .collect();
+        let mut counters = vec![0usize; rest.len()];
+        loop {
+            let base: usize =
+                rest.iter().zip(&counters).zip(&strides[1..]).map(|((s, &k), &stride)| s.positions.at(k) * stride).sum();
+            match &first.positions {
+                Positions::Span { start, len } => each(base + start, *len),
+                Positions::List(list) => list.iter().for_each(|&p| each(base + p, 1)),
+            }
+            let mut d = 0;
+            loop {
+                if d == rest.len() {
+                    return;
+                }
+                counters[d] += 1;
+                if counters[d] < rest[d].positions.len() {
+                    break;
+                }
+                counters[d] = 0;
+                d += 1;
+            }
+        }
+    }
+
+    /// All source positions in result order.
+    pub(crate) fn sources(&self) -> Vec<usize> {
+        let mut sources = Vec::with_capacity(self.dims.numel());
+        self.for_each_run(|start, len| sources.extend(start..start + len));
+        sources
+    }
+}
+
+/// `A(indices…)` of any array class. No indices give the value itself.
+///
+/// # Errors
+/// Bad indices, indices beyond the array, classes that can't be indexed.
+pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value> {
+    if indices.is_empty() {
+        return Ok(source.shared());
+    }
+    if let ([index], Some(array)) = (indices, source.as_ref::<Array>())
+        && index.is_colon()
+    {
+        let mut copy = array.duplicate().ok_or(ErrorKind::OutOfMemory)?;
+        copy.set_dims(Dims::column(copy.numel()));
+        return Ok(rt.array(copy));
+    }
+    let selection = select(&source.dims(), indices)?;
+    match source.kind() {
+        Kind::Dense(view) => {
+            let array = crate::each_elements!(view.elements, s => gather(rt, s, &selection)?);
+            // MATLAB: parts of complex arrays whose imaginary parts vanish are real.
+            Ok(rt.array(if array.is_complex() { array.narrowed() } else { array }))
+        }
+        Kind::Cell(cell) => {
+            let mut items = Vec::with_capacity(selection.dims.numel());
+            selection.for_each_run(|start, len| items.extend(cell.items[start..start + len].iter().map(|v| v.shared())));
+            Ok(rt.cell(selection.dims, items))
+        }
+        Kind::String(s) => {
+            let mut items = Vec::with_capacity(selection.dims.numel());
+            selection.for_each_run(|start, len| items.extend_from_slice(&s.items[start..start + len]));
+            Ok(rt.alloc(StringArray::new(selection.dims, items)))
+        }
+        Kind::Struct(s) => {
+            let part = s.gathered(&selection.sources(), selection.dims);
+            Ok(rt.alloc(part))
+        }
+        // A scalar of a class without arrays: only its first element exists.
+        _ => Ok(source.shared()),
+    }
+}
+
+fn gather<T: Stored>(rt: &Runtime, source: &[T], selection: &Selection) -> Result<Array> {
+    let mut array = rt.zeros(T::LAYOUT, selection.dims.clone())?;
+    let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
+    if let ([Subscript { positions: Positions::List(list), .. }], true) = (&selection.subscripts[..], true) {
+        for (o, &p) in out.iter_mut().zip(list) {
+            *o = source[p];
+        }
+        return Ok(array);
+    }
+    let mut at = 0;
+    selection.for_each_run(|start, len| {
+        out[at..at + len].copy_from_slice(&source[start..start + len]);
+        at += len;
+    });
+    Ok(array)
+}
+
+/// The contents `c{indices…}` as a list, in order; string arrays give char rows.
+///
+/// # Errors
+/// Bad indices, indices beyond the array, classes without contents.
+pub fn brace(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Vec<Value>> {
+    match source.kind() {
+        Kind::Cell(cell) => {
+            if indices.is_empty() {
+                return Ok(cell.items.iter().map(|v| v.shared()).collect());
+            }
+            let selection = select(&Dims::new(cell.dims), indices)?;
+            let mut items = Vec::with_capacity(selection.dims.numel());
+            selection.for_each_run(|start, len| items.extend(cell.items[start..start + len].iter().map(|v| v.shared())));
+            Ok(items)
+        }
+        Kind::String(s) => {
+            let selection = select(&s.dims, indices)?;
+            let texts: Vec<_> = selection.sources().into_iter().map(|k| s.items[k].clone()).collect();
+            Ok(texts.into_iter().map(|text| rt.char_row(text.as_deref().unwrap_or(""))).collect())
+        }
+        _ => Err(ErrorKind::BraceOnNonCell.into()),
+    }
+}

@@ -1,0 +1,104 @@
+//! Equality of whole values: `isequal`, `isequaln`, switch cases.
+
+use crate::array::stored::Elements;
+use crate::kernels::element;
+use crate::ops::convert::elements_as;
+use crate::value::class::Class;
+use crate::value::handle::Target;
+use crate::value::{Kind, Value};
+
+/// How NaN and missing compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NanRule {
+    /// NaN equals nothing: `isequal`.
+    Unequal,
+    /// NaN equals NaN, missing equals missing: `isequaln`.
+    Equal,
+}
+
+/// True when sizes and elements agree; numeric, logical and char classes compare by value.
+pub fn isequal(a: &Value, b: &Value, nan: NanRule) -> bool {
+    match (a.kind(), b.kind()) {
+        (Kind::Dense(x), Kind::Dense(y)) => x.dims == y.dims && elements_equal(&x.elements, &y.elements, nan),
+        (Kind::String(x), Kind::String(y)) => {
+            x.dims == y.dims
+                && x.items.iter().zip(&y.items).all(|(s, t)| match (s, t) {
+                    (Some(s), Some(t)) => s == t,
+                    (None, None) => nan == NanRule::Equal,
+                    _ => false,
+                })
+        }
+        (Kind::String(_), Kind::Dense(y)) if y.class == Class::Char => texts_equal(a, b),
+        (Kind::Dense(x), Kind::String(_)) if x.class == Class::Char => texts_equal(a, b),
+        (Kind::Cell(x), Kind::Cell(y)) => {
+            x.dims == y.dims && x.items.iter().zip(y.items).all(|(s, t)| isequal(s, t, nan))
+        }
+        (Kind::Struct(x), Kind::Struct(y)) => {
+            x.dims() == y.dims()
+                && x.shape().len() == y.shape().len()
+                && x.shape().names().iter().enumerate().all(|(field, name)| {
+                    y.shape().position(name).is_some_and(|other| {
+                        x.column(field).iter().zip(y.column(other)).all(|(s, t)| isequal(s, t, nan))
+                    })
+                })
+        }
+        (Kind::Handle(x), Kind::Handle(y)) => match (&x.target, &y.target) {
+            (Target::Named(s), Target::Named(t)) => s == t,
+            (Target::Bound(s), Target::Bound(t)) => std::rc::Rc::ptr_eq(s, t),
+            // MATLAB: anonymous functions are equal only when one is a copy of the other.
+            (Target::Anonymous(s), Target::Anonymous(t)) => a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures),
+            _ => false,
+        },
+        _ => a == b && a.is_object(),
+    }
+}
+
+/// A string scalar and a char row with the same text.
+fn texts_equal(a: &Value, b: &Value) -> bool {
+    match (a.is_text_scalar(), b.is_text_scalar()) {
+        (true, true) => a.text().is_some_and(|s| b.text().is_some_and(|t| s == t)),
+        _ => false,
+    }
+}
+
+fn elements_equal(x: &Elements<'_>, y: &Elements<'_>, nan: NanRule) -> bool {
+    use Elements as E;
+    if x.len() != y.len() {
+        return false;
+    }
+    let same = |s: f64, t: f64| s == t || (nan == NanRule::Equal && s.is_nan() && t.is_nan());
+    match (x, y) {
+        (E::F64(s), E::F64(t)) => s.iter().zip(*t).all(|(&s, &t)| same(s, t)),
+        (E::Char8(s), E::Char8(t)) => s == t,
+        (E::I64(s), E::I64(t)) => s == t,
+        (E::U64(s), E::U64(t)) => s == t,
+        (E::I64(s), E::U64(t)) => s.iter().zip(*t).all(|(&s, &t)| element::eq(s, t)),
+        (E::U64(s), E::I64(t)) => s.iter().zip(*t).all(|(&s, &t)| element::eq(s, t)),
+        (E::I64(s), t) => s.iter().zip(elements_as::<f64>(t).iter()).all(|(&s, &t)| element::eq(s, t)),
+        (E::U64(s), t) => s.iter().zip(elements_as::<f64>(t).iter()).all(|(&s, &t)| element::eq(s, t)),
+        (s, E::I64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| element::eq(t, s)),
+        (s, E::U64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| element::eq(t, s)),
+        _ => (0..x.len()).all(|k| same(x.real_at(k), y.real_at(k)) && same(x.imag_at(k), y.imag_at(k))),
+    }
+}
+
+/// Whether a `switch` subject matches a case value (language.md 5.7).
+pub fn matches_case(subject: &Value, case: &Value) -> bool {
+    if let Some(cell) = case.as_cell() {
+        return cell.items.iter().any(|item| matches_case(subject, item));
+    }
+    let is_text = |v: &Value| v.is_text_scalar();
+    match (is_text(subject), is_text(case)) {
+        (true, true) => match (subject.text(), case.text()) {
+            (Some(s), Some(t)) => s == t,
+            _ => false,
+        },
+        (false, false) => match (subject.view(), case.view()) {
+            (Some(x), Some(y)) if x.numel() == 1 && y.numel() == 1 => {
+                elements_equal(&x.elements, &y.elements, NanRule::Unequal)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
