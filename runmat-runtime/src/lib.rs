@@ -1,1 +1,3 @@
 //! Values, operators, display and builtins.
+
+pub mod text;

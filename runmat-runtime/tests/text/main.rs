@@ -1,0 +1,4 @@
+//! Tables of input and output for the text kernels.
+
+mod number;
+mod printf;
