@@ -1,4 +1,6 @@
 //! Tables of input and output for the text kernels.
 
+mod num2str;
 mod number;
+mod parse;
 mod printf;
