@@ -1,3 +1,4 @@
 //! Values, operators, display and builtins.
 
+pub mod display;
 pub mod text;

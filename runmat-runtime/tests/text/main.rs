@@ -1,5 +1,6 @@
 //! Tables of input and output for the text kernels.
 
+mod display;
 mod num2str;
 mod number;
 mod parse;
