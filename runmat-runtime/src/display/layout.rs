@@ -187,7 +187,7 @@ pub(super) fn push_element(out: &mut String, x: f64, form: Form, width: usize) {
 /// The character of `format +`.
 pub(super) fn sign_of(x: f64) -> char {
     match x {
-        _ if x > 0.0 || x.is_nan() => '+',
+        _ if x > 0.0 => '+',
         _ if x < 0.0 => '-',
         _ => ' ',
     }

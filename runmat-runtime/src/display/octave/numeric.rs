@@ -130,6 +130,7 @@ fn imaginary_width(page: &Page, format: &FloatFormat) -> Option<usize> {
         _ if !page.complex => None,
         Form::Sign => Some(0),
         Form::Hex { .. } | Form::Fraction if page.is_scalar() => Some(0),
+        Form::General(_) => Some(format.width),
         _ => Some(format.width - 1),
     }
 }
