@@ -5,3 +5,4 @@ mod num2str;
 mod number;
 mod parse;
 mod printf;
+mod regex;
