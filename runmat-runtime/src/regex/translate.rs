@@ -17,7 +17,7 @@ pub(super) struct Translated {
 /// Translates `pattern`.
 pub(super) fn translate(pattern: &str, options: &Options) -> Result<Translated, RegexError> {
     let chars: Vec<char> = pattern.chars().collect();
-    let (n_tokens, names) = scan_tokens(&chars);
+    let (n_tokens, names) = scan_tokens(&chars, options.free_spacing);
     let mut translator = Translator {
         cursor: Cursor { chars: &chars, at: 0 },
         out: String::new(),
@@ -33,7 +33,7 @@ pub(super) fn translate(pattern: &str, options: &Options) -> Result<Translated, 
 }
 
 /// Counts tokens and collects their names before translation: back references may point forward.
-fn scan_tokens(chars: &[char]) -> (usize, Vec<(String, usize)>) {
+fn scan_tokens(chars: &[char], free_spacing: bool) -> (usize, Vec<(String, usize)>) {
     let (mut count, mut names, mut at) = (0, Vec::new(), 0);
     let mut in_class = None;
     while at < chars.len() {
@@ -46,6 +46,7 @@ fn scan_tokens(chars: &[char]) -> (usize, Vec<(String, usize)>) {
                 at += usize::from(chars.get(at + 1) == Some(&']'));
             }
             (']', Some(_)) => in_class = None,
+            ('#', None) if free_spacing => at += chars[at..].iter().take_while(|c| **c != '\n').count(),
             ('(', None) => match (chars.get(at + 1), name_at(chars, at + 1)) {
                 (Some('?'), Some((name, _))) => {
                     count += 1;
@@ -194,6 +195,7 @@ impl Translator<'_> {
             match c {
                 '\\' => self.escape()?,
                 '[' => class::translate(&mut self.cursor, &mut self.out)?,
+                '#' if self.options.free_spacing => while self.cursor.next().is_some_and(|c| c != '\n') {},
                 '(' => self.group()?,
                 ')' => {
                     if opened.is_none() {

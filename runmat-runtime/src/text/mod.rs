@@ -7,5 +7,8 @@ pub mod number;
 pub mod numbers;
 pub mod parse_number;
 pub mod printf;
+pub mod radix;
 pub mod scanf;
+pub mod search;
+pub mod split;
 pub mod template;

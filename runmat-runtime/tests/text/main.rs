@@ -6,3 +6,4 @@ mod number;
 mod parse;
 mod printf;
 mod regex;
+mod split;

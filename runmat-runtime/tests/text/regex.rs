@@ -58,7 +58,7 @@ fn patterns() {
         ("a\nb", "a$", "lineanchors", "1-1"),
         ("AbC", "b", "ignorecase", "2-2"),
         ("foobar foo", r"\<foo\>", "", "8-10"),
-        ("ab", "a b # comment", "freespacing", "1-2"),
+        ("ab", "a b # (comment\n|c", "freespacing", "1-2"),
         ("a b", "a[ ]b", "freespacing", "1-3"),
         ("a b", "a b", "", "1-3"),
         ("aaa", "a{2}", "", "1-2"),
