@@ -230,5 +230,5 @@ fn push_centred_fraction(out: &mut String, x: f64, width: usize) {
     let slash = text.find('/').unwrap_or(text.len());
     push_blanks(out, left.saturating_sub(units_len(&text[..slash])));
     out.push_str(&text);
-    push_blanks(out, (width - left).saturating_sub(text.len() - slash));
+    push_blanks(out, width.saturating_sub(left).saturating_sub(text.len() - slash));
 }

@@ -127,11 +127,9 @@ impl TemplateParser {
             self.push(Segment::Token(token));
             return &rest[len..];
         }
-        if rest.starts_with('{') {
-            if let Some(end) = closing_brace(rest) {
-                self.push(Segment::Expression(rest[1..end].to_owned()));
-                return &rest[end + 1..];
-            }
+        if let Some(end) = rest.strip_prefix('{').and_then(|_| closing_brace(rest)) {
+            self.push(Segment::Expression(rest[1..end].to_owned()));
+            return &rest[end + 1..];
         }
         self.text.push('$');
         rest
