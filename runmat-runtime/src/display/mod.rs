@@ -1,0 +1,19 @@
+//! What a statement without a semicolon, `display` and `disp` print.
+//!
+//! Layout comes first, printing second: a pass over the elements chooses one form and width for the array (or page), then
+//! each element is written in that form. The forms are those of `format`; frames, headers and column chunks
+//! belong to the dialect. `numeric` and `chars` are the entry points for arrays, `inline` formats values inside cells,
+//! structs and objects.
+
+pub mod chars;
+mod columns;
+mod complex;
+pub mod frame;
+pub mod inline;
+mod integer;
+mod layout;
+pub mod numeric;
+pub mod octave;
+mod rational;
+pub mod state;
+pub mod view;

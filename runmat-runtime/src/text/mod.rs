@@ -1,0 +1,14 @@
+//! Text kernels: numbers to text and back, format strings, splitting and searching. Pure functions over slices.
+
+pub mod escapes;
+pub mod mat2str;
+pub mod num2str;
+pub mod number;
+pub mod numbers;
+pub mod parse_number;
+pub mod printf;
+pub mod radix;
+pub mod scanf;
+pub mod search;
+pub mod split;
+pub mod template;
