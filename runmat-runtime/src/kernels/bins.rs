@@ -28,7 +28,7 @@ pub fn bins(src: &[f64], edges: &[f64], last: LastEdge, out: &mut [u32]) {
     let per_unit = (edges.len().max(1) - 1) as f64 / (end - first);
     for (o, &x) in out.iter_mut().zip(src) {
         // For equally spaced edges the quotient is the bin, but for rounding at the edges themselves.
-        let guess = ((x - first) * per_unit) as usize;
+        let guess = (((x - first) * per_unit) as usize).min(edges.len());
         let hit = matches!(edges.get(guess..guess + 2), Some(&[low, high]) if low <= x && x < high);
         *o = if hit { guess as u32 + 1 } else { bin_of(x, edges, last).map_or(0, |bin| bin as u32 + 1) };
     }

@@ -122,7 +122,7 @@ pub fn difference<T: Sortable>(a: &[T], b: &[T], order: SetOrder) -> Vec<u32> {
 
 /// An element of a result of two sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
+pub enum Pick {
     /// Position in the first set.
     A(u32),
     /// Position in the second set.
@@ -130,26 +130,26 @@ pub enum From {
 }
 
 /// `union(a, b)`: each distinct element, from `a` where it has it. O(n log n).
-pub fn union<T: Sortable>(a: &[T], b: &[T], order: SetOrder) -> Vec<From> {
+pub fn union<T: Sortable>(a: &[T], b: &[T], order: SetOrder) -> Vec<Pick> {
     let from_a = unique(a, Occurrence::First, order).positions;
     merged(a, b, from_a, difference(b, a, order), order)
 }
 
 /// `setxor(a, b)`: the distinct elements that only one of them has. O(n log n).
-pub fn exclusive<T: Sortable>(a: &[T], b: &[T], order: SetOrder) -> Vec<From> {
+pub fn exclusive<T: Sortable>(a: &[T], b: &[T], order: SetOrder) -> Vec<Pick> {
     merged(a, b, difference(a, b, order), difference(b, a, order), order)
 }
 
 /// Disjoint selections of `a` and `b` in one order: sorted ones merge, others follow each other.
-fn merged<T: Sortable>(a: &[T], b: &[T], from_a: Vec<u32>, from_b: Vec<u32>, order: SetOrder) -> Vec<From> {
-    let mut out: Vec<From> = from_a.into_iter().map(From::A).chain(from_b.into_iter().map(From::B)).collect();
+fn merged<T: Sortable>(a: &[T], b: &[T], from_a: Vec<u32>, from_b: Vec<u32>, order: SetOrder) -> Vec<Pick> {
+    let mut out: Vec<Pick> = from_a.into_iter().map(Pick::A).chain(from_b.into_iter().map(Pick::B)).collect();
     if order == SetOrder::Sorted {
-        let value = |from: &From| match *from {
-            From::A(i) => a[i as usize],
-            From::B(j) => b[j as usize],
+        let value = |pick: &Pick| match *pick {
+            Pick::A(i) => a[i as usize],
+            Pick::B(j) => b[j as usize],
         };
         // Two sorted halves: the standard stable sort merges them in linear time.
-        out.sort_by_key(|from| SortOrder::ASCEND.key(value(from)));
+        out.sort_by_key(|pick| SortOrder::ASCEND.key(value(pick)));
     }
     out
 }
@@ -185,8 +185,8 @@ mod tests {
             a in prop::collection::vec(0u8..12, 0..20), b in prop::collection::vec(0u8..12, 0..20),
         ) {
             let (sa, sb): (BTreeSet<_>, BTreeSet<_>) = (a.iter().copied().collect(), b.iter().copied().collect());
-            let value = |f: &From| match *f { From::A(i) => a[i as usize], From::B(j) => b[j as usize] };
-            let list = |picks: Vec<From>| picks.iter().map(value).collect::<Vec<_>>();
+            let value = |f: &Pick| match *f { Pick::A(i) => a[i as usize], Pick::B(j) => b[j as usize] };
+            let list = |picks: Vec<Pick>| picks.iter().map(value).collect::<Vec<_>>();
             prop_assert_eq!(list(union(&a, &b, SetOrder::Sorted)), sa.union(&sb).copied().collect::<Vec<_>>());
             prop_assert_eq!(list(exclusive(&a, &b, SetOrder::Sorted)), sa.symmetric_difference(&sb).copied().collect::<Vec<_>>());
             let (ia, ib) = intersect(&a, &b, SetOrder::Sorted);

@@ -298,7 +298,7 @@ mod tests {
         assert_eq!(index(&x, last), [0, 3, 2, 1]);
         assert_eq!(index(&x, first), [1, 2, 0, 3]);
         assert_eq!(index(&[0.0, -0.0, -1.0], SortOrder::ASCEND), [2, 0, 1]);
-        let mut zeros = [0.0, -0.0, -1.0];
+        let mut zeros = [0.0f64, -0.0, -1.0];
         sort_run(&mut zeros, SortOrder::ASCEND);
         assert!(zeros[1].is_sign_positive() && zeros[2].is_sign_negative());
     }
