@@ -25,5 +25,10 @@ pub mod find;
 pub mod sets;
 pub mod sort;
 
+pub mod gallery;
+pub mod index;
+pub mod range;
+pub mod shape;
+
 pub use element::{Arith, Element, Integer};
 pub use runmat_linalg::{Complex, Real};
