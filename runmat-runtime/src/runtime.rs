@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use runmat_gc::{Heap, Managed, Mode};
 
-use crate::array::dense::{Array, Range};
+use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
 use crate::dialect::Dialect;
+use crate::display::state::{DisplayDialect, FormatState};
 use crate::error::{ErrorKind, Result};
 use crate::kernels::Complex;
+use crate::kernels::range::Range;
 use crate::output::Output;
 use crate::value::Value;
 use crate::value::cell::CellArray;
@@ -24,6 +26,8 @@ pub struct Runtime {
     pub heap: Heap,
     /// Standard output and error.
     pub out: Output,
+    /// The settings of `format`.
+    pub format: FormatState,
     /// The switches of the dialect.
     pub dialect: Dialect,
     /// The shape without fields, from which all struct shapes grow.
@@ -38,6 +42,10 @@ impl Runtime {
         Runtime {
             heap: Heap::new(&KINDS, mode),
             out,
+            format: FormatState {
+                dialect: if dialect.octave_display { DisplayDialect::Octave } else { DisplayDialect::Matlab },
+                ..FormatState::default()
+            },
             dialect,
             root_shape: Shape::empty(),
             array_limit: 1 << 40,
@@ -137,10 +145,10 @@ impl Runtime {
     }
 
     /// A range that is written out when somebody looks at it.
-    pub fn range(&mut self, range: Range, n: usize) -> Value {
-        match n {
-            1 => Value::double(range.start),
-            _ => self.alloc(Array::from_range(range, n)),
+    pub fn range(&mut self, range: Range<f64>) -> Value {
+        match range.len() {
+            1 => Value::double(range.at(0)),
+            _ => self.alloc(Array::from_range(range)),
         }
     }
 

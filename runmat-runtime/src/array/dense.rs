@@ -13,26 +13,16 @@ use super::buffer::Buffer;
 use super::dims::Dims;
 use super::stored::{Elements, Layout, Stored};
 use crate::kernels::Complex;
+use crate::kernels::range::Range;
 use crate::value::class::Class;
 use crate::value::kinds;
-
-/// A range `start : step : …` of doubles that has not been written out.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Range {
-    /// First element.
-    pub start: f64,
-    /// Difference of neighbours.
-    pub step: f64,
-    /// Last element.
-    pub last: f64,
-}
 
 /// A dense array of numeric, logical or char elements in column-major order.
 pub struct Array {
     layout: Layout,
     dims: Dims,
     buffer: OnceCell<Buffer>,
-    range: Option<Range>,
+    range: Option<Range<f64>>,
 }
 
 // SAFETY: the kind index is the array's own, and arrays hold no references.
@@ -59,18 +49,18 @@ impl Array {
         Some(Array { layout: T::LAYOUT, dims, buffer: OnceCell::from(Buffer::from_bytes(bytes)?), range: None })
     }
 
-    /// The row `range`, of `n` elements, not written out.
-    pub fn from_range(range: Range, n: usize) -> Self {
+    /// The row `range`, not written out.
+    pub fn from_range(range: Range<f64>) -> Self {
         Array {
             layout: Layout::real(Class::Double),
-            dims: Dims::row(n),
+            dims: Dims::row(range.len()),
             buffer: OnceCell::new(),
             range: Some(range),
         }
     }
 
     /// The range that the array was made from, while nothing has been written into it.
-    pub fn range(&self) -> Option<Range> {
+    pub fn range(&self) -> Option<Range<f64>> {
         self.range
     }
 
@@ -114,7 +104,7 @@ impl Array {
         let mut buffer = Buffer::zeroed(n * size_of::<f64>()).expect("memory for a range's elements");
         if let Some(range) = self.range {
             // SAFETY: zero bytes are doubles, and the buffer was made for `n` of them.
-            crate::kernels::range::fill(range.start, range.step, range.last, unsafe { buffer.slice_mut() });
+            range.fill(unsafe { buffer.slice_mut() });
         }
         buffer
     }

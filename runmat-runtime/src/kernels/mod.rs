@@ -14,6 +14,21 @@ pub mod elementary;
 pub mod special;
 pub mod unary;
 
+pub mod extrema;
+pub mod moments;
+pub mod reduce;
+pub mod runs;
+pub mod scan;
+
+pub mod bins;
+pub mod find;
+pub mod sets;
+pub mod sort;
+
+pub mod gallery;
+pub mod index;
+pub mod range;
+pub mod shape;
+
 pub use element::{Arith, Element, Integer};
 pub use runmat_linalg::{Complex, Real};
-pub mod range;

@@ -1,9 +1,8 @@
 //! `start : step : stop` (language.md §16).
 
-use crate::array::dense::Range;
 use crate::array::dims::Dims;
 use crate::error::{ErrorKind, Result};
-use crate::kernels::range::{count, fill, last};
+use crate::kernels::range::{NotFinite, Range};
 use crate::ops::class_rules::dense_class;
 use crate::runtime::Runtime;
 use crate::value::Value;
@@ -19,16 +18,16 @@ pub fn range(rt: &mut Runtime, start: Value, step: Option<Value>, stop: Value) -
     let (Some(a), Some(d), Some(b)) = ends else {
         return rt.dense::<f64>(&[], Dims::row(0));
     };
-    if a.is_nan() || b.is_nan() || d.is_nan() {
-        return Ok(Value::double(f64::NAN));
-    }
-    let n = count(a, d, b).ok_or(ErrorKind::InfiniteRange)?;
-    rt.check_size(&Dims::row(n), size_of::<f64>())?;
-    let end = last(a, d, b, n);
+    let range = match Range::new(a, d, b) {
+        Ok(range) => range,
+        Err(NotFinite::Nan) => return Ok(Value::double(f64::NAN)),
+        Err(NotFinite::TooLong) => return Err(ErrorKind::InfiniteRange.into()),
+    };
+    rt.check_size(&Dims::row(range.len()), size_of::<f64>())?;
     if class == Class::Double {
-        return Ok(rt.range(Range { start: a, step: d, last: end }, n));
+        return Ok(rt.range(range));
     }
-    let doubles = rt.filled::<f64>(Dims::row(n), |out| fill(a, d, end, out))?;
+    let doubles = rt.filled::<f64>(Dims::row(range.len()), |out| range.fill(out))?;
     super::convert::to_class(rt, doubles, class)
 }
 

@@ -121,10 +121,10 @@ fn range_subscript(index: &Value) -> Result<Option<Subscript>> {
     let Some(array) = index.as_ref::<Array>() else { return Ok(None) };
     let Some(range) = array.range() else { return Ok(None) };
     let n = array.numel();
-    if n == 0 || range.step != 1.0 {
+    if n == 0 || range.step() != 1.0 {
         return Ok(None);
     }
-    let positions = Positions::Span { start: position(range.start)?, len: n };
+    let positions = Positions::Span { start: position(range.start())?, len: n };
     Ok(Some(Subscript { positions, dims: array.dims().clone(), colon: false, mask: false }))
 }
 
