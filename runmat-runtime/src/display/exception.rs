@@ -19,7 +19,11 @@ pub(super) fn disp(out: &mut String, exception: &Exception, state: &FormatState)
 fn push_body(out: &mut String, exception: &Exception, state: &FormatState) {
     let error = &exception.error;
     push_header(out, "MException with properties:", state);
-    out.push_str(&format!("    identifier: '{}'\n       message: '{}'\n", error.identifier(), error.message()));
+    out.push_str(&format!(
+        "    identifier: '{}'\n       message: '{}'\n",
+        error.identifier(),
+        error.message()
+    ));
     out.push_str("         cause: ");
     match error.causes().len() {
         0 => out.push_str("{}"),

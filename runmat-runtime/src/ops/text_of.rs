@@ -11,7 +11,9 @@ pub fn element_text(elements: &Elements<'_>, k: usize) -> Option<String> {
         Elements::I64(s) => Number::Int(s[k]),
         Elements::U64(s) => Number::UInt(s[k]),
         Elements::Char8(_) | Elements::Char16(_) => {
-            return Some(char::from_u32(elements.real_at(k) as u32).unwrap_or(char::REPLACEMENT_CHARACTER).to_string());
+            return Some(
+                char::from_u32(elements.real_at(k) as u32).unwrap_or(char::REPLACEMENT_CHARACTER).to_string(),
+            );
         }
         _ => Number::Double(elements.real_at(k)),
     };

@@ -30,7 +30,9 @@ pub fn disp(out: &mut String, value: &Value, state: &FormatState) {
             out.push('\n');
         }
         Kind::Cell(cell) => push_items(out, &cell, &place, state),
-        Kind::Struct(fields) if fields.dims().is_scalar() => push_fields(out, fields, &place.deeper(4), state),
+        Kind::Struct(fields) if fields.dims().is_scalar() => {
+            push_fields(out, fields, &place.deeper(4), state)
+        }
         Kind::Struct(fields) => push_array(out, fields, &place, state),
         Kind::Handle(function) => {
             out.push_str(&function.display_text());
