@@ -9,3 +9,4 @@ pub mod call;
 pub mod output;
 pub mod predicates;
 pub mod table;
+pub mod text;
