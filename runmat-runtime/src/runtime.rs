@@ -268,9 +268,14 @@ impl Runtime {
     /// # Errors
     /// Not enough memory for the copy.
     pub fn owned(&mut self, value: Value) -> Result<Value> {
-        if !value.is_shared() {
-            return Ok(value);
-        }
+        if value.is_shared() { self.copied(value) } else { Ok(value) }
+    }
+
+    /// A copy of the value with an owner of its own; items of containers stay shared.
+    ///
+    /// # Errors
+    /// Not enough memory for the copy.
+    pub fn copied(&mut self, value: Value) -> Result<Value> {
         if let Some(array) = value.as_ref::<Array>() {
             let copy = array.duplicate().ok_or(ErrorKind::OutOfMemory)?;
             return Ok(self.alloc(copy));
