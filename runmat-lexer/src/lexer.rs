@@ -95,6 +95,9 @@ impl Frame {
     }
 }
 
+/// How many unclosed brackets a closing one may skip to find its own: a bound, so that nonsense stays linear.
+const MISMATCHES: usize = 8;
+
 struct Pass<'s, 'o> {
     text: &'s str,
     bytes: &'s [u8],
@@ -131,6 +134,9 @@ struct Pass<'s, 'o> {
     in_signature: bool,
     /// In a block of declarations, where there are no commands.
     declarations: bool,
+    in_arguments: bool,
+    /// Newlines before this offset don't end the parentheses that they stand in.
+    goes_on_until: u32,
 }
 
 impl<'s, 'o> Pass<'s, 'o> {
@@ -162,6 +168,8 @@ impl<'s, 'o> Pass<'s, 'o> {
             behind_signature: false,
             in_signature: false,
             declarations: false,
+            in_arguments: false,
+            goes_on_until: 0,
         }
     }
 
@@ -351,6 +359,9 @@ impl<'s, 'o> Pass<'s, 'o> {
             _ if text.starts_with("end") && is_end_word(text) => T::EndWord,
             _ => return None,
         };
+        if self.declarations && kind != T::EndWord {
+            return None;
+        }
         let stands_alone =
             matches!(self.next_visible(span.end), None | Some(b'\n' | b'\r' | b';' | b',' | b'%' | b'#'));
         let in_place = match kind {
@@ -390,7 +401,11 @@ impl<'s, 'o> Pass<'s, 'o> {
             T::UnwindProtectCleanup => self.n_unwind -= 1,
             T::UnwindProtect => self.n_unwind += 1,
             T::Do => self.n_do += 1,
-            T::Properties | T::Events | T::Enumeration | T::Arguments => self.declarations = true,
+            T::Properties | T::Events | T::Enumeration => self.declarations = true,
+            T::Arguments => {
+                self.declarations = true;
+                self.in_arguments = true;
+            }
             _ => {}
         }
         self.depth += usize::from(opens_block(kind));
@@ -400,6 +415,8 @@ impl<'s, 'o> Pass<'s, 'o> {
     fn end_block(&mut self) {
         self.depth = self.depth.saturating_sub(1);
         self.declarations = false;
+        self.behind_signature = self.in_arguments;
+        self.in_arguments = false;
     }
 
     fn keyword(&mut self, kind: TokenKind, span: Span) {
@@ -422,11 +439,14 @@ impl<'s, 'o> Pass<'s, 'o> {
                 self.begin_statement();
                 self.depth += usize::from(kind == T::Try);
             }
-            T::Function | T::Classdef => {
+            T::Function => {
                 self.header = true;
                 self.depth += 1;
-                self.in_signature = kind == T::Function;
-                self.in_class |= kind == T::Classdef && self.depth == 1;
+                self.in_signature = true;
+            }
+            T::Classdef => {
+                self.depth += 1;
+                self.in_class |= self.depth == 1;
             }
             T::If | T::While | T::For | T::Parfor | T::Switch | T::Spmd => {
                 self.header = true;
@@ -495,18 +515,23 @@ impl<'s, 'o> Pass<'s, 'o> {
 
     /// Whether parentheses go on behind a newline, as they do in Octave: an operand is missing before it,
     /// or the next line begins with a closing bracket, a comma or an operator.
-    fn goes_on(&self, newline: Span) -> bool {
-        if !self.operand {
+    fn goes_on(&mut self, newline: Span) -> bool {
+        if !self.operand || newline.end <= self.goes_on_until {
             return true;
         }
         let rest = &self.bytes[newline.end as usize..];
         let first = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
-        first.is_some_and(|first| match rest[first] {
+        let Some(first) = first else { return false };
+        let goes_on = match rest[first] {
             b')' | b'}' | b']' | b',' | b'&' | b'|' | b'*' | b'/' | b'<' | b'>' | b'=' | b'^' | b'+'
             | b'-' => true,
             b'~' | b'!' => rest.get(first + 1) == Some(&b'='),
             _ => false,
-        })
+        };
+        if goes_on {
+            self.goes_on_until = newline.end + first as u32;
+        }
+        goes_on
     }
 
     fn separator(&mut self, kind: TokenKind, span: Span) {
@@ -652,7 +677,10 @@ impl<'s, 'o> Pass<'s, 'o> {
 
     fn close(&mut self, kind: TokenKind, span: Span) {
         let mut operand = true;
-        if let Some(at) = self.frames.iter().rposition(|frame| frame.closed_by(kind)) {
+        let near = self.frames.len().saturating_sub(MISMATCHES);
+        if let Some(at) =
+            self.frames[near..].iter().rposition(|frame| frame.closed_by(kind)).map(|at| near + at)
+        {
             operand = self.frames[at] != Frame::Params;
             self.n_index -= self.frames[at..].iter().filter(|frame| frame.is_index()).count();
             self.frames.truncate(at);
