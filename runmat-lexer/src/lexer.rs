@@ -486,7 +486,7 @@ impl<'s, 'o> Pass<'s, 'o> {
 
     fn newline(&mut self, span: Span) {
         self.line_start = span.end;
-        match self.frames.last() {
+        match self.frames.last().copied() {
             None => {}
             Some(frame) if frame.separates() => {
                 let adds_nothing = matches!(
