@@ -1,11 +1,13 @@
 //! The state of a parse: the growing tree, and the stacks that take the place of recursion.
 
-use runmat_lexer::{Comment, Dialect, Interner, Span, Token};
+use runmat_lexer::scope::functions_have_ends;
+use runmat_lexer::{Comment, Dialect, Interner, Lexed, Span, Token};
 
 use crate::ast::{
-    Arm, ArgumentsBlock, Expr, ExprId, ExprKind, FunctionId, Ident, List, Listed, Row, Stmt, StmtId, StmtKind, Text, Tree,
+    ArgumentsBlock, Arm, Expr, ExprId, ExprKind, FunctionId, Ident, List, Listed, Row, Stmt, StmtId,
+    StmtKind, Text, Tree,
 };
-use crate::blocks::OpenBlock;
+use crate::blocks::{ClassParts, OpenBlock};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::grammar::expr::Op;
 
@@ -33,9 +35,37 @@ pub(crate) struct Builder<'t> {
     pub arms: Vec<Arm>,
     pub functions: Vec<FunctionId>,
     pub arguments: Vec<ArgumentsBlock>,
+    pub class: ClassParts,
 }
 
 impl<'t> Builder<'t> {
+    pub(crate) fn new(
+        text: &'t str,
+        lexed: &'t Lexed,
+        interner: &'t mut Interner,
+        dialect: Dialect,
+    ) -> Builder<'t> {
+        Builder {
+            text,
+            tokens: &lexed.tokens,
+            comments: &lexed.comments,
+            interner,
+            dialect,
+            has_ends: functions_have_ends(&lexed.tokens),
+            tree: Tree::default(),
+            diagnostics: Vec::new(),
+            operands: Vec::new(),
+            ops: Vec::new(),
+            rows: Vec::new(),
+            blocks: Vec::new(),
+            stmts: Vec::new(),
+            arms: Vec::new(),
+            functions: Vec::new(),
+            arguments: Vec::new(),
+            class: ClassParts::default(),
+        }
+    }
+
     pub(crate) fn expr(&mut self, kind: ExprKind, span: Span) -> ExprId {
         self.tree.exprs.push(Expr { kind, span });
         ExprId::new(self.tree.exprs.len() - 1)

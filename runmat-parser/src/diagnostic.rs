@@ -103,15 +103,25 @@ impl Message {
 
     pub(crate) fn help(self) -> Option<&'static str> {
         Some(match self {
-            Message::InvalidExpression => "write `*` between factors, `,` between arguments, and `;` between statements",
+            Message::InvalidExpression => {
+                "write `*` between factors, `,` between arguments, and `;` between statements"
+            }
             Message::MismatchedDelimiters => "every `(`, `[` and `{` needs its `)`, `]` or `}`",
-            Message::ReservedKeyword => "a reserved word can't be used as a name; check which block an `end` closes",
-            Message::UnterminatedChar => "add a `'` before the end of the line; write a quote within the text as `''`",
-            Message::UnterminatedString => "add a `\"` before the end of the line; write a quote within the text as `\"\"`",
+            Message::ReservedKeyword => {
+                "a reserved word can't be used as a name; check which block an `end` closes"
+            }
+            Message::UnterminatedChar => {
+                "add a `'` before the end of the line; write a quote within the text as `''`"
+            }
+            Message::UnterminatedString => {
+                "add a `\"` before the end of the line; write a quote within the text as `\"\"`"
+            }
             Message::MissingEnd => "add an `end` for it",
             Message::AssignOperator => "use `==` to compare; assign in a statement of its own",
             Message::InvalidOperator => "an operand is missing beside this operator",
-            Message::InvalidCharacter => "names consist of letters, digits and underscores and begin with a letter",
+            Message::InvalidCharacter => {
+                "names consist of letters, digits and underscores and begin with a letter"
+            }
             Message::FunctionContext => "move the function behind the `end` of the block that it stands in",
             Message::FunctionName => "write `function result = name(arguments)`",
             Message::ScriptFunctionEnd => "add an `end` to every function of this file",

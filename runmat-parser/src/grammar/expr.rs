@@ -35,14 +35,33 @@ mod power {
 /// What waits for an operand on its right, or for a closing bracket.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Op {
-    Unary { op: UnaryOp, power: u8, start: u32 },
-    Binary { op: BinaryOp, power: u8 },
-    ShortCircuit { op: ShortCircuitOp, power: u8 },
+    Unary {
+        op: UnaryOp,
+        power: u8,
+        start: u32,
+    },
+    Binary {
+        op: BinaryOp,
+        power: u8,
+    },
+    ShortCircuit {
+        op: ShortCircuitOp,
+        power: u8,
+    },
     /// `start:` or, with a step, `start:step:`.
-    Range { has_step: bool },
-    NameValue { name: Ident },
-    Assign { op: Option<BinaryOp> },
-    Anonymous { params: List<Param>, start: u32 },
+    Range {
+        has_step: bool,
+    },
+    NameValue {
+        name: Ident,
+    },
+    Assign {
+        op: Option<BinaryOp>,
+    },
+    Anonymous {
+        params: List<Param>,
+        start: u32,
+    },
     Open(Open),
 }
 
@@ -50,7 +69,9 @@ impl Op {
     /// None for a bracket, which nothing but its closing one takes off the stack.
     fn power(self) -> Option<u8> {
         match self {
-            Op::Unary { power, .. } | Op::Binary { power, .. } | Op::ShortCircuit { power, .. } => Some(power),
+            Op::Unary { power, .. } | Op::Binary { power, .. } | Op::ShortCircuit { power, .. } => {
+                Some(power)
+            }
             Op::Range { .. } => Some(power::RANGE),
             Op::NameValue { .. } | Op::Assign { .. } | Op::Anonymous { .. } => Some(power::OPEN),
             Op::Open(_) => None,
@@ -270,8 +291,7 @@ impl Machine<'_, '_> {
     /// Pushes a prefix operator. True if it was a `~` that stands for an ignored output, which is an operand.
     fn prefix(&mut self, token: Token) -> Result<bool, Fault> {
         let exponent = matches!(self.b.ops[self.base..].last(),
-            Some(Op::Binary { power, .. } | Op::Unary { power, .. }) if *power >= power::POWER)
-            && !matches!(self.b.tokens[self.at - 1].kind, T::LParen);
+            Some(Op::Binary { power, .. } | Op::Unary { power, .. }) if *power >= power::POWER);
         let power = if exponent { power::EXPONENT_SIGN } else { power::UNARY };
         let start = token.span.start;
         let op = match token.kind {
@@ -461,7 +481,8 @@ impl Machine<'_, '_> {
     /// An `@` that directly follows a name: `method@Super`.
     fn is_super(&self) -> bool {
         let before = self.b.tokens[self.at - 1];
-        let named = self.b.operands.last().is_some_and(|&expr| matches!(self.b.tree[expr].kind, ExprKind::Name(_)));
+        let named =
+            self.b.operands.last().is_some_and(|&expr| matches!(self.b.tree[expr].kind, ExprKind::Name(_)));
         named && before.kind == T::Ident && before.span.end == self.token().span.start
     }
 

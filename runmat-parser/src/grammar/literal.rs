@@ -89,7 +89,12 @@ fn escape(c: char) -> char {
 }
 
 /// Up to `most` further digits behind `value`; the low eight bits are the character.
-fn code(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, radix: u32, most: usize, mut value: u32) -> char {
+fn code(
+    chars: &mut std::iter::Peekable<std::str::Chars<'_>>,
+    radix: u32,
+    most: usize,
+    mut value: u32,
+) -> char {
     for _ in 0..most {
         let Some(digit) = chars.peek().and_then(|c| c.to_digit(radix)) else { break };
         value = value * radix + digit;
