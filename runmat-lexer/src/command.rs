@@ -36,9 +36,9 @@ fn operator_shape(bytes: &[u8], first: usize) -> Shape {
     if len == 0 {
         return Shape::CommandUnlessVariable;
     }
-    if bytes.get(first + len) == Some(&b'=')
-        && matches!(bytes[first], b'+' | b'-' | b'*' | b'/' | b'^' | b'|' | b'&')
-    {
+    let compound =
+        bytes[first].is_ascii_punctuation() && !matches!(bytes[first], b'=' | b'~' | b'!' | b'<' | b'>');
+    if compound && bytes.get(first + len) == Some(&b'=') {
         return Shape::Expression;
     }
     match bytes.get(first + len) {

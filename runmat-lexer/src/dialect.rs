@@ -19,6 +19,16 @@ pub struct Dialect {
     pub mixed_function_ends: bool,
     /// A number may be indexed, `3(1)`.
     pub index_numbers: bool,
+    /// `x++` and `--x` are expressions.
+    pub increment_expressions: bool,
+    /// Parameters may have default values, `function f(x = 3)`.
+    pub default_parameters: bool,
+    /// Every newline within parentheses is a blank.
+    pub newlines_in_parentheses: bool,
+    /// `{:}` holds the char `:`.
+    pub colons_in_cells: bool,
+    /// `for [value, key] = struct`.
+    pub struct_loops: bool,
 }
 
 impl Dialect {
@@ -31,6 +41,11 @@ impl Dialect {
         hash_ends_command: false,
         mixed_function_ends: false,
         index_numbers: false,
+        increment_expressions: false,
+        default_parameters: false,
+        newlines_in_parentheses: false,
+        colons_in_cells: false,
+        struct_loops: false,
     };
 
     /// `--compat octave`.
@@ -42,6 +57,11 @@ impl Dialect {
         hash_ends_command: true,
         mixed_function_ends: true,
         index_numbers: true,
+        increment_expressions: true,
+        default_parameters: true,
+        newlines_in_parentheses: true,
+        colons_in_cells: true,
+        struct_loops: true,
     };
 }
 

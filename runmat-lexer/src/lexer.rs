@@ -421,7 +421,9 @@ impl<'s, 'o> Pass<'s, 'o> {
 
     fn keyword(&mut self, kind: TokenKind, span: Span) {
         use TokenKind as T;
-        if self.last == T::Dot {
+        let names_method =
+            kind == T::End && self.in_signature && matches!(self.last, T::Function | T::Assign);
+        if self.last == T::Dot || names_method {
             return self.push(T::Ident, span, true);
         }
         if !self.frames.is_empty() {
@@ -516,16 +518,17 @@ impl<'s, 'o> Pass<'s, 'o> {
     /// Whether parentheses go on behind a newline, as they do in Octave: an operand is missing before it,
     /// or the next line begins with a closing bracket, a comma or an operator.
     fn goes_on(&mut self, newline: Span) -> bool {
-        if !self.operand || newline.end <= self.goes_on_until {
+        if !self.operand || newline.end <= self.goes_on_until || self.options.dialect.newlines_in_parentheses
+        {
             return true;
         }
         let rest = &self.bytes[newline.end as usize..];
-        let first = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
-        let Some(first) = first else { return false };
+        let Some(first) = first_of_code(rest) else { return false };
         let goes_on = match rest[first] {
             b')' | b'}' | b']' | b',' | b'&' | b'|' | b'*' | b'/' | b'<' | b'>' | b'=' | b'^' | b'+'
             | b'-' => true,
             b'~' | b'!' => rest.get(first + 1) == Some(&b'='),
+            b'.' => matches!(rest.get(first + 1), Some(b'*' | b'/' | b'^' | b'\\' | b'\'')),
             _ => false,
         };
         if goes_on {
@@ -708,7 +711,7 @@ impl<'s, 'o> Pass<'s, 'o> {
     fn double_sign(&mut self, kind: TokenKind, span: Span) {
         let increments = self.frames.is_empty()
             && if self.at_statement {
-                self.byte(span.end).is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+                self.name_begins(span.end)
             } else {
                 self.operand
                     && matches!(
@@ -716,8 +719,10 @@ impl<'s, 'o> Pass<'s, 'o> {
                         None | Some(b'\n' | b'\r' | b';' | b',' | b'%' | b'#')
                     )
             };
-        if increments {
-            return self.push(kind, span, false);
+        if increments || (self.options.dialect.increment_expressions && self.increments_operand(span)) {
+            let behind = self.operand;
+            self.separate(span);
+            return self.push(kind, span, behind);
         }
         let sign = if kind == TokenKind::PlusPlus { TokenKind::Plus } else { TokenKind::Minus };
         let middle = span.start + 1;
@@ -726,6 +731,21 @@ impl<'s, 'o> Pass<'s, 'o> {
         }
         self.push(sign, Span::new(span.start, middle), false);
         self.push(sign, Span::new(middle, span.end), false);
+    }
+
+    fn name_begins(&self, at: u32) -> bool {
+        self.byte(at).is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+    }
+
+    /// Whether the `++` or `--` at `span` changes the variable before or behind it, where that is an expression.
+    fn increments_operand(&self, span: Span) -> bool {
+        if !self.operand || (span.start > self.last_end && self.frames.last().is_some_and(|f| f.separates()))
+        {
+            return self.name_begins(span.end);
+        }
+        let next = self.next_visible(span.end);
+        span.start == self.last_end
+            && !next.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"_('\"[{@~!.+-".contains(&byte))
     }
 
     fn not(&mut self, span: Span) {
@@ -741,6 +761,18 @@ impl<'s, 'o> Pass<'s, 'o> {
         }
         self.separate(span);
         self.push(TokenKind::Not, span, false);
+    }
+}
+
+/// The offset of the first byte that is neither blank nor in a comment.
+fn first_of_code(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += bytes[at..].iter().position(|byte| !byte.is_ascii_whitespace())?;
+        if !matches!(bytes[at], b'%' | b'#') {
+            return Some(at);
+        }
+        at += bytes[at..].iter().position(|byte| matches!(byte, b'\n' | b'\r'))?;
     }
 }
 

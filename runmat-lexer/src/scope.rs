@@ -49,13 +49,13 @@ impl<'s> Scopes<'s> {
                 _ => {}
             }
             match token.kind {
-                TokenKind::For | TokenKind::Parfor | TokenKind::Catch => {
+                TokenKind::For | TokenKind::Parfor => {
                     scopes.collect_all(text, scope, tokens[index + 1..].iter().take(2));
                 }
                 TokenKind::Global | TokenKind::Persistent => {
                     scopes.collect_all(text, scope, header(&tokens[index..]));
                 }
-                TokenKind::PlusPlus | TokenKind::MinusMinus => {
+                TokenKind::Catch | TokenKind::PlusPlus | TokenKind::MinusMinus => {
                     scopes.collect_all(text, scope, tokens[index + 1..].iter().take(1));
                 }
                 _ if at_start => scopes.collect_targets(text, scope, &tokens[index..]),

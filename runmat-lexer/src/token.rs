@@ -196,6 +196,12 @@ pub enum TokenKind {
     OrAssign,
     #[token("&=")]
     AndAssign,
+    #[token(".*=")]
+    DotStarAssign,
+    #[token("./=")]
+    DotSlashAssign,
+    #[token(".^=")]
+    DotCaretAssign,
     #[token("++")]
     PlusPlus,
     #[token("--")]

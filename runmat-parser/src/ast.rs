@@ -191,7 +191,7 @@ pub enum ExprKind {
     },
     /// A variable, or a call without arguments.
     Name(Symbol),
-    /// `:` alone as an argument.
+    /// `:` alone as an argument; in some dialects also as an element of a cell.
     Colon,
     /// `end` as an argument or in one.
     End,
@@ -302,6 +302,15 @@ pub enum ExprKind {
         method: Ident,
         /// The superclass.
         class: Path,
+    },
+    /// `target++`, `--target` as an expression, where the dialect has it.
+    Increment {
+        /// [`BinaryOp::Add`] or [`BinaryOp::Sub`].
+        op: BinaryOp,
+        /// A name with index steps.
+        target: ExprId,
+        /// Written before the target: the value is the new one.
+        prefix: bool,
     },
     /// `target = value` as an expression, where the dialect has it.
     Assign {
@@ -421,6 +430,8 @@ pub struct Row {
 pub struct Param {
     /// The name; none for `~`.
     pub name: Option<Symbol>,
+    /// The default value, where the dialect has it.
+    pub default: Option<ExprId>,
     /// Where it stands.
     pub span: Span,
 }
@@ -519,7 +530,8 @@ pub enum StmtKind {
     },
     /// `for`.
     For {
-        /// The loop variable; a name, in Octave's dialect also with index steps.
+        /// The loop variable, with index steps perhaps; in `for [value, key] = s`, where the dialect has it, a
+        /// [`ExprKind::Matrix`] of two names.
         target: ExprId,
         /// What it runs over, by columns.
         range: ExprId,
@@ -684,7 +696,7 @@ pub enum Direction {
 /// A line of an `arguments` or `properties` block: `name (dims) class {validators} = default`.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Declaration {
-    /// The argument or property; of `opts.Tol` the `opts`.
+    /// The argument or property; of `opts.Tol` the `opts`; `~` for an argument that is ignored.
     pub name: Ident,
     /// What follows the name's dot; only in `arguments`.
     pub member: Member,

@@ -201,6 +201,10 @@ impl Printer<'_> {
         for (index, param) in self.tree[params].iter().enumerate() {
             self.out.push_str(if index == 0 { "" } else { " " });
             self.out.push_str(param.name.map_or("~", |name| self.interner.resolve(name)));
+            if let Some(default) = param.default {
+                self.out.push('=');
+                self.children.push(Node::Part("parameter", default));
+            }
         }
         self.out.push(')');
     }
@@ -288,6 +292,11 @@ impl Printer<'_> {
             ExprKind::Super { method, class } => {
                 self.ident(method);
                 self.path(class);
+            }
+            ExprKind::Increment { op, target, prefix } => {
+                _ = write!(self.out, " {op:?}");
+                self.flag(prefix, "prefix");
+                self.children.push(Node::Expr(target));
             }
             ExprKind::Assign { op, target, value } => {
                 if let Some(op) = op {
@@ -537,6 +546,7 @@ fn expr_name(kind: ExprKind) -> &'static str {
         ExprKind::Handle(_) => "handle",
         ExprKind::Metaclass(_) => "metaclass",
         ExprKind::Super { .. } => "super",
+        ExprKind::Increment { .. } => "increment",
         ExprKind::Assign { .. } => "assign",
     }
 }

@@ -3,7 +3,7 @@
 use chumsky::prelude::*;
 use runmat_lexer::{Span, Token, TokenKind as T};
 
-use crate::ast::{Attribute, Declaration, Dim, ExprId, List, Listed, Member, Path};
+use crate::ast::{Attribute, Declaration, Dim, ExprId, Ident, List, Listed, Member, Path};
 use crate::builder::Builder;
 use crate::diagnostic::Message;
 use crate::grammar::recovery::skip_line;
@@ -29,7 +29,11 @@ pub(crate) fn declaration<'t>() -> impl Rule<'t, Declaration> {
     let properties = token(T::Question).ignore_then(path()).map(Member::Properties);
     let member = token(T::Dot).ignore_then(choice((properties, ident().map(Member::Field))));
     let default = token(T::Assign).ignore_then(expr());
-    ident()
+    let ignored = token(T::Not).map_with(|token, e| {
+        let b: &mut Builder<'t> = e.state();
+        Ident { symbol: b.interner.intern("~"), span: token.span }
+    });
+    choice((ident(), ignored))
         .then(member.or_not())
         .then(dims().or_not())
         .then(class().or_not())

@@ -58,6 +58,11 @@ pub(crate) enum Op {
     Assign {
         op: Option<BinaryOp>,
     },
+    /// `++` or `--` in front of a target.
+    Increment {
+        op: BinaryOp,
+        start: u32,
+    },
     Anonymous {
         params: List<Param>,
         start: u32,
@@ -73,6 +78,7 @@ impl Op {
                 Some(power)
             }
             Op::Range { .. } => Some(power::RANGE),
+            Op::Increment { .. } => Some(power::EXPONENT_SIGN),
             Op::NameValue { .. } | Op::Assign { .. } | Op::Anonymous { .. } => Some(power::OPEN),
             Op::Open(_) => None,
         }
@@ -282,10 +288,15 @@ impl Machine<'_, '_> {
     }
 
     fn is_magic_colon(&self) -> bool {
-        let indexes = self.open().is_some_and(|open| matches!(open.kind, OpenKind::Index | OpenKind::Brace));
-        indexes
+        let in_cell = self.b.dialect.colons_in_cells;
+        let takes_colon = self.open().is_some_and(|open| match open.kind {
+            OpenKind::Index | OpenKind::Brace => true,
+            OpenKind::Cell => in_cell,
+            _ => false,
+        });
+        takes_colon
             && matches!(self.b.tokens[self.at - 1].kind, T::LParen | T::LBrace | T::Comma)
-            && matches!(self.peek(1), T::RParen | T::RBrace | T::Comma)
+            && matches!(self.peek(1), T::RParen | T::RBrace | T::Comma | T::Newline | T::Semicolon)
     }
 
     /// Pushes a prefix operator. True if it was a `~` that stands for an ignored output, which is an operand.
@@ -308,6 +319,12 @@ impl Machine<'_, '_> {
                 return Ok(true);
             }
             T::Not => UnaryOp::Not,
+            T::PlusPlus | T::MinusMinus if self.b.dialect.increment_expressions => {
+                let op = if token.kind == T::PlusPlus { BinaryOp::Add } else { BinaryOp::Sub };
+                self.b.ops.push(Op::Increment { op, start });
+                self.at += 1;
+                return Ok(false);
+            }
             T::Plus | T::PlusPlus => UnaryOp::Plus,
             _ => UnaryOp::Minus,
         };
@@ -369,6 +386,7 @@ impl Machine<'_, '_> {
                 }
                 T::Transpose | T::DotTranspose => self.transpose(token),
                 T::At if self.is_super() => self.superclass_call()?,
+                T::PlusPlus | T::MinusMinus if self.increments() => self.increment(token),
                 T::Colon => {
                     self.colon();
                     return Ok(None);
@@ -441,6 +459,22 @@ impl Machine<'_, '_> {
         let operand = self.pop();
         let op = if token.kind == T::Transpose { PostfixOp::CTranspose } else { PostfixOp::Transpose };
         self.push(ExprKind::Postfix { op, operand }, self.span(operand).to(token.span));
+        self.at += 1;
+    }
+
+    /// A `++` or `--` behind a target that is an expression: not that of a whole statement.
+    fn increments(&self) -> bool {
+        let whole = self.place == Place::Statement && self.b.ops.len() == self.base;
+        self.b.dialect.increment_expressions
+            && !whole
+            && self.b.operands.last().is_some_and(|&target| is_target(self.b, target))
+    }
+
+    fn increment(&mut self, token: Token) {
+        let target = self.pop();
+        let op = if token.kind == T::PlusPlus { BinaryOp::Add } else { BinaryOp::Sub };
+        let span = self.span(target).to(token.span);
+        self.push(ExprKind::Increment { op, target, prefix: false }, span);
         self.at += 1;
     }
 
@@ -670,6 +704,16 @@ impl Machine<'_, '_> {
                 self.push(ExprKind::Range { start, step, stop: last }, self.span(start).to(end));
             }
             Op::NameValue { name } => self.push(ExprKind::NameValue { name, value: last }, name.span.to(end)),
+            Op::Increment { op, start } => {
+                let span = Span::new(start, end.end);
+                if is_target(self.b, last) {
+                    return self.push(ExprKind::Increment { op, target: last, prefix: true }, span);
+                }
+                let sign = if op == BinaryOp::Add { UnaryOp::Plus } else { UnaryOp::Minus };
+                let inner = ExprKind::Unary { op: sign, operand: last };
+                let operand = self.b.expr(inner, Span::new(start + 1, end.end));
+                self.push(ExprKind::Unary { op: sign, operand }, span);
+            }
             Op::Assign { op } => {
                 let target = self.pop();
                 self.push(ExprKind::Assign { op, target, value: last }, self.span(target).to(end));
@@ -701,6 +745,9 @@ pub(crate) fn compound(kind: TokenKind) -> Option<BinaryOp> {
     Some(match kind {
         T::PlusAssign => BinaryOp::Add,
         T::MinusAssign => BinaryOp::Sub,
+        T::DotStarAssign => BinaryOp::Times,
+        T::DotSlashAssign => BinaryOp::RDivide,
+        T::DotCaretAssign => BinaryOp::Power,
         T::StarAssign => BinaryOp::MTimes,
         T::SlashAssign => BinaryOp::MRDivide,
         T::CaretAssign => BinaryOp::MPower,

@@ -8,6 +8,7 @@ use crate::blocks::Header;
 use crate::builder::Builder;
 use crate::diagnostic::Message;
 use crate::grammar::declaration::{attributes, declaration, lines};
+use crate::grammar::expr::{self, Place};
 use crate::grammar::recovery::skip_rest;
 use crate::grammar::{Fault, Rule, source_span, step, token};
 
@@ -109,6 +110,13 @@ fn names(
             _ => return Err(Fault { at, message: None, also: None }),
         }
         at += 1;
+        if close == T::RParen && b.tokens[at].kind == T::Assign && b.dialect.default_parameters {
+            let (default, behind) = expr::parse(b, at + 1, Place::Value)?;
+            if let Some(param) = params.last_mut() {
+                param.default = Some(default);
+            }
+            at = behind;
+        }
         if b.tokens[at].kind == close {
             return Ok((b.list(&params), at + 1));
         }
@@ -121,7 +129,7 @@ fn names(
 
 fn param(b: &mut Builder<'_>, token: Token) -> Param {
     let name = (token.kind == T::Ident).then(|| b.ident(token).symbol);
-    Param { name, span: token.span }
+    Param { name, default: None, span: token.span }
 }
 
 fn single_output(b: &mut Builder<'_>, at: usize) -> Result<(List<Param>, usize), Fault> {

@@ -24,7 +24,7 @@ use chumsky::util::MaybeRef;
 use chumsky::{DefaultExpected, extra};
 use runmat_lexer::{Span, Token, TokenKind, TokenKind as T};
 
-use crate::ast::{ExprId, Ident, Path};
+use crate::ast::{ExprId, ExprKind, Ident, Path};
 use crate::blocks::Context;
 use crate::builder::Builder;
 use crate::diagnostic::Message;
@@ -99,7 +99,8 @@ pub(crate) fn expr<'t>() -> impl Rule<'t, ExprId> {
 pub(crate) fn target<'t>() -> impl Rule<'t, ExprId> {
     step(|b, at| {
         let (target, behind) = expr::parse(b, at, expr::Place::Statement)?;
-        if expr::is_target(b, target) {
+        let pair = b.dialect.struct_loops && matches!(b.tree[target].kind, ExprKind::Matrix { .. });
+        if pair || expr::is_target(b, target) {
             return Ok((target, behind));
         }
         Err(Fault { at, message: Some(Message::InvalidExpression), also: None })

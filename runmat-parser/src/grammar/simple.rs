@@ -87,14 +87,29 @@ fn terminate(
     behind: usize,
 ) -> Result<((), usize), Fault> {
     let separator = b.tokens[behind].kind;
-    if !separator.is_separator() {
+    if !separator.is_separator() && !closes_block(separator) {
         return Err(Fault { at: behind, message: None, also: None });
     }
     if separator == T::Semicolon {
         silence(&mut kind);
     }
     b.stmt(kind, span);
-    Ok(((), behind + usize::from(separator != T::Eof)))
+    Ok(((), behind + usize::from(separator.is_separator() && separator != T::Eof)))
+}
+
+/// A statement may be followed by one of these directly: `if x, y = 1 end`.
+fn closes_block(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        T::End
+            | T::EndWord
+            | T::Else
+            | T::Elseif
+            | T::Case
+            | T::Otherwise
+            | T::Catch
+            | T::UnwindProtectCleanup
+    )
 }
 
 fn silence(kind: &mut StmtKind) {
