@@ -25,6 +25,8 @@ pub struct Dialect {
     pub default_parameters: bool,
     /// Every newline within parentheses is a blank.
     pub newlines_in_parentheses: bool,
+    /// A comment on a line of its own behind a continuation doesn't end the statement.
+    pub comments_continue: bool,
     /// `{:}` holds the char `:`.
     pub colons_in_cells: bool,
     /// `for [value, key] = struct`.
@@ -44,6 +46,7 @@ impl Dialect {
         increment_expressions: false,
         default_parameters: false,
         newlines_in_parentheses: false,
+        comments_continue: false,
         colons_in_cells: false,
         struct_loops: false,
     };
@@ -60,6 +63,7 @@ impl Dialect {
         increment_expressions: true,
         default_parameters: true,
         newlines_in_parentheses: true,
+        comments_continue: true,
         colons_in_cells: true,
         struct_loops: true,
     };

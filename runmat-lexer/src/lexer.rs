@@ -137,6 +137,9 @@ struct Pass<'s, 'o> {
     in_arguments: bool,
     /// Newlines before this offset don't end the parentheses that they stand in.
     goes_on_until: u32,
+    /// Behind a continuation, before the next token; and the end of the current line belongs to it, too.
+    continued: bool,
+    skip_newline: bool,
 }
 
 impl<'s, 'o> Pass<'s, 'o> {
@@ -170,6 +173,8 @@ impl<'s, 'o> Pass<'s, 'o> {
             declarations: false,
             in_arguments: false,
             goes_on_until: 0,
+            continued: false,
+            skip_newline: false,
         }
     }
 
@@ -193,7 +198,10 @@ impl<'s, 'o> Pass<'s, 'o> {
             T::Ident => self.ident(span),
             T::Newline => self.newline(span),
             T::Comment => self.comment(span),
-            T::Continuation => self.line_start = span.end,
+            T::Continuation => {
+                self.line_start = span.end;
+                self.continued = true;
+            }
             T::Number => self.number(span),
             T::Transpose => self.quote(span),
             T::String => self.double_quote(span),
@@ -220,6 +228,7 @@ impl<'s, 'o> Pass<'s, 'o> {
         self.last_end = span.end;
         self.operand = operand;
         self.at_statement = false;
+        self.continued = false;
     }
 
     fn error(&mut self, kind: LexErrorKind, span: Span) {
@@ -488,6 +497,9 @@ impl<'s, 'o> Pass<'s, 'o> {
 
     fn newline(&mut self, span: Span) {
         self.line_start = span.end;
+        if std::mem::take(&mut self.skip_newline) {
+            return;
+        }
         match self.frames.last().copied() {
             None => {}
             Some(frame) if frame.separates() => {
@@ -552,6 +564,8 @@ impl<'s, 'o> Pass<'s, 'o> {
         let block =
             own_line && opens && self.bytes[span.start as usize + 2..span.end as usize].iter().all(is_blank);
         let span = if block { self.block_comment(span) } else { span };
+        self.skip_newline =
+            own_line && self.continued && (!self.operand || self.options.dialect.comments_continue);
         self.out.comments.push(Comment { span, own_line });
     }
 

@@ -124,7 +124,8 @@ impl<'s> Scopes<'s> {
 
 /// The tokens up to the end of the line or statement.
 fn header(tokens: &[Token]) -> impl Iterator<Item = &Token> {
-    tokens.iter().take_while(|token| token.nested || !token.kind.is_separator())
+    let ends = |token: &&Token| token.nested || !(token.kind.is_separator() || token.kind.is_keyword());
+    tokens[1..].iter().take_while(ends)
 }
 
 /// The kind of the first token behind the name that `tokens` begin with and its index steps.

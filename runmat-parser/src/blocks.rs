@@ -105,6 +105,9 @@ pub(crate) struct ClassParts {
     pub enumerations: Vec<EnumBlock>,
 }
 
+/// How many unclosed blocks an `endif` or its kin may skip to find its own: a bound, so that nonsense stays linear.
+const UNCLOSED: usize = 16;
+
 /// What may stand at a place.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Context {
@@ -161,13 +164,13 @@ impl Builder<'_> {
                 self.report(Message::FunctionContext, header.span);
             }
         } else {
+            let end = self.end_before(at);
             while let Some(block) = self.blocks.last() {
                 let is_function = matches!(block.kind, BlockKind::Function(_));
                 if !is_function {
                     let span = block.keyword;
                     self.report(Message::MissingEnd, span);
                 }
-                let end = self.end_before(at);
                 self.close_block(end, false);
             }
         }
@@ -184,7 +187,9 @@ impl Builder<'_> {
     pub(crate) fn end(&mut self, token: Token) {
         if token.kind == TokenKind::EndWord {
             let word = self.source(token.span);
-            let Some(at) = self.blocks.iter().rposition(|block| block.kind.closed_by(word)) else {
+            let near = self.blocks.len().saturating_sub(UNCLOSED);
+            let found = self.blocks[near..].iter().rposition(|block| block.kind.closed_by(word));
+            let Some(at) = found.map(|at| near + at) else {
                 return self.report(Message::ReservedKeyword, token.span);
             };
             while self.blocks.len() > at + 1 {
@@ -415,7 +420,7 @@ impl Builder<'_> {
 
     /// The end of the file: closes what may end there, reports the rest, and settles what the file is.
     pub(crate) fn finish(&mut self) {
-        let at = self.tokens.len().saturating_sub(1);
+        let end = self.end_before(self.tokens.len().saturating_sub(1));
         while let Some(block) = self.blocks.last() {
             let may_end_here = matches!(block.kind, BlockKind::Function(_))
                 && (!self.has_ends || self.dialect.mixed_function_ends);
@@ -423,7 +428,6 @@ impl Builder<'_> {
                 let span = block.keyword;
                 self.report(Message::MissingEnd, span);
             }
-            let end = self.end_before(at);
             self.close_block(end, false);
         }
         let functions = std::mem::take(&mut self.functions);

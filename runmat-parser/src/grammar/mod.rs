@@ -51,7 +51,7 @@ pub(crate) struct Fault {
 
 impl<'t> Error<'t, In<'t>> for Fault {
     fn merge(self, other: Fault) -> Fault {
-        let rank = |fault: &Fault| (fault.at, fault.message.is_some());
+        let rank = |fault: &Fault| (fault.message.is_some(), fault.at);
         if rank(&other) > rank(&self) { other } else { self }
     }
 }
