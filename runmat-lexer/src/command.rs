@@ -16,16 +16,18 @@ pub(crate) enum Shape {
 
 /// Judges the bytes behind a statement's first name; `at` is the name's end (2.1, 2.2).
 pub(crate) fn shape(bytes: &[u8], at: usize) -> Shape {
-    let first = skip_blanks(bytes, at);
+    let mut first = skip_blanks(bytes, at);
     if first == at {
         return Shape::Expression;
+    }
+    while bytes[first..].starts_with(b"...") {
+        first = skip_blanks(bytes, next_line(bytes, first));
     }
     let Some(&byte) = bytes.get(first) else { return Shape::Expression };
     match byte {
         b'\n' | b'\r' | b';' | b',' | b'%' | b'#' | b'(' | b')' | b']' | b'}' => Shape::Expression,
         b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | 0x80.. => Shape::Command,
         b'=' if bytes.get(first + 1) != Some(&b'=') => Shape::Expression,
-        b'.' if bytes[first..].starts_with(b"...") => Shape::Expression,
         _ => operator_shape(bytes, first),
     }
 }

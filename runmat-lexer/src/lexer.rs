@@ -515,7 +515,7 @@ impl<'s, 'o> Pass<'s, 'o> {
             Some(_) if self.goes_on(span) => return,
             Some(_) => self.clear_frames(),
         }
-        if !self.last.is_separator() || self.out.tokens.last().is_none_or(|last| last.nested) {
+        if !self.last.is_separator() || self.out.tokens.last().is_some_and(|last| last.nested) {
             self.push(TokenKind::Newline, span, false);
         }
         self.end_statement();
@@ -549,7 +549,11 @@ impl<'s, 'o> Pass<'s, 'o> {
         goes_on
     }
 
+    /// A semicolon can't stand in parentheses: there it ends the statement.
     fn separator(&mut self, kind: TokenKind, span: Span) {
+        if kind == TokenKind::Semicolon && self.frames.last().is_some_and(|frame| !frame.separates()) {
+            self.clear_frames();
+        }
         self.push(kind, span, false);
         if self.frames.is_empty() {
             self.end_statement();
@@ -701,6 +705,8 @@ impl<'s, 'o> Pass<'s, 'o> {
             operand = self.frames[at] != Frame::Params;
             self.n_index -= self.frames[at..].iter().filter(|frame| frame.is_index()).count();
             self.frames.truncate(at);
+        } else if let Some(wrong) = self.frames.pop() {
+            self.n_index -= usize::from(wrong.is_index());
         }
         self.push(kind, span, operand);
     }
@@ -757,7 +763,7 @@ impl<'s, 'o> Pass<'s, 'o> {
         {
             return self.name_begins(span.end);
         }
-        let next = self.next_visible(span.end);
+        let next = self.byte(span.end);
         span.start == self.last_end
             && !next.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"_('\"[{@~!.+-".contains(&byte))
     }

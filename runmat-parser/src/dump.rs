@@ -19,7 +19,7 @@ pub fn tokens(source: &SourceText, lexed: &Lexed) -> String {
     for token in &lexed.tokens {
         let text = source.slice(token.span);
         _ = write!(out, "{} {:?}", place(source, token.span), token.kind);
-        if !text.trim().is_empty() {
+        if !text.trim().is_empty() && token.kind != TokenKind::Blank {
             _ = write!(out, " {text}");
         } else if token.kind == TokenKind::Newline && token.nested {
             out.push_str(" row");

@@ -93,7 +93,9 @@ fn describe(text: &str, tokens: &[Token], fault: Fault) -> Diagnostic {
         kind if is_operator(kind) => Message::InvalidOperator,
         _ => Message::InvalidExpression,
     });
-    let mut diagnostic = message.at(text, token.span);
+    let end_of_line = token.kind == T::Newline;
+    let span = if end_of_line { Span::empty(token.span.start) } else { token.span };
+    let mut diagnostic = message.at(text, span);
     diagnostic.also = fault.also.map(|span| (span, "opened here"));
     diagnostic
 }

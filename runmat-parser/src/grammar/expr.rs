@@ -277,6 +277,7 @@ impl Machine<'_, '_> {
             {
                 self.mismatched(open)
             }
+            (T::RParen | T::RBracket | T::RBrace, Some(_)) => self.fault(Message::InvalidExpression),
             _ => self.unexpected(),
         }
     }

@@ -1,4 +1,4 @@
-//! Going on behind an error: to the end of the statement, or to a keyword that begins or ends a block.
+//! Going on behind an error: to the end of the statement, or to a keyword that ends a block or a part of one.
 
 use runmat_lexer::TokenKind as T;
 use runmat_lexer::{Span, Token};
@@ -61,18 +61,17 @@ fn end_of_item(tokens: &[Token], mut at: usize) -> usize {
 
 fn ends_item(token: Token) -> bool {
     token.kind.is_separator()
-        || token.kind.is_keyword()
         || matches!(
             token.kind,
-            T::Command
+            T::End
                 | T::EndWord
+                | T::Else
+                | T::Elseif
+                | T::Case
+                | T::Otherwise
+                | T::Catch
+                | T::Function
                 | T::Until
-                | T::UnwindProtect
                 | T::UnwindProtectCleanup
-                | T::Properties
-                | T::Methods
-                | T::Events
-                | T::Enumeration
-                | T::Arguments
         )
 }
