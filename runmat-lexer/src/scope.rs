@@ -94,10 +94,8 @@ impl<'s> Scopes<'s> {
     fn collect_targets(&mut self, text: &'s str, scope: usize, tokens: &[Token]) {
         let Some(first) = tokens.first() else { return };
         match first.kind {
-            TokenKind::Ident => {
-                if assigns(kind_behind_steps(tokens)) {
-                    self.names[scope].insert(first.span.text(text));
-                }
+            TokenKind::Ident if assigns(kind_behind_steps(tokens)) => {
+                self.names[scope].insert(first.span.text(text));
             }
             TokenKind::LBracket => {
                 let Some(close) = tokens[1..].iter().position(|token| !token.nested) else { return };
@@ -134,7 +132,8 @@ fn kind_behind_steps(tokens: &[Token]) -> TokenKind {
     let mut before = Ident;
     for token in tokens[1..].iter().filter(|token| !token.nested) {
         let steps_on = matches!(token.kind, Dot | LParen | RParen | LBrace | RBrace);
-        if !steps_on && !(token.kind == Ident && before == Dot) {
+        let is_field = token.kind == Ident && before == Dot;
+        if !steps_on && !is_field {
             return token.kind;
         }
         before = token.kind;

@@ -9,7 +9,7 @@ use crate::ast::{
 };
 use crate::blocks::{ClassParts, OpenBlock};
 use crate::diagnostic::{Diagnostic, Message};
-use crate::grammar::expr::Op;
+use crate::grammar::expr::operators::Op;
 
 /// What the grammar's steps read and write.
 pub(crate) struct Builder<'t> {

@@ -289,7 +289,8 @@ impl Printer<'_> {
                 self.children.push(Node::Expr(body));
             }
             ExprKind::Handle(path) | ExprKind::Metaclass(path) => self.path(path),
-            ExprKind::Super { method, class } => {
+            ExprKind::Super { object, method, class } => {
+                self.children.extend(object.map(Node::Expr));
                 self.ident(method);
                 self.path(class);
             }

@@ -158,6 +158,7 @@ fn operands(tree: &Tree, expr: ExprId) -> Vec<ExprId> {
         ExprKind::DynamicField { base, name } => vec![base, name],
         ExprKind::NameValue { value, .. } => vec![value],
         ExprKind::Anonymous { body, .. } => vec![body],
+        ExprKind::Super { object, .. } => object.into_iter().collect(),
         ExprKind::Increment { target, .. } => vec![target],
         ExprKind::Assign { target, value, .. } => vec![target, value],
         _ => Vec::new(),

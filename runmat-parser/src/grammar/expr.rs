@@ -6,118 +6,17 @@
 //! binds less tightly comes; `operands` holds what they wait for. Every node is made after its operands, which is the
 //! order that `ast` promises.
 
+mod brackets;
+pub(crate) mod operators;
+
 use runmat_lexer::{Span, Token, TokenKind, TokenKind as T};
 
-use crate::ast::{BinaryOp, ExprId, ExprKind, Ident, List, Param, PostfixOp, Row, ShortCircuitOp, UnaryOp};
+use self::brackets::{Open, OpenKind};
+use self::operators::{Op, binary, compound, power, short_circuit};
+use crate::ast::{BinaryOp, ExprId, ExprKind, Ident, PostfixOp, UnaryOp};
 use crate::builder::Builder;
 use crate::diagnostic::Message;
-use crate::grammar::Fault;
-use crate::grammar::literal;
-
-/// Binding powers (language.md §3), weakest first.
-mod power {
-    /// Anonymous functions, name=value and assignments: everything behind them belongs to them.
-    pub(super) const OPEN: u8 = 0;
-    pub(super) const OR_OR: u8 = 1;
-    pub(super) const AND_AND: u8 = 2;
-    pub(super) const OR: u8 = 3;
-    pub(super) const AND: u8 = 4;
-    pub(super) const COMPARE: u8 = 5;
-    pub(super) const RANGE: u8 = 6;
-    pub(super) const ADD: u8 = 7;
-    pub(super) const MULTIPLY: u8 = 8;
-    pub(super) const UNARY: u8 = 9;
-    pub(super) const POWER: u8 = 10;
-    /// The sign of an exponent: `2^-3^2` is `(2^-3)^2` (3.6).
-    pub(super) const EXPONENT_SIGN: u8 = 11;
-}
-
-/// What waits for an operand on its right, or for a closing bracket.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Op {
-    Unary {
-        op: UnaryOp,
-        power: u8,
-        start: u32,
-    },
-    Binary {
-        op: BinaryOp,
-        power: u8,
-    },
-    ShortCircuit {
-        op: ShortCircuitOp,
-        power: u8,
-    },
-    /// `start:` or, with a step, `start:step:`.
-    Range {
-        has_step: bool,
-    },
-    NameValue {
-        name: Ident,
-    },
-    Assign {
-        op: Option<BinaryOp>,
-    },
-    /// `++` or `--` in front of a target.
-    Increment {
-        op: BinaryOp,
-        start: u32,
-    },
-    Anonymous {
-        params: List<Param>,
-        start: u32,
-    },
-    Open(Open),
-}
-
-impl Op {
-    /// None for a bracket, which nothing but its closing one takes off the stack.
-    fn power(self) -> Option<u8> {
-        match self {
-            Op::Unary { power, .. } | Op::Binary { power, .. } | Op::ShortCircuit { power, .. } => {
-                Some(power)
-            }
-            Op::Range { .. } => Some(power::RANGE),
-            Op::Increment { .. } => Some(power::EXPONENT_SIGN),
-            Op::NameValue { .. } | Op::Assign { .. } | Op::Anonymous { .. } => Some(power::OPEN),
-            Op::Open(_) => None,
-        }
-    }
-}
-
-/// An open bracket.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Open {
-    kind: OpenKind,
-    /// The bracket's token.
-    token: u32,
-    /// Where the elements of the current row or argument list begin in `Builder::operands`.
-    operands: u32,
-    /// Where the rows begin in `Builder::rows`.
-    rows: u32,
-    /// The bracket around this one in `Builder::ops`.
-    outer: Option<u32>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum OpenKind {
-    Group,
-    Index,
-    Brace,
-    Dynamic,
-    Matrix,
-    Cell,
-}
-
-impl OpenKind {
-    fn closer(self) -> TokenKind {
-        match self {
-            OpenKind::Group | OpenKind::Index | OpenKind::Dynamic => T::RParen,
-            OpenKind::Matrix => T::RBracket,
-            OpenKind::Brace | OpenKind::Cell => T::RBrace,
-        }
-    }
-}
+use crate::grammar::{Fault, literal};
 
 /// Where an expression stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -438,7 +337,7 @@ impl Machine<'_, '_> {
     fn assigns_here(&self, kind: TokenKind) -> bool {
         (kind == T::Assign || compound(kind).is_some())
             && self.b.dialect.assignment_expressions
-            && (self.place == Place::Value || self.open().is_some_and(|open| open.kind == OpenKind::Group))
+            && (self.place == Place::Value || self.innermost.is_some())
     }
 
     fn finish(&mut self) -> Result<ExprId, Fault> {
@@ -516,155 +415,25 @@ impl Machine<'_, '_> {
     /// An `@` that directly follows a name: `method@Super`.
     fn is_super(&self) -> bool {
         let before = self.b.tokens[self.at - 1];
-        let named =
-            self.b.operands.last().is_some_and(|&expr| matches!(self.b.tree[expr].kind, ExprKind::Name(_)));
+        let named = self.b.operands.last().is_some_and(|&expr| {
+            matches!(self.b.tree[expr].kind, ExprKind::Name(_) | ExprKind::Field { .. })
+        });
         named && before.kind == T::Ident && before.span.end == self.token().span.start
     }
 
     fn superclass_call(&mut self) -> Result<(), Fault> {
         self.at += 1;
-        let method = self.pop();
-        let span = self.span(method);
-        let ExprKind::Name(symbol) = self.b.tree[method].kind else { return Err(self.unexpected()) };
-        // The name isn't an expression of its own here: its node, the last one made, is taken back.
+        let called = self.pop();
+        let span = self.span(called);
+        let (object, method) = match self.b.tree[called].kind {
+            ExprKind::Name(symbol) => (None, Ident { symbol, span }),
+            ExprKind::Field { base, name } => (Some(base), name),
+            _ => return Err(self.unexpected()),
+        };
+        // The method isn't an expression of its own here: its node, the last one made, is taken back.
         self.b.tree.exprs.pop();
         let class = self.path()?;
-        self.push(ExprKind::Super { method: Ident { symbol, span }, class }, span.to(class.span));
-        Ok(())
-    }
-
-    // Brackets.
-
-    fn push_open(&mut self, kind: OpenKind) {
-        let open = Open {
-            kind,
-            token: self.at as u32,
-            operands: self.b.operands.len() as u32,
-            rows: self.b.rows.len() as u32,
-            outer: self.innermost,
-        };
-        self.innermost = Some(self.b.ops.len() as u32);
-        self.b.ops.push(Op::Open(open));
-        self.at += 1;
-    }
-
-    /// Opens an argument list. False if it is empty: then it is closed, too.
-    fn open_arguments(&mut self, kind: OpenKind) -> Result<bool, Fault> {
-        self.push_open(kind);
-        if self.token().kind != kind.closer() {
-            return Ok(true);
-        }
-        self.close()?;
-        Ok(false)
-    }
-
-    /// A separator within brackets: true if another operand must follow, false if the bracket was closed.
-    fn next_element(&mut self) -> Result<bool, Fault> {
-        let open = self.open().expect("called within brackets");
-        let kind = self.token().kind;
-        match (open.kind, kind) {
-            (OpenKind::Index | OpenKind::Brace, T::Comma) => {
-                self.reduce(power::OPEN);
-                self.at += 1;
-                Ok(true)
-            }
-            (OpenKind::Matrix | OpenKind::Cell, _) => {
-                self.reduce(power::OPEN);
-                if matches!(kind, T::Comma | T::Blank) {
-                    self.at += 1;
-                }
-                if matches!(self.token().kind, T::Semicolon | T::Newline) {
-                    self.end_row();
-                    self.skip_row_ends();
-                }
-                if self.token().kind == open.kind.closer() {
-                    self.close_matrix()?;
-                    return Ok(false);
-                }
-                Ok(true)
-            }
-            (_, T::Comma) => Err(self.fault(Message::InvalidExpression)),
-            _ => Err(self.mismatched(open)),
-        }
-    }
-
-    fn skip_row_ends(&mut self) {
-        while matches!(self.token().kind, T::Semicolon | T::Newline) {
-            self.at += 1;
-        }
-    }
-
-    fn close(&mut self) -> Result<(), Fault> {
-        let open = self.open().expect("called within brackets");
-        if self.token().kind != open.kind.closer() {
-            return Err(self.mismatched(open));
-        }
-        self.reduce(power::OPEN);
-        if matches!(open.kind, OpenKind::Matrix | OpenKind::Cell) {
-            return self.close_matrix();
-        }
-        let end = self.token().span;
-        let start = self.b.tokens[open.token as usize].span;
-        match open.kind {
-            OpenKind::Group => {
-                let inner = self.pop();
-                self.push(ExprKind::Group(inner), start.to(end));
-            }
-            OpenKind::Dynamic => {
-                let name = self.pop();
-                let base = self.pop();
-                self.push(ExprKind::DynamicField { base, name }, self.span(base).to(end));
-            }
-            kind => {
-                let args = self.take_elements(open.operands);
-                let base = self.pop();
-                let span = self.span(base).to(end);
-                let made = match kind {
-                    OpenKind::Index => ExprKind::Index { base, args },
-                    _ => ExprKind::Brace { base, args },
-                };
-                self.push(made, span);
-            }
-        }
-        self.leave(open);
-        Ok(())
-    }
-
-    /// Takes the bracket off the stack and steps over the closing one.
-    fn leave(&mut self, open: Open) {
-        self.b.ops.pop();
-        self.innermost = open.outer;
-        self.at += 1;
-    }
-
-    fn take_elements(&mut self, from: u32) -> List<ExprId> {
-        let vec = &mut self.b.tree.expr_lists;
-        let start = vec.len();
-        vec.extend(self.b.operands.drain(from as usize..));
-        List::new(start, vec.len() - start)
-    }
-
-    fn end_row(&mut self) {
-        let open = self.open().expect("called within brackets");
-        let from = open.operands as usize;
-        let (Some(&first), Some(&last)) = (self.b.operands.get(from), self.b.operands.last()) else { return };
-        let span = self.span(first).to(self.span(last));
-        let elements = self.take_elements(open.operands);
-        self.b.rows.push(Row { elements, span });
-    }
-
-    fn close_matrix(&mut self) -> Result<(), Fault> {
-        let open = self.open().expect("called within brackets");
-        self.end_row();
-        let vec = &mut self.b.tree.rows;
-        let start = vec.len();
-        vec.extend(self.b.rows.drain(open.rows as usize..));
-        let rows = List::new(start, vec.len() - start);
-        let span = self.b.tokens[open.token as usize].span.to(self.token().span);
-        let kind =
-            if open.kind == OpenKind::Matrix { ExprKind::Matrix { rows } } else { ExprKind::Cell { rows } };
-        self.leave(open);
-        self.push(kind, span);
+        self.push(ExprKind::Super { object, method, class }, span.to(class.span));
         Ok(())
     }
 
@@ -739,53 +508,4 @@ pub(crate) fn is_target(b: &Builder<'_>, mut expr: ExprId) -> bool {
             _ => return false,
         }
     }
-}
-
-/// The operator in `+=` and its kin.
-pub(crate) fn compound(kind: TokenKind) -> Option<BinaryOp> {
-    Some(match kind {
-        T::PlusAssign => BinaryOp::Add,
-        T::MinusAssign => BinaryOp::Sub,
-        T::DotStarAssign => BinaryOp::Times,
-        T::DotSlashAssign => BinaryOp::RDivide,
-        T::DotCaretAssign => BinaryOp::Power,
-        T::StarAssign => BinaryOp::MTimes,
-        T::SlashAssign => BinaryOp::MRDivide,
-        T::CaretAssign => BinaryOp::MPower,
-        T::OrAssign => BinaryOp::Or,
-        T::AndAssign => BinaryOp::And,
-        _ => return None,
-    })
-}
-
-fn short_circuit(kind: TokenKind) -> Option<(ShortCircuitOp, u8)> {
-    match kind {
-        T::AndAnd => Some((ShortCircuitOp::AndAnd, power::AND_AND)),
-        T::OrOr => Some((ShortCircuitOp::OrOr, power::OR_OR)),
-        _ => None,
-    }
-}
-
-fn binary(kind: TokenKind) -> Option<(BinaryOp, u8)> {
-    Some(match kind {
-        T::Plus => (BinaryOp::Add, power::ADD),
-        T::Minus => (BinaryOp::Sub, power::ADD),
-        T::Star => (BinaryOp::MTimes, power::MULTIPLY),
-        T::DotStar => (BinaryOp::Times, power::MULTIPLY),
-        T::Slash => (BinaryOp::MRDivide, power::MULTIPLY),
-        T::DotSlash => (BinaryOp::RDivide, power::MULTIPLY),
-        T::Backslash => (BinaryOp::MLDivide, power::MULTIPLY),
-        T::DotBackslash => (BinaryOp::LDivide, power::MULTIPLY),
-        T::Caret => (BinaryOp::MPower, power::POWER),
-        T::DotCaret => (BinaryOp::Power, power::POWER),
-        T::Less => (BinaryOp::Lt, power::COMPARE),
-        T::LessEqual => (BinaryOp::Le, power::COMPARE),
-        T::Greater => (BinaryOp::Gt, power::COMPARE),
-        T::GreaterEqual => (BinaryOp::Ge, power::COMPARE),
-        T::EqualEqual => (BinaryOp::Eq, power::COMPARE),
-        T::NotEqual => (BinaryOp::Ne, power::COMPARE),
-        T::And => (BinaryOp::And, power::AND),
-        T::Or => (BinaryOp::Or, power::OR),
-        _ => return None,
-    })
 }

@@ -134,7 +134,7 @@ fn item<'t>() -> impl Rule<'t, ()> {
             Context::Class => class::part(inp, token.kind),
             Context::Methods => class::method(inp, token.kind),
         }
-        .unwrap_or_else(|| Err(Fault { at, message: None, also: None }))
+        .unwrap_or(Err(Fault { at, message: None, also: None }))
     })
 }
 

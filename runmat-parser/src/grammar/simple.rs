@@ -7,7 +7,8 @@ use runmat_lexer::{Span, Token, TokenKind, TokenKind as T};
 use crate::ast::{BinaryOp, Declarator, ExprId, ExprKind, Ident, ImportItem, List, Path, StmtKind, Word};
 use crate::builder::Builder;
 use crate::diagnostic::Message;
-use crate::grammar::expr::{self, Place, compound, is_target};
+use crate::grammar::expr::operators::compound;
+use crate::grammar::expr::{self, Place, is_target};
 use crate::grammar::{Fault, Mapped, Rule, expr as value, ident, source_span, token};
 
 /// A statement that begins with an expression: the expression, an assignment or a postfix increment.
