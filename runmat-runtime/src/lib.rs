@@ -9,6 +9,7 @@ pub mod builtins;
 pub mod dialect;
 pub mod display;
 pub mod error;
+pub mod io;
 pub mod kernels;
 pub mod ops;
 pub mod output;

@@ -10,9 +10,11 @@ use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
 use crate::dialect::Dialect;
 use crate::display::state::{DisplayDialect, FormatState};
 use crate::error::{ErrorKind, Result};
+use crate::io::files::Files;
 use crate::kernels::Complex;
 use crate::kernels::range::Range;
 use crate::output::Output;
+use crate::regex::cache::PatternCache;
 use crate::value::Value;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
@@ -32,6 +34,10 @@ pub struct Runtime {
     pub dialect: Dialect,
     /// The shape without fields, from which all struct shapes grow.
     pub root_shape: Rc<Shape>,
+    /// Compiled regular expressions.
+    pub patterns: PatternCache,
+    /// Open files.
+    pub files: Files,
     /// Bytes that one array may have.
     pub array_limit: usize,
 }
@@ -48,6 +54,8 @@ impl Runtime {
             },
             dialect,
             root_shape: Shape::empty(),
+            patterns: PatternCache::default(),
+            files: Files::default(),
             array_limit: 1 << 40,
         }
     }

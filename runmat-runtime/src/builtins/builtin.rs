@@ -89,8 +89,6 @@ macro_rules! builtin {
     ) => {
         $(#[doc = $doc])*
         $vis const $id: $crate::builtins::builtin::Builtin = {
-            #[allow(unused_imports, reason = "rules and classes are named without paths")]
-            use $crate::builtins::builtin::ResultRule::*;
             $crate::builtins::builtin::Builtin {
                 name: $crate::builtin!(@name $function $($name)?),
                 doc: concat!($($doc, "\n"),*),
@@ -98,7 +96,11 @@ macro_rules! builtin {
                 inputs: $inputs,
                 outputs: $outputs,
                 purity: $crate::builtins::builtin::Purity::$purity,
-                result: $result,
+                result: {
+                    #[allow(unused_imports, reason = "rules are named without paths")]
+                    use $crate::builtins::builtin::ResultRule::*;
+                    $result
+                },
                 scalar: $crate::builtin!(@scalar $($scalar)?),
                 run: |call| {
                     let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;

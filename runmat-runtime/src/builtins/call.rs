@@ -105,6 +105,10 @@ pub trait Host {
     fn program_arguments(&mut self) -> Vec<String>;
     /// Names of the local functions of the caller's file.
     fn local_functions(&mut self) -> Vec<Rc<str>>;
+    /// The variable whose value the running builtin got as argument `k` (0-based), where it got one.
+    fn argument_name(&mut self, _k: usize) -> Option<Rc<str>> {
+        None
+    }
     /// Source text of the first comment block of a user function.
     fn function_help(&mut self, name: &str) -> Option<String>;
 }

@@ -6,5 +6,6 @@
 pub mod args;
 pub mod builtin;
 pub mod call;
+pub mod output;
 pub mod predicates;
 pub mod table;

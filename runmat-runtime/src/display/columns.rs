@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame::push_blank_line;
 use super::state::{DisplayDialect, FormatState};
-use crate::text::number::{Spec, write_unsigned};
+use crate::text::number::{Spec, units_len, write_unsigned};
 
 /// Characters in a line.
 pub(super) const LINE_WIDTH: usize = 80;
@@ -30,6 +30,39 @@ pub(super) fn push_chunks(
         push_title(out, from + 1, to, to == n_cols, state.dialect);
         push_blank_line(out, state);
         rows(out, from..to);
+        from = to;
+    }
+}
+
+/// Appends columns of texts, each already padded to its column's width, four blanks before each; in chunks that fit a
+/// line.
+pub(super) fn push_text_columns(out: &mut String, columns: &[Vec<String>], state: &FormatState) {
+    const SEPARATOR: &str = "    ";
+    let n_rows = columns.first().map_or(0, Vec::len);
+    let width = |column: &Vec<String>| SEPARATOR.len() + column.first().map_or(0, |text| units_len(text));
+    let single_chunk = columns.iter().map(width).sum::<usize>() <= LINE_WIDTH;
+    let mut from = 0;
+    while from < columns.len() {
+        let mut to = from + 1;
+        let mut line = width(&columns[from]);
+        while to < columns.len() && (single_chunk || line + width(&columns[to]) <= LINE_WIDTH) {
+            line += width(&columns[to]);
+            to += 1;
+        }
+        if from > 0 {
+            push_blank_line(out, state);
+        }
+        if to - from < columns.len() {
+            push_title(out, from + 1, to, to == columns.len(), state.dialect);
+            push_blank_line(out, state);
+        }
+        for row in 0..n_rows {
+            for column in &columns[from..to] {
+                out.push_str(SEPARATOR);
+                out.push_str(&column[row]);
+            }
+            out.push('\n');
+        }
         from = to;
     }
 }

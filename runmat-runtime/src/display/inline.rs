@@ -4,7 +4,7 @@ use super::complex::push_inline as push_complex;
 use super::integer::push_integer;
 use super::layout::{Layout, Stats, push_element};
 use super::state::{FormatState, NumericStyle};
-use super::view::{CharView, NumericView, push_size};
+use super::view::{NumericView, push_size};
 use crate::text::number::Spec;
 use crate::text::numbers::Numbers;
 
@@ -67,11 +67,11 @@ pub fn push_summary(out: &mut String, dims: &[usize], class: &str) {
     out.push_str(class);
 }
 
-/// Appends the text of a char row. False for every other char array.
-pub fn push_char_row(out: &mut String, value: &CharView) -> bool {
-    let row = value.dims.len() == 2 && value.dims[0] == 1;
-    if row {
-        value.units.push_to(out);
-    }
-    row
+/// Appends text on one line: line ends and tabs become signs.
+pub fn push_visible(out: &mut String, text: &str) {
+    out.extend(text.chars().map(|c| match c {
+        '\n' => '↵',
+        '\t' => '→',
+        _ => c,
+    }));
 }

@@ -10,6 +10,7 @@ use crate::error::{ErrorKind, Result};
 use crate::kernels::element::{Element, cast};
 use crate::kernels::{Complex, Real};
 use crate::runtime::Runtime;
+use crate::text::parse_number::str2double;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -160,23 +161,13 @@ pub fn to_class(rt: &mut Runtime, value: Value, class: Class) -> Result<Value> {
             let numbers: Vec<f64> = strings
                 .items
                 .iter()
-                .map(|item| item.as_deref().and_then(parse_double).unwrap_or(f64::NAN))
+                .map(|item| item.as_deref().and_then(str2double).map_or(f64::NAN, |(re, _)| re))
                 .collect();
             let dims = strings.dims.clone();
             let doubles = rt.dense(&numbers, dims)?;
             to_class(rt, doubles, class)
         }
         _ => Err(ErrorKind::Conversion { to: class.name().into(), from: value.class().name().into() }.into()),
-    }
-}
-
-fn parse_double(text: &str) -> Option<f64> {
-    let text = text.trim().replace(',', "");
-    match text.to_ascii_lowercase().as_str() {
-        "inf" | "+inf" => Some(f64::INFINITY),
-        "-inf" => Some(f64::NEG_INFINITY),
-        _ if text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)) => text.parse().ok(),
-        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! searches, `replace` fills replacement templates, `columns` maps byte offsets to MATLAB's character positions.
 //! Which outputs a call wants, cells of texts and the cache of compiled patterns are the builtins' affair.
 
+pub mod cache;
 mod class;
 pub mod columns;
 pub mod pattern;

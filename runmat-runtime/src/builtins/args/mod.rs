@@ -7,7 +7,7 @@ mod text;
 
 pub use dim::{Along, Dim};
 pub use size::{Sizes, parse_sizes};
-pub use text::{Text, TextArray};
+pub use text::{Text, TextArray, not_text};
 
 use super::call::Call;
 use crate::error::Result;

@@ -33,6 +33,21 @@ pub struct TextArray {
     pub form: Class,
 }
 
+impl FromValue for TextArray {
+    fn from_value(value: Value, position: usize, _: &mut Call<'_>) -> Result<Self> {
+        TextArray::from_text(&value).ok_or_else(|| not_text(position))
+    }
+}
+
+/// The error for an argument that isn't text of any form.
+#[cold]
+pub fn not_text(position: usize) -> Error {
+    let message = format!(
+        "Input argument {position} must be a string array, character vector, or cell array of character vectors."
+    );
+    Error::new("MATLAB:invalidInput", message)
+}
+
 impl TextArray {
     /// The texts of a value; `None` when it isn't text.
     pub fn from_text(value: &Value) -> Option<Self> {
@@ -50,7 +65,9 @@ impl TextArray {
                 form: Class::String,
             }),
             Kind::Cell(cell) => {
-                let text = |item: &Value| item.is_text_scalar().then(|| item.text()).flatten().map(|t| t.into_owned());
+                let text = |item: &Value| {
+                    item.is_text_scalar().then(|| item.text()).flatten().map(|t| t.into_owned())
+                };
                 let items: Vec<_> = cell.items.iter().map(text).collect();
                 items.iter().all(Option::is_some).then(|| TextArray {
                     items,
@@ -65,6 +82,17 @@ impl TextArray {
     /// True for a single char row or string scalar.
     pub fn is_scalar_text(&self) -> bool {
         self.items.len() == 1 && self.form != Class::Cell
+    }
+
+    /// The same form with `map` over every text; missing elements stay missing.
+    pub fn map(&self, rt: &mut Runtime, mut map: impl FnMut(&str) -> String) -> Value {
+        let items = self.items.iter().map(|item| item.as_deref().map(&mut map)).collect();
+        self.rebuild(rt, items)
+    }
+
+    /// The text of element `k`; empty for a missing one.
+    pub fn text(&self, k: usize) -> &str {
+        self.items[k].as_deref().unwrap_or("")
     }
 
     /// The same form with other texts: char rows for char, cell of char rows for cell, strings for string.

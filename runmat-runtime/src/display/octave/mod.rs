@@ -6,3 +6,4 @@
 pub mod chars;
 mod float;
 pub mod numeric;
+pub mod value;

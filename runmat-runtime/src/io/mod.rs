@@ -1,0 +1,3 @@
+//! Files that scripts have open.
+
+pub mod files;

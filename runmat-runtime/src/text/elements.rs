@@ -1,0 +1,90 @@
+//! Stored elements in the form that the text kernels read: borrowed, or rearranged where they are stored otherwise.
+
+use super::numbers::{Numbers, Units};
+use super::printf::PrintfArg;
+use crate::array::stored::Elements;
+use crate::array::view::View;
+use crate::text::num2str::NumberMatrix;
+use crate::value::text::latin1_bytes;
+
+/// Numbers, or characters.
+pub enum TextElements<'a> {
+    /// Real numbers and truth values, as stored.
+    Numbers(Numbers<'a>),
+    /// Interleaved parts of complex doubles.
+    Doubles(Vec<f64>),
+    /// Interleaved parts of complex singles.
+    Singles(Vec<f32>),
+    /// Characters of one byte.
+    Narrow(&'a [u8]),
+    /// Characters of two bytes.
+    Wide(Vec<u16>),
+}
+
+impl<'a> TextElements<'a> {
+    /// The elements in that form.
+    pub fn new(elements: &Elements<'a>) -> Self {
+        use TextElements as T;
+        match *elements {
+            Elements::F64(s) => T::Numbers(Numbers::Double(s)),
+            Elements::F32(s) => T::Numbers(Numbers::Single(s)),
+            Elements::I8(s) => T::Numbers(Numbers::Int8(s)),
+            Elements::I16(s) => T::Numbers(Numbers::Int16(s)),
+            Elements::I32(s) => T::Numbers(Numbers::Int32(s)),
+            Elements::I64(s) => T::Numbers(Numbers::Int64(s)),
+            Elements::U8(s) => T::Numbers(Numbers::UInt8(s)),
+            Elements::U16(s) => T::Numbers(Numbers::UInt16(s)),
+            Elements::U32(s) => T::Numbers(Numbers::UInt32(s)),
+            Elements::U64(s) => T::Numbers(Numbers::UInt64(s)),
+            Elements::Bool(s) => T::Numbers(Numbers::Logical(s)),
+            Elements::C64(s) => T::Doubles(s.iter().flat_map(|z| [z.re, z.im]).collect()),
+            Elements::C32(s) => T::Singles(s.iter().flat_map(|z| [z.re, z.im]).collect()),
+            Elements::Char8(s) => T::Narrow(latin1_bytes(s)),
+            Elements::Char16(s) => T::Wide(s.iter().map(|unit| unit.0).collect()),
+        }
+    }
+
+    /// The numbers; `None` for characters.
+    pub fn numbers(&self) -> Option<Numbers<'_>> {
+        match self {
+            TextElements::Numbers(numbers) => Some(*numbers),
+            TextElements::Doubles(parts) => Some(Numbers::Double(parts)),
+            TextElements::Singles(parts) => Some(Numbers::Single(parts)),
+            TextElements::Narrow(_) | TextElements::Wide(_) => None,
+        }
+    }
+
+    /// The characters; `None` for numbers.
+    pub fn units(&self) -> Option<Units<'_>> {
+        match self {
+            TextElements::Narrow(units) => Some(Units::Narrow(units)),
+            TextElements::Wide(units) => Some(Units::Wide(units)),
+            _ => None,
+        }
+    }
+
+    /// True for interleaved parts.
+    pub fn is_complex(&self) -> bool {
+        matches!(self, TextElements::Doubles(_) | TextElements::Singles(_))
+    }
+
+    /// The elements as an argument of the printf family.
+    pub fn printf_arg(&self) -> PrintfArg<'_> {
+        match self {
+            TextElements::Narrow(units) => PrintfArg::Chars(Units::Narrow(units)),
+            TextElements::Wide(units) => PrintfArg::Chars(Units::Wide(units)),
+            TextElements::Numbers(numbers) => PrintfArg::Numbers(*numbers),
+            TextElements::Doubles(parts) => PrintfArg::Numbers(Numbers::Double(parts)),
+            TextElements::Singles(parts) => PrintfArg::Numbers(Numbers::Single(parts)),
+        }
+    }
+}
+
+/// Calls `read` with a numeric or logical array as a matrix whose later dimensions are folded into the columns; `None`
+/// for characters.
+pub fn with_matrix<R>(view: &View<'_>, read: impl FnOnce(&NumberMatrix<'_>) -> R) -> Option<R> {
+    let elements = TextElements::new(&view.elements);
+    let numbers = elements.numbers()?;
+    let n_cols = view.dims[1..].iter().product();
+    Some(read(&NumberMatrix { numbers, n_rows: view.dims[0], n_cols, complex: elements.is_complex() }))
+}
