@@ -8,6 +8,7 @@ use runmat_runtime::error::{Error, ErrorKind, Result, StackFrame};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
+use runmat_runtime::value::variable::VariableCell;
 
 use crate::feedback::Callable;
 use crate::interp::call::proto_of;
@@ -241,22 +242,38 @@ impl Vm {
         let unit = self.load_text(SourceText::new("", format!("runmat_result = {code};")), "eval", "")?;
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);
-        let at = self.top_end();
-        let depth = self.frames.len();
+        let (at, own) = (self.top_end(), self.frames.len());
+        // A script frame that is its own workspace: nothing is moved in or out, and the result leaves through a
+        // variable cell that outlives the frame.
+        let cell = self.new_cell(Value::UNDEFINED);
+        self.roots.push(cell);
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, 0) {
             Ok(()) => {
-                // Its own workspace: nothing is moved in or out.
-                vm.isolate_top(depth);
+                vm.isolate_top(own, cell);
                 crate::interp::Flow::Next
             }
             Err(error) => vm.fail(error),
         })?;
-        let value = self.take_isolated();
-        Ok(Values::from_iter(value))
+        self.roots.pop();
+        let value = cell.downcast::<VariableCell>().map(|cell| cell.value.get());
+        Ok(value.into_iter().filter(|v| !v.is_undefined()).collect())
+    }
+
+    /// Makes the script frame on top a workspace of its own whose first assigned variable is `cell`.
+    fn isolate_top(&mut self, own: usize, cell: Value) {
+        let top = self.frames.last_mut().expect("a frame runs");
+        top.workspace = own;
+        top.isolated = true;
+        let (base, n) = (top.base, top.proto.locals.len());
+        let result = top.proto.register_of("runmat_result");
+        self.stack[base..base + n].fill(Value::UNDEFINED);
+        if let Some(register) = result {
+            self.stack[base + register as usize] = cell;
+        }
     }
 
     /// Runs the tasks of all guards that are left: the session ends.
-    pub fn finish(&mut self) {
+    pub fn shut_down(&mut self) {
         let guards = std::mem::take(&mut self.guards);
         let kept: Values = guards.iter().copied().collect();
         self.keep(&kept);

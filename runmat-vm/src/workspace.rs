@@ -164,6 +164,8 @@ impl Vm {
             extras: None,
             call_site: None,
             ignored: 0,
+            options: Vec::new(),
+            isolated: false,
         });
         self.pc = 0;
         self.refresh();
@@ -195,6 +197,9 @@ impl Vm {
     /// Moves the variables of the top frame, a script, back into its workspace.
     pub(crate) fn export_workspace(&mut self) {
         let top = self.frames.len() - 1;
+        if self.frames[top].isolated {
+            return;
+        }
         let (proto, base, workspace) = {
             let frame = &self.frames[top];
             (frame.proto.clone(), frame.base, frame.workspace)
