@@ -618,7 +618,7 @@ mod tests {
         }
         assert_eq!(u8::from_f64(-1.0), 0);
         assert_eq!(u64::from_f64(f64::INFINITY), u64::MAX);
-        assert_eq!(cast::<i64, f32>(9_007_199_791_611_905), 9.007_199_791_611_906e15f32);
+        assert_eq!(cast::<i64, f32>(9_007_199_791_611_905), 9_007_199_791_611_905i64 as f32);
         assert_eq!(cast::<u64, i64>(u64::MAX), i64::MAX);
     }
 

@@ -30,5 +30,11 @@ pub mod index;
 pub mod range;
 pub mod shape;
 
+pub mod fft;
+pub mod integer;
+pub mod interp;
+pub mod poly;
+pub mod random;
+
 pub use element::{Arith, Element, Integer};
 pub use runmat_linalg::{Complex, Real};
