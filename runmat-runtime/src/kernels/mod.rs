@@ -9,6 +9,7 @@ pub mod wide_int;
 
 pub mod arith;
 pub mod binary;
+pub mod compare;
 pub mod complex;
 pub mod elementary;
 pub mod special;
