@@ -51,10 +51,12 @@ pub struct LineColumn {
     pub column: u32,
 }
 
-/// Where the lines of a text begin: finds a place in O(log lines), plus the length of the line if it isn't ASCII.
+/// Where the lines of a text begin: finds a place in O(log lines), plus the length of the line if the text isn't ASCII.
 #[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// Columns are byte offsets.
+    ascii: bool,
 }
 
 impl LineIndex {
@@ -67,7 +69,7 @@ impl LineIndex {
                 starts.push(at as u32 + 1);
             }
         }
-        LineIndex { starts }
+        LineIndex { starts, ascii: text.is_ascii() }
     }
 
     /// Number of lines, counting an empty last one.
@@ -84,6 +86,9 @@ impl LineIndex {
     pub fn line_column(&self, text: &str, offset: u32) -> LineColumn {
         let line = self.line(offset);
         let start = self.starts[line as usize - 1];
+        if self.ascii {
+            return LineColumn { line, column: offset - start + 1 };
+        }
         let before = Span::new(start, offset.min(text.len() as u32)).text(text);
         let bom = u32::from(start == 0 && before.starts_with('\u{feff}'));
         LineColumn { line, column: before.chars().count() as u32 + 1 - bom }

@@ -1,1 +1,17 @@
-//! Bytecode and interpreter.
+//! Bytecode and interpreter of RunMat.
+//!
+//! HIR is compiled function by function, when a function is first called ([`compile`]), to register bytecode
+//! ([`bytecode`]), which the profiling interpreter runs ([`interp`]). [`vm::Vm`] is the engine of a session: stack,
+//! frames, functions and files; it implements the runtime's `Host`.
+
+pub mod bytecode;
+pub(crate) mod arguments;
+pub mod compile;
+pub(crate) mod exception;
+pub mod feedback;
+pub mod host;
+pub mod interp;
+pub mod names;
+pub mod program;
+pub mod vm;
+pub(crate) mod workspace;

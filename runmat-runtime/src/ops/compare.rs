@@ -7,7 +7,8 @@ use crate::array::stored::{Elements, Latin1, Utf16};
 use crate::array::view::View;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::binary::Expansion;
-use crate::kernels::element::{self, Element};
+use crate::kernels::compare as order;
+use crate::kernels::element::Element;
 use crate::ops::class_rules::dense_class;
 use crate::ops::convert::elements_as_complex;
 use crate::runtime::Runtime;
@@ -109,12 +110,12 @@ fn compare_complex(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, or
 fn compare_real(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, out: &mut [bool]) {
     fn run<A: Element, B: Element>(op: Compare, plan: &Expansion, x: &[A], y: &[B], out: &mut [bool]) {
         match op {
-            Compare::Eq => plan.apply(x, y, out, element::eq),
-            Compare::Ne => plan.apply(x, y, out, element::ne),
-            Compare::Lt => plan.apply(x, y, out, element::lt),
-            Compare::Le => plan.apply(x, y, out, element::le),
-            Compare::Gt => plan.apply(x, y, out, element::gt),
-            Compare::Ge => plan.apply(x, y, out, element::ge),
+            Compare::Eq => plan.apply(x, y, out, order::eq),
+            Compare::Ne => plan.apply(x, y, out, order::ne),
+            Compare::Lt => plan.apply(x, y, out, order::lt),
+            Compare::Le => plan.apply(x, y, out, order::le),
+            Compare::Gt => plan.apply(x, y, out, order::gt),
+            Compare::Ge => plan.apply(x, y, out, order::ge),
         }
     }
     use Elements as E;

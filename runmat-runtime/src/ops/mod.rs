@@ -11,6 +11,7 @@ pub mod index;
 pub mod isequal;
 pub mod logic;
 pub mod printf;
+pub mod matrix;
 pub mod range;
 pub mod subscript;
 pub mod text_of;

@@ -6,6 +6,7 @@ use super::cell::CellArray;
 use super::cleanup::Cleanup;
 use super::exception::Exception;
 use super::handle::FunctionHandle;
+use super::list::ValueList;
 use super::string::StringArray;
 use super::structure::StructArray;
 use super::variable::VariableCell;
@@ -19,9 +20,10 @@ pub(crate) const HANDLE: u8 = 4;
 pub(crate) const EXCEPTION: u8 = 5;
 pub(crate) const CLEANUP: u8 = 6;
 pub(crate) const VARIABLE: u8 = 7;
+pub(crate) const LIST: u8 = 8;
 
 /// The kinds in the order of their numbers.
-pub static KINDS: [KindTable; 8] = [
+pub static KINDS: [KindTable; 9] = [
     KindTable::of::<Array>(),
     KindTable::of::<StringArray>(),
     KindTable::of::<CellArray>(),
@@ -30,4 +32,5 @@ pub static KINDS: [KindTable; 8] = [
     KindTable::of::<Exception>(),
     KindTable::of::<Cleanup>(),
     KindTable::of::<VariableCell>(),
+    KindTable::of::<ValueList>(),
 ];

@@ -19,6 +19,7 @@ pub mod cleanup;
 pub mod exception;
 pub mod handle;
 pub mod kinds;
+pub mod list;
 pub mod string;
 pub mod structure;
 pub mod variable;

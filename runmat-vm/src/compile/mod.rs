@@ -1,0 +1,438 @@
+//! HIR to bytecode, one function at a time.
+//!
+//! Registers: variables first (parameters in front), then constants, then temporaries in stack order. Arguments of a
+//! call lie in consecutive temporaries at the top, which become the callee's first registers.
+//! While a function is being compiled, constants and temporaries have provisional numbers; the final ones are put in
+//! at the end, when their counts are known.
+
+mod call;
+mod chain;
+mod control;
+mod expr;
+mod place;
+mod stmt;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use runmat_hir::hir::{self, CaptureSource, FunctionKind, Origin, Storage};
+use runmat_hir::ids::{FuncId, LocalId};
+use runmat_lexer::{Interner, Span, Symbol};
+use runmat_runtime::runtime::Runtime;
+use runmat_runtime::value::Value;
+
+use crate::bytecode::operand::{Args, CONST_BASE, Const, Def, Feedback, Imm, Operand, Remap, TEMP_BASE, Target, Use};
+use crate::bytecode::ops::Op;
+use crate::feedback::Site;
+use crate::program::{ArgumentRule, CallSite, Handler, LocalInfo, Path, Proto, Unit};
+
+/// More pinned constants than this are loaded where they are used.
+const MAX_PINNED: usize = 48;
+
+/// A register while compiling.
+pub(crate) type Reg = u32;
+
+/// An operand in a register.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Operand1 {
+    pub(crate) reg: Reg,
+    /// A temporary that owns its value: the instruction that uses it may take the value.
+    pub(crate) owned: bool,
+}
+
+/// A place in the code that jumps lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Label(u32);
+
+/// A loop that `break` and `continue` leave or repeat.
+pub(crate) struct Loop {
+    pub(crate) on_break: Label,
+    pub(crate) on_continue: Label,
+    /// Cleanups that are open outside of the loop.
+    pub(crate) cleanups: usize,
+}
+
+/// What `end` means while the arguments of a step are compiled.
+#[derive(Clone, Copy)]
+pub(crate) struct EndContext {
+    pub(crate) base: Reg,
+    pub(crate) position: u32,
+    pub(crate) count: u32,
+}
+
+/// The state of compiling one function.
+pub(crate) struct Compiler<'a> {
+    pub(crate) rt: &'a mut Runtime,
+    pub(crate) interner: &'a Interner,
+    pub(crate) unit: &'a Unit,
+    pub(crate) function: &'a hir::Function,
+    ops: Vec<(Op, Span)>,
+    labels: Vec<Option<usize>>,
+    span: Span,
+    next_temp: u32,
+    max_temp: u32,
+    registers: Vec<Reg>,
+    locals: Vec<LocalInfo>,
+    constants: Vec<Value>,
+    pinned: Vec<Value>,
+    names: Vec<Rc<str>>,
+    name_index: FxHashMap<Rc<str>, u32>,
+    paths: Vec<Path>,
+    rows: Vec<Vec<u32>>,
+    calls: Vec<CallSite>,
+    arguments: Vec<ArgumentRule>,
+    handlers: Vec<(Label, Label, Label)>,
+    n_sites: u32,
+    env: Option<Reg>,
+    n_persistent: u32,
+    pub(crate) loops: Vec<Loop>,
+    pub(crate) cleanups: Vec<&'a hir::Block>,
+    pub(crate) ends: Vec<EndContext>,
+    /// Variables that surely have a value here, by local number.
+    pub(crate) assigned: Vec<bool>,
+}
+
+/// Compiles a function of a unit.
+pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: FuncId) -> Proto {
+    let function = &unit.hir.functions[func];
+    let mut compiler = Compiler {
+        rt,
+        interner,
+        unit,
+        function,
+        ops: Vec::new(),
+        labels: Vec::new(),
+        span: function.span,
+        next_temp: TEMP_BASE,
+        max_temp: TEMP_BASE,
+        registers: vec![0; function.locals.len()],
+        locals: Vec::new(),
+        constants: Vec::new(),
+        pinned: Vec::new(),
+        names: Vec::new(),
+        name_index: FxHashMap::default(),
+        paths: Vec::new(),
+        rows: Vec::new(),
+        calls: Vec::new(),
+        arguments: Vec::new(),
+        handlers: Vec::new(),
+        n_sites: 0,
+        env: None,
+        n_persistent: 0,
+        loops: Vec::new(),
+        cleanups: Vec::new(),
+        ends: Vec::new(),
+        assigned: vec![false; function.locals.len()],
+    };
+    compiler.allocate_locals(func);
+    compiler.prologue(func);
+    compiler.body();
+    compiler.finish(unit, func)
+}
+
+/// True when functions nested directly in this one share variables with it.
+pub(crate) fn has_nested(unit: &hir::Unit, func: FuncId) -> bool {
+    unit.functions.iter().any(|f| f.parent == Some(func) && f.kind == FunctionKind::Nested)
+}
+
+/// True when code of this function may call functions that need an environment.
+pub(crate) fn needs_env(unit: &hir::Unit, func: FuncId) -> bool {
+    let mut at = Some(func);
+    while let Some(id) = at {
+        if has_nested(unit, id) {
+            return true;
+        }
+        at = unit.functions[id].parent;
+    }
+    false
+}
+
+/// The variables of a function that lie in cells, in the order of its environment.
+pub(crate) fn env_locals(function: &hir::Function) -> Vec<LocalId> {
+    function.locals.enumerate().filter(|(_, l)| l.storage == Storage::Cell).map(|(id, _)| id).collect()
+}
+
+impl<'a> Compiler<'a> {
+    fn allocate_locals(&mut self, func: FuncId) {
+        let function = self.function;
+        let hidden = |name: &str| LocalInfo { name: name.into(), in_cell: false };
+        let mut placed = vec![false; function.locals.len()];
+        for param in &function.params {
+            match param {
+                Some(local) if !placed[local.0 as usize] => self.place_local(*local, &mut placed),
+                _ => self.locals.push(hidden("")),
+            }
+        }
+        for local in function.varargin.into_iter().chain(function.locals.ids()) {
+            if !placed[local.0 as usize] {
+                self.place_local(local, &mut placed);
+            }
+        }
+        if needs_env(&self.unit.hir, func) {
+            self.env = Some(self.locals.len() as Reg);
+            self.locals.push(hidden(""));
+        }
+    }
+
+    fn place_local(&mut self, local: LocalId, placed: &mut [bool]) {
+        placed[local.0 as usize] = true;
+        self.registers[local.0 as usize] = self.locals.len() as Reg;
+        let entry = &self.function.locals[local];
+        let name = self.symbol(entry.name);
+        self.locals.push(LocalInfo { name, in_cell: entry.storage == Storage::Cell });
+    }
+
+    /// Cells for captured variables, the environment for nested functions, the checks of `arguments` blocks.
+    fn prologue(&mut self, func: FuncId) {
+        let function = self.function;
+        let params: Vec<LocalId> = function.params.iter().flatten().copied().chain(function.varargin).collect();
+        if function.kind == FunctionKind::Nested {
+            let outer = function.parent.map(|parent| env_locals(&self.unit.hir.functions[parent])).unwrap_or_default();
+            for capture in &function.captures {
+                let CaptureSource::Outer(source) = capture.source else { continue };
+                let index = outer.iter().position(|&l| l == source).unwrap_or(0) as u32;
+                if let Some(env) = self.env {
+                    let dst = Def(self.register(capture.local));
+                    self.emit(Op::EnvCell { dst, env: Use(env), index: Imm(index) });
+                }
+            }
+        }
+        let cells = env_locals(function);
+        for &local in &cells {
+            let is_bound = matches!(function.locals[local].origin, Origin::Captured);
+            let reg = self.register(local);
+            if !is_bound {
+                self.emit(Op::MakeCell { dst: Def(reg), src: Use(reg) });
+            }
+        }
+        if has_nested(&self.unit.hir, func)
+            && let Some(env) = self.env
+        {
+            let first = self.next_temp;
+            for &local in &cells {
+                let (dst, src) = (Def(self.temp()), Use(self.register(local)));
+                self.emit(Op::Borrow { dst, src });
+            }
+            let cells = Args { first, count: cells.len() as u32 };
+            self.emit(Op::MakeEnv { dst: Def(env), outer: Use(env), cells });
+            self.release(first);
+        }
+        for param in params {
+            self.assigned[param.0 as usize] = false;
+        }
+        if !function.arguments.is_empty() {
+            self.check_arguments();
+        }
+    }
+
+    fn body(&mut self) {
+        let body = &self.function.body;
+        if self.function.kind == FunctionKind::Anonymous {
+            self.anonymous_body();
+            return;
+        }
+        self.block(body);
+        self.span = Span::empty(self.function.span.end);
+        self.emit(Op::Ret {});
+    }
+
+    fn finish(mut self, unit: &Rc<Unit>, func: FuncId) -> Proto {
+        let n_locals = self.locals.len() as u32;
+        let temp_base = n_locals + self.pinned.len() as u32;
+        let mut positions = Vec::with_capacity(self.ops.len() + 1);
+        let labels: Vec<usize> = self.labels.iter().map(|l| l.unwrap_or(self.ops.len())).collect();
+        // Sizes depend on the final registers, not on targets: those have one size.
+        let provisional: Vec<u32> = vec![0; labels.len()];
+        let remap = Remap { const_base: n_locals, temp_base, labels: &provisional };
+        let mut at = 0;
+        for (op, _) in &self.ops {
+            positions.push(at as u32);
+            let mut op = *op;
+            op.remap(&remap);
+            at += op.size();
+        }
+        positions.push(at as u32);
+        let targets: Vec<u32> = labels.iter().map(|&k| positions[k]).collect();
+        let remap = Remap { const_base: n_locals, temp_base, labels: &targets };
+        let mut code = Vec::with_capacity(at);
+        let mut spans: Vec<(u32, Span)> = Vec::new();
+        for (op, span) in &mut self.ops {
+            op.remap(&remap);
+            if spans.last().is_none_or(|(_, last)| last != span) {
+                spans.push((code.len() as u32, *span));
+            }
+            op.encode(&mut code);
+        }
+        let at = |label: Label| targets[label.0 as usize];
+        let handlers =
+            self.handlers.iter().map(|&(s, e, t)| Handler { start: at(s), end: at(e), target: at(t) }).collect();
+        let function = self.function;
+        let register = |local: LocalId| self.registers[local.0 as usize];
+        Proto {
+            unit: unit.clone(),
+            func,
+            name: function.name.clone(),
+            kind: function.kind,
+            code,
+            constants: self.constants,
+            pinned: (n_locals, self.pinned),
+            names: self.names,
+            paths: self.paths,
+            rows: self.rows,
+            calls: self.calls,
+            arguments: self.arguments,
+            handlers,
+            spans,
+            sites: (0..self.n_sites).map(|_| Site::default()).collect(),
+            n_registers: temp_base + (self.max_temp - TEMP_BASE) + 1,
+            n_params: function.params.len() as u32,
+            varargin: function.varargin.map(register),
+            outputs: function.outputs.iter().map(|&l| register(l)).collect(),
+            varargout: function.varargout.map(register),
+            env: self.env,
+            captured: match function.kind {
+                FunctionKind::Anonymous => function.captures.iter().map(|c| register(c.local)).collect(),
+                _ => Vec::new(),
+            },
+            persistent: RefCell::new(vec![Value::UNDEFINED; self.n_persistent as usize]),
+            locals: self.locals,
+            locked: Cell::new(false),
+        }
+    }
+
+    pub(crate) fn emit(&mut self, op: Op) {
+        self.ops.push((op, self.span));
+    }
+
+    /// Emits with another source place.
+    pub(crate) fn emit_at(&mut self, span: Span, op: Op) {
+        self.ops.push((op, span));
+    }
+
+    /// Sets the source place of what follows; gives the old one.
+    pub(crate) fn set_span(&mut self, span: Span) -> Span {
+        std::mem::replace(&mut self.span, span)
+    }
+
+    pub(crate) fn temp(&mut self) -> Reg {
+        let reg = self.next_temp;
+        self.next_temp += 1;
+        self.max_temp = self.max_temp.max(self.next_temp);
+        reg
+    }
+
+    pub(crate) fn temps(&mut self, count: u32) -> Reg {
+        let first = self.next_temp;
+        self.next_temp += count;
+        self.max_temp = self.max_temp.max(self.next_temp);
+        first
+    }
+
+    /// The next temporary's number, to release down to later.
+    pub(crate) fn mark(&self) -> Reg {
+        self.next_temp
+    }
+
+    /// Frees all temporaries from `first` on.
+    pub(crate) fn release(&mut self, first: Reg) {
+        self.next_temp = first;
+    }
+
+    pub(crate) fn label(&mut self) -> Label {
+        self.labels.push(None);
+        Label(self.labels.len() as u32 - 1)
+    }
+
+    pub(crate) fn bind(&mut self, label: Label) {
+        self.labels[label.0 as usize] = Some(self.ops.len());
+    }
+
+    pub(crate) fn target(&self, label: Label) -> Target {
+        Target(label.0)
+    }
+
+    pub(crate) fn handler(&mut self, start: Label, end: Label, target: Label) {
+        self.handlers.push((start, end, target));
+    }
+
+    pub(crate) fn site(&mut self) -> Feedback {
+        self.n_sites += 1;
+        Feedback(self.n_sites - 1)
+    }
+
+    pub(crate) fn symbol(&self, symbol: Symbol) -> Rc<str> {
+        self.interner.resolve(symbol).into()
+    }
+
+    pub(crate) fn register(&self, local: LocalId) -> Reg {
+        self.registers[local.0 as usize]
+    }
+
+    pub(crate) fn is_cell(&self, local: LocalId) -> bool {
+        self.function.locals[local].storage == Storage::Cell
+    }
+
+    pub(crate) fn env_register(&self) -> Option<Reg> {
+        self.env
+    }
+
+    pub(crate) fn name(&mut self, name: Rc<str>) -> Const {
+        if let Some(&index) = self.name_index.get(&name) {
+            return Const(index);
+        }
+        self.names.push(name.clone());
+        let index = self.names.len() as u32 - 1;
+        self.name_index.insert(name, index);
+        Const(index)
+    }
+
+    pub(crate) fn constant(&mut self, value: Value) -> Const {
+        self.constants.push(value);
+        Const(self.constants.len() as u32 - 1)
+    }
+
+    /// A register that holds an immediate constant in every frame of the function, while there is room.
+    pub(crate) fn pinned(&mut self, value: Value) -> Option<Reg> {
+        debug_assert!(!value.is_object());
+        if let Some(k) = self.pinned.iter().position(|v| v.bits() == value.bits()) {
+            return Some(CONST_BASE + k as Reg);
+        }
+        if self.pinned.len() == MAX_PINNED {
+            return None;
+        }
+        self.pinned.push(value);
+        Some(CONST_BASE + self.pinned.len() as Reg - 1)
+    }
+
+    pub(crate) fn path(&mut self, path: Path) -> Const {
+        self.paths.push(path);
+        Const(self.paths.len() as u32 - 1)
+    }
+
+    pub(crate) fn row_table(&mut self, rows: Vec<u32>) -> Const {
+        self.rows.push(rows);
+        Const(self.rows.len() as u32 - 1)
+    }
+
+    pub(crate) fn call_site(&mut self, site: CallSite) -> Const {
+        self.calls.push(site);
+        Const(self.calls.len() as u32 - 1)
+    }
+
+    pub(crate) fn argument_rule(&mut self, rule: ArgumentRule) -> Const {
+        self.arguments.push(rule);
+        Const(self.arguments.len() as u32 - 1)
+    }
+
+    pub(crate) fn persistent(&mut self) -> Imm {
+        self.n_persistent += 1;
+        Imm(self.n_persistent - 1)
+    }
+}
+
+/// Registers fit 16 bits in the wide form: a function with more is refused by the loader.
+pub const MAX_REGISTERS: u32 = u16::MAX as u32;
+
+const _: () = assert!(<Def as Operand>::WIDE == 2, "MAX_REGISTERS follows the wide register width");

@@ -1,0 +1,210 @@
+//! Assignments to variables and to parts of them.
+
+use runmat_hir::hir::{Place, Step, StepKind};
+use runmat_hir::ids::{ExprId, LocalId};
+
+use super::{Compiler, EndContext, Reg};
+use crate::bytecode::operand::{Args, Const, Def, Place as PlaceReg, Use};
+use crate::bytecode::ops::Op;
+use crate::program::{Path, PathStep};
+
+impl Compiler<'_> {
+    /// Evaluates `value` and assigns it.
+    pub(crate) fn assign_expr(&mut self, place: &Place, value: ExprId) {
+        let mark = self.mark();
+        match place.local {
+            Some(local) if place.steps.is_empty() && !self.is_cell(local) => {
+                let reg = self.register(local);
+                self.expr_to(value, reg);
+                self.assigned[local.0 as usize] = true;
+            }
+            Some(_) if place.steps.is_empty() => {
+                let temp = self.temp();
+                self.expr_to(value, temp);
+                self.assign_register(place, temp, true);
+            }
+            Some(_) => {
+                // The right side is only read: the store shares it where it must.
+                let source = self.operand(value);
+                self.store(place, source.reg, source.owned);
+            }
+            None => {
+                let temp = self.temp();
+                self.expr_to(value, temp);
+            }
+        }
+        self.release(mark);
+    }
+
+    /// Assigns the value of a register. An owned one is moved.
+    pub(crate) fn assign_register(&mut self, place: &Place, src: Reg, owned: bool) {
+        let Some(local) = place.local else { return };
+        if !place.steps.is_empty() {
+            return self.store(place, src, owned);
+        }
+        let reg = self.register(local);
+        if self.is_cell(local) {
+            let src = match owned {
+                true => src,
+                false => {
+                    let temp = self.temp();
+                    self.emit(Op::Copy { dst: Def(temp), src: Use(src) });
+                    temp
+                }
+            };
+            self.emit(Op::StoreCell { cell: Use(reg), src: Use(src) });
+        } else if owned {
+            self.emit(Op::Take { dst: Def(reg), src: PlaceReg(src) });
+        } else {
+            self.emit(Op::Copy { dst: Def(reg), src: Use(src) });
+        }
+        self.assigned[local.0 as usize] = true;
+    }
+
+    /// Writes a register through the steps of a place.
+    fn store(&mut self, place: &Place, src: Reg, owned: bool) {
+        let Some(local) = place.local else { return };
+        let mark = self.mark();
+        let base = self.register(local);
+        let old = self.set_span(place.span);
+        let src = match owned {
+            true => src,
+            false => self.for_storing(src, place),
+        };
+        match &place.steps[..] {
+            [Step { kind: StepKind::Paren(args), .. }] if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 1 => {
+                let i = Use(self.target_index(place, 0, args[0], 0, 1));
+                let site = self.site();
+                self.emit(Op::Store1 { base: PlaceReg(base), i, src: Use(src), site });
+            }
+            [Step { kind: StepKind::Paren(args), .. }] if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 2 => {
+                let i = Use(self.target_index(place, 0, args[0], 0, 2));
+                let j = Use(self.target_index(place, 0, args[1], 1, 2));
+                let site = self.site();
+                self.emit(Op::Store2 { base: PlaceReg(base), i, j, src: Use(src), site });
+            }
+            [Step { kind: StepKind::Field(name), .. }] => {
+                let name = self.symbol(*name);
+                let (name, site) = (self.name(name), self.site());
+                self.emit(Op::StoreField { base: PlaceReg(base), name, src: Use(src), site });
+            }
+            _ => {
+                let (path, args) = self.path_args(place);
+                self.emit(Op::Store { base: PlaceReg(base), path, args, src: Use(src) });
+            }
+        }
+        self.assigned[local.0 as usize] = true;
+        self.set_span(old);
+        self.release(mark);
+    }
+
+    /// A value that goes into a container stays with its variable too: it is shared, unless it is only copied from.
+    fn for_storing(&mut self, src: Reg, place: &Place) -> Reg {
+        // `x(i) = v` copies the elements of `v` out; cells and structs share what they get themselves.
+        if matches!(place.steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) {
+            return src;
+        }
+        let temp = self.temp();
+        self.emit(Op::Copy { dst: Def(temp), src: Use(src) });
+        temp
+    }
+
+    /// A subscript in a target; `end` in it means what the steps before it read now.
+    fn target_index(&mut self, place: &Place, step: usize, arg: ExprId, position: u32, count: u32) -> Reg {
+        let base = self.end_base(place, step, arg);
+        self.ends.push(EndContext { base, position, count });
+        let reg = self.operand(arg).reg;
+        self.ends.pop();
+        reg
+    }
+
+    /// The register with what `end` looks at in step `step`; read only when there is an `end`.
+    fn end_base(&mut self, place: &Place, step: usize, arg: ExprId) -> Reg {
+        let Some(local) = place.local else { return 0 };
+        let reg = self.register(local);
+        if !self.mentions_end(arg) {
+            return reg;
+        }
+        let dst = self.temp();
+        let (path, args) = self.steps_args(place, &place.steps[..step]);
+        self.emit(Op::Peek { dst: Def(dst), base: Use(reg), path, args });
+        dst
+    }
+
+    /// True when an `end` may stand in the expression: a quick look that errs on the safe side.
+    fn mentions_end(&self, id: ExprId) -> bool {
+        use runmat_hir::hir::ExprKind;
+        !matches!(
+            self.kind(id),
+            ExprKind::Number(_) | ExprKind::Local { .. } | ExprKind::Colon | ExprKind::Char(_) | ExprKind::String(_)
+        )
+    }
+
+    /// The steps of a place as a path, its arguments in consecutive temporaries.
+    pub(crate) fn path_args(&mut self, place: &Place) -> (Const, Args) {
+        self.steps_args(place, &place.steps)
+    }
+
+    fn steps_args(&mut self, place: &Place, steps: &[Step]) -> (Const, Args) {
+        // `end` values are computed first: their reads use temporaries of their own.
+        let mut path = Path::default();
+        let count: usize = steps.iter().map(arg_count).sum();
+        let first = self.temps(count as u32);
+        let mut at = first;
+        for (k, step) in steps.iter().enumerate() {
+            match &step.kind {
+                StepKind::Paren(args) | StepKind::Brace(args) => {
+                    for (position, &arg) in args.iter().enumerate() {
+                        let mark = self.mark();
+                        let base = self.end_base(place, k, arg);
+                        self.ends.push(EndContext { base, position: position as u32, count: args.len() as u32 });
+                        path.spread |= self.may_spread(arg);
+                        self.element_into(arg, at);
+                        self.ends.pop();
+                        self.release(mark);
+                        at += 1;
+                    }
+                    path.steps.push(match step.kind {
+                        StepKind::Paren(_) => PathStep::Paren(args.len() as u32),
+                        _ => PathStep::Brace(args.len() as u32),
+                    });
+                }
+                StepKind::Field(name) => {
+                    let name = self.symbol(*name);
+                    path.steps.push(PathStep::Field(name));
+                }
+                StepKind::Dynamic(expr) => {
+                    self.expr_to(*expr, at);
+                    at += 1;
+                    path.steps.push(PathStep::Dynamic);
+                }
+            }
+        }
+        let path = self.path(path);
+        (path, Args { first, count: count as u32 })
+    }
+
+    /// An element that may be a list, into a register that isn't the topmost.
+    fn element_into(&mut self, id: ExprId, dst: Reg) {
+        if self.may_spread(id) {
+            let temp = self.temp();
+            self.list_element(id, temp);
+            self.emit(Op::Borrow { dst: Def(dst), src: Use(temp) });
+        } else {
+            self.expr_to(id, dst);
+        }
+    }
+
+    /// Marks a variable as surely having a value.
+    pub(crate) fn set_assigned(&mut self, local: LocalId) {
+        self.assigned[local.0 as usize] = true;
+    }
+}
+
+fn arg_count(step: &Step) -> usize {
+    match &step.kind {
+        StepKind::Paren(args) | StepKind::Brace(args) => args.len(),
+        StepKind::Field(_) => 0,
+        StepKind::Dynamic(_) => 1,
+    }
+}

@@ -1,0 +1,42 @@
+//! MException values: their properties, and errors made from them.
+
+use runmat_runtime::array::dims::Dims;
+use runmat_runtime::error::{Error, ErrorKind, Result};
+use runmat_runtime::value::Value;
+use runmat_runtime::value::exception::Exception;
+use runmat_runtime::value::structure::StructArray;
+
+use crate::vm::Vm;
+
+/// A property of an exception.
+///
+/// # Errors
+/// No property of that name.
+pub(crate) fn property(vm: &mut Vm, error: &Error, name: &str) -> Result<Value> {
+    let rt = &mut vm.rt;
+    match name {
+        "message" => Ok(rt.char_row(error.message())),
+        "identifier" => Ok(rt.char_row(error.identifier())),
+        "stack" => {
+            let shape = rt.shape(["file", "name", "line"]);
+            let frames = error.stack().to_vec();
+            let mut stack = StructArray::filled(shape, Dims::column(frames.len()));
+            for (k, frame) in frames.iter().enumerate() {
+                *stack.slot(0, k) = rt.char_row(&frame.file);
+                *stack.slot(1, k) = rt.char_row(&frame.name);
+                *stack.slot(2, k) = Value::double(frame.line as f64);
+            }
+            Ok(rt.alloc(stack))
+        }
+        "cause" => {
+            let causes: Vec<Value> =
+                error.causes().iter().map(|cause| rt.alloc(Exception { error: cause.clone() })).collect();
+            match causes.is_empty() {
+                true => Ok(Value::EMPTY_CELL),
+                false => Ok(rt.cell(Dims::column(causes.len()), causes)),
+            }
+        }
+        "Correction" => Ok(Value::EMPTY),
+        _ => Err(ErrorKind::UnknownField { name: name.into() }.into()),
+    }
+}

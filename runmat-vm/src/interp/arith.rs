@@ -1,0 +1,293 @@
+//! Operators.
+
+use runmat_parser::ast::BinaryOp;
+use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::kernels::arith::power_is_complex;
+use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic};
+use runmat_runtime::ops::compare::{Compare, compare};
+use runmat_runtime::ops::logic::{Logic, logic, not};
+use runmat_runtime::ops::{matrix, range, truth, unary};
+use runmat_runtime::value::Value;
+use runmat_runtime::value::class::Class;
+
+use crate::bytecode::operand::{Def, Feedback, Imm, Use};
+use crate::bytecode::ops::{KILL_A, KILL_B};
+use crate::interp::Flow;
+use crate::vm::Vm;
+
+macro_rules! elementwise {
+    ($($method:ident => $op:expr, |$x:ident, $y:ident| $fast:expr;)*) => {$(
+        #[inline(always)]
+        pub(crate) fn $method(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+            if let (Some($x), Some($y)) = (self.get(a).as_double(), self.get(b).as_double()) {
+                self.set(dst, Value::double($fast));
+                return Flow::Next;
+            }
+            self.slow_elementwise($op, dst, a, b, site, kill)
+        }
+    )*};
+}
+
+macro_rules! comparisons {
+    ($($method:ident => $op:expr, |$x:ident, $y:ident| $fast:expr;)*) => {$(
+        #[inline(always)]
+        pub(crate) fn $method(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+            if let (Some($x), Some($y)) = (self.get(a).as_double(), self.get(b).as_double()) {
+                self.set(dst, Value::logical($fast));
+                return Flow::Next;
+            }
+            self.slow_compare($op, dst, a, b, site)
+        }
+    )*};
+}
+
+impl Vm {
+    elementwise! {
+        add => Arith::Plus, |x, y| x + y;
+        sub => Arith::Minus, |x, y| x - y;
+        times => Arith::Times, |x, y| x * y;
+        rdivide => Arith::RDivide, |x, y| x / y;
+        ldivide => Arith::LDivide, |x, y| y / x;
+    }
+
+    comparisons! {
+        eq => Compare::Eq, |x, y| x == y;
+        ne => Compare::Ne, |x, y| x != y;
+        lt => Compare::Lt, |x, y| x < y;
+        le => Compare::Le, |x, y| x <= y;
+        gt => Compare::Gt, |x, y| x > y;
+        ge => Compare::Ge, |x, y| x >= y;
+    }
+
+    #[inline(always)]
+    pub(crate) fn mtimes(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        if let (Some(x), Some(y)) = (self.get(a).as_double(), self.get(b).as_double()) {
+            self.set(dst, Value::double(x * y));
+            return Flow::Next;
+        }
+        self.slow_matrix(BinaryOp::MTimes, dst, a, b, site, kill)
+    }
+
+    #[inline(always)]
+    pub(crate) fn mrdivide(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        if let (Some(x), Some(y)) = (self.get(a).as_double(), self.get(b).as_double()) {
+            self.set(dst, Value::double(x / y));
+            return Flow::Next;
+        }
+        self.slow_matrix(BinaryOp::MRDivide, dst, a, b, site, kill)
+    }
+
+    #[inline(always)]
+    pub(crate) fn mldivide(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        if let (Some(x), Some(y)) = (self.get(a).as_double(), self.get(b).as_double()) {
+            self.set(dst, Value::double(y / x));
+            return Flow::Next;
+        }
+        self.slow_matrix(BinaryOp::MLDivide, dst, a, b, site, kill)
+    }
+
+    #[inline(always)]
+    pub(crate) fn power(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        if let Some(value) = self.scalar_power(a, b) {
+            self.set(dst, value);
+            return Flow::Next;
+        }
+        self.slow_elementwise(Arith::Power, dst, a, b, site, kill)
+    }
+
+    #[inline(always)]
+    pub(crate) fn mpower(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        if let Some(value) = self.scalar_power(a, b) {
+            self.set(dst, value);
+            return Flow::Next;
+        }
+        self.slow_matrix(BinaryOp::MPower, dst, a, b, site, kill)
+    }
+
+    #[inline(always)]
+    fn scalar_power(&self, a: Use, b: Use) -> Option<Value> {
+        let (x, y) = (self.get(a).as_double()?, self.get(b).as_double()?);
+        if y == 2.0 {
+            return Some(Value::double(x * x));
+        }
+        (!power_is_complex(x, y)).then(|| Value::double(Arith::Power.doubles(x, y)))
+    }
+
+    /// The operand, consumable when the instruction says so and the value isn't lent by the caller.
+    fn operand_of(&self, register: Use, killed: bool) -> Operand {
+        let lent = register.0 < 64 && self.borrowed >> register.0 & 1 == 1;
+        Operand { value: self.get(register), consumable: killed && !lent }
+    }
+
+    #[cold]
+    fn slow_elementwise(&mut self, op: Arith, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        let result = self.operands(a, b, site).and_then(|()| {
+            let x = self.operand_of(a, kill.0 & KILL_A != 0);
+            let y = self.operand_of(b, kill.0 & KILL_B != 0);
+            arithmetic(&mut self.rt, op, x, y)
+        });
+        self.finish(dst, result)
+    }
+
+    #[cold]
+    fn slow_matrix(&mut self, op: BinaryOp, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        let result = self.operands(a, b, site).and_then(|()| {
+            let x = self.operand_of(a, kill.0 & KILL_A != 0);
+            let y = self.operand_of(b, kill.0 & KILL_B != 0);
+            match op {
+                BinaryOp::MTimes => matrix::times(&mut self.rt, x, y),
+                BinaryOp::MRDivide => matrix::right_divide(&mut self.rt, x, y),
+                BinaryOp::MLDivide => matrix::left_divide(&mut self.rt, x, y),
+                _ => matrix::power(&mut self.rt, x, y),
+            }
+        });
+        self.finish(dst, result)
+    }
+
+    #[cold]
+    fn slow_compare(&mut self, op: Compare, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+        let (x, y) = (self.get(a), self.get(b));
+        let result = self.operands(a, b, site).and_then(|()| compare(&mut self.rt, op, x, y));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn and(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+        self.logic(Logic::And, dst, a, b, site)
+    }
+
+    pub(crate) fn or(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+        self.logic(Logic::Or, dst, a, b, site)
+    }
+
+    #[inline(always)]
+    fn logic(&mut self, op: Logic, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+        if let (Some(x), Some(y)) = (self.get(a).as_logical(), self.get(b).as_logical()) {
+            let value = if op == Logic::And { x & y } else { x | y };
+            self.set(dst, Value::logical(value));
+            return Flow::Next;
+        }
+        let (x, y) = (self.get(a), self.get(b));
+        let result = self.operands(a, b, site).and_then(|()| logic(&mut self.rt, op, x, y));
+        self.finish(dst, result)
+    }
+
+    /// Records operand classes; operands without a value are an error.
+    fn operands(&mut self, a: Use, b: Use, site: Feedback) -> Result<()> {
+        let (x, y) = (self.get(a), self.get(b));
+        self.check_defined(a, x)?;
+        self.check_defined(b, y)?;
+        let seen = 1u32 << (x.class() as u32 % 32) | 1u32 << (y.class() as u32 % 32);
+        let top = self.frames.last().expect("a frame runs");
+        let classes = &top.proto.sites[site.0 as usize].classes;
+        classes.set(classes.get() | seen);
+        Ok(())
+    }
+
+    /// An error when a register holds no value: which one depends on what the register is.
+    #[inline(always)]
+    pub(crate) fn check_defined(&self, register: Use, value: Value) -> Result<()> {
+        if value.is_undefined() {
+            return Err(self.undefined(register));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn undefined(&self, register: Use) -> runmat_runtime::error::Error {
+        let top = self.top();
+        let proto = &top.proto;
+        if register.0 < proto.n_params && register.0 >= top.n_in {
+            return ErrorKind::NotEnoughInputs.into();
+        }
+        match proto.locals.get(register.0 as usize) {
+            Some(local) if !local.name.is_empty() => ErrorKind::UndefinedName { name: local.name.to_string() }.into(),
+            _ => ErrorKind::EmptyList.into(),
+        }
+    }
+
+    /// Writes a result, or raises the error.
+    #[inline(always)]
+    pub(crate) fn finish(&mut self, dst: Def, result: Result<Value>) -> Flow {
+        match result {
+            Ok(value) => {
+                self.set(dst, value);
+                Flow::Next
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn neg(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
+        if let Some(x) = self.get(a).as_double() {
+            self.set(dst, Value::double(-x));
+            return Flow::Next;
+        }
+        let value = self.get(a);
+        let result = self.check_defined(a, value).and_then(|()| unary::negate(&mut self.rt, value));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn plus(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
+        let value = self.get(a);
+        let result = self.check_defined(a, value).and_then(|()| unary::plus(&mut self.rt, value));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn not(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
+        let value = self.get(a);
+        if let Some(b) = value.as_logical() {
+            self.set(dst, Value::logical(!b));
+            return Flow::Next;
+        }
+        let result = self.check_defined(a, value).and_then(|()| not(&mut self.rt, value));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn ctranspose(&mut self, dst: Def, a: Use) -> Flow {
+        let value = self.get(a);
+        let result = self.check_defined(a, value).and_then(|()| unary::transpose(&mut self.rt, value, true));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn transpose(&mut self, dst: Def, a: Use) -> Flow {
+        let value = self.get(a);
+        let result = self.check_defined(a, value).and_then(|()| unary::transpose(&mut self.rt, value, false));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn truth(&mut self, dst: Def, a: Use) -> Flow {
+        let value = self.get(a);
+        if value.as_logical().is_some() {
+            self.set(dst, value);
+            return Flow::Next;
+        }
+        let result =
+            self.check_defined(a, value).and_then(|()| truth::operand(&self.rt, value)).map(Value::logical);
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn range(&mut self, dst: Def, start: Use, stop: Use) -> Flow {
+        let (a, b) = (self.get(start), self.get(stop));
+        let result = self
+            .check_defined(start, a)
+            .and_then(|()| self.check_defined(stop, b))
+            .and_then(|()| range::range(&mut self.rt, a, None, b));
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn range_step(&mut self, dst: Def, start: Use, step: Use, stop: Use) -> Flow {
+        let (a, d, b) = (self.get(start), self.get(step), self.get(stop));
+        let result = self
+            .check_defined(start, a)
+            .and_then(|()| self.check_defined(step, d))
+            .and_then(|()| self.check_defined(stop, b))
+            .and_then(|()| range::range(&mut self.rt, a, Some(d), b));
+        self.finish(dst, result)
+    }
+
+    /// True for values that are text or numbers: what a switch compares.
+    pub(crate) fn is_switch_value(value: Value) -> bool {
+        value.is_text_scalar() || (value.class().is_dense() && (value.is_scalar() || value.is_empty()))
+            || matches!(value.class(), Class::String)
+    }
+}

@@ -1,0 +1,734 @@
+//! Calls and returns.
+
+use std::rc::Rc;
+
+use runmat_hir::hir::FunctionKind;
+use runmat_hir::ids::FuncId;
+use runmat_runtime::builtins::builtin::Builtin;
+use runmat_runtime::builtins::call::{Call, Values};
+use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
+use runmat_runtime::value::list::ValueList;
+use runmat_runtime::value::variable::VariableCell;
+use runmat_runtime::value::Value;
+
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
+use crate::compile::MAX_REGISTERS;
+use crate::feedback::{Cache, Callable};
+use crate::interp::Flow;
+use crate::program::{CallSite, Proto};
+use crate::vm::{Frame, MAX_FRAMES, MAX_NATIVE, Return, Vm};
+
+/// A call that is about to start: everything but the function.
+#[derive(Clone, Copy)]
+pub(crate) struct Pending {
+    /// First argument, as a position in the stack; the arguments lie in a row there.
+    pub(crate) args: usize,
+    /// How many.
+    pub(crate) n_args: usize,
+    /// Where results go.
+    pub(crate) ret: Return,
+    /// Wanted results.
+    pub(crate) n_out: u32,
+    /// Arguments (by bit) that the callee owns.
+    pub(crate) moved: u64,
+    /// Call site in the calling function.
+    pub(crate) site: Option<u32>,
+}
+
+impl Vm {
+    #[inline(always)]
+    pub(crate) fn call(&mut self, outs: Outs, call: Const, args: Args, site: Feedback) -> Flow {
+        let base = self.top().base;
+        let ret = Return::Registers { first: base + outs.first as usize, count: outs.count };
+        self.call_site(call, args, site, ret, outs.count)
+    }
+
+    pub(crate) fn call_counted(&mut self, dst: Def, call: Const, args: Args, count: Use, site: Feedback) -> Flow {
+        let base = self.top().base;
+        let n_out = self.get(count).as_double().unwrap_or(1.0) as u32;
+        self.call_site(call, args, site, Return::List { register: base + dst.0 as usize }, n_out)
+    }
+
+    pub(crate) fn tail_call(&mut self, call: Const, args: Args, _: Def, site: Feedback) -> Flow {
+        let n_out = self.top().n_out;
+        self.call_site(call, args, site, Return::Forward, n_out)
+    }
+
+    #[inline(always)]
+    fn call_site(&mut self, call: Const, args: Args, site: Feedback, ret: Return, n_out: u32) -> Flow {
+        let top = self.top();
+        let (base, proto) = (top.base, &*top.proto);
+        let descriptor = &proto.calls[call.0 as usize];
+        let mut pending = Pending {
+            args: base + args.first as usize,
+            n_args: args.count as usize,
+            ret,
+            n_out,
+            moved: descriptor.moved,
+            site: Some(call.0),
+        };
+        let cached = match &*proto.sites[site.0 as usize].cache.borrow() {
+            Cache::Call { epoch, callee } if *epoch == self.epoch => Some(callee.clone()),
+            _ => None,
+        };
+        if descriptor.spread
+            && let Err(error) = self.spread_args(&mut pending)
+        {
+            return self.fail(error);
+        }
+        match cached {
+            Some(callee) => self.start(callee, pending),
+            None => self.resolve_call(call, site, pending),
+        }
+    }
+
+    /// Expands lists among the arguments, in place at the top of the frame.
+    #[cold]
+    fn spread_args(&mut self, pending: &mut Pending) -> Result<()> {
+        let given = &self.stack[pending.args..pending.args + pending.n_args];
+        if !given.iter().any(|v| v.as_ref::<ValueList>().is_some()) {
+            return Ok(());
+        }
+        let mut values: Vec<Value> = Vec::with_capacity(pending.n_args);
+        for value in given {
+            match value.as_ref::<ValueList>() {
+                // What a list holds also has another owner.
+                Some(list) => values.extend(list.items.iter().map(|v| v.shared())),
+                None => values.push(*value),
+            }
+        }
+        self.reserve(pending.args + values.len());
+        self.stack[pending.args..pending.args + values.len()].copy_from_slice(&values);
+        pending.n_args = values.len();
+        // Positions have moved: everything counts as lent.
+        pending.moved = 0;
+        Ok(())
+    }
+
+    /// Finds what a call site means and remembers it.
+    #[cold]
+    fn resolve_call(&mut self, call: Const, site: Feedback, pending: Pending) -> Flow {
+        let proto = self.top().proto.clone();
+        let descriptor = &proto.calls[call.0 as usize];
+        if let Some(func) = descriptor.target {
+            let callee = Callable::User(self.proto(&proto.unit, func));
+            let remembered = Cache::Call { epoch: self.epoch, callee: callee.clone() };
+            *proto.sites[site.0 as usize].cache.borrow_mut() = remembered;
+            return self.start(callee, pending);
+        }
+        let workspace = self.top().workspace;
+        if let Some(variable) = self.lookup_variable(workspace, &descriptor.name) {
+            return self.call_variable(variable, pending);
+        }
+        match self.find_function(&descriptor.name, &proto.unit) {
+            Ok(Some(callee)) => {
+                let remembered = Cache::Call { epoch: self.epoch, callee: callee.clone() };
+                *proto.sites[site.0 as usize].cache.borrow_mut() = remembered;
+                self.start(callee, pending)
+            }
+            Ok(None) => {
+                let error = self.undefined_call(descriptor, &pending);
+                self.fail(error)
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// MATLAB tells a missing function with arguments apart from a missing name.
+    fn undefined_call(&self, site: &CallSite, pending: &Pending) -> ErrorKind {
+        let name = site.name.to_string();
+        match self.stack.get(pending.args).filter(|_| pending.n_args > 0) {
+            Some(first) => ErrorKind::UndefinedFunction { name, class: first.class().name().into() },
+            None => ErrorKind::UndefinedName { name },
+        }
+    }
+
+    /// A variable that only the workspace knows, where the source looks like a call.
+    fn call_variable(&mut self, variable: Value, pending: Pending) -> Flow {
+        let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
+        let Return::Registers { first, count } = pending.ret else {
+            let result = self.index_or_call(variable, &args, pending.n_out as usize);
+            return self.return_values(result, pending.ret);
+        };
+        if args.is_empty() {
+            self.stack[first] = variable.shared();
+            return Flow::Next;
+        }
+        let outs = Outs { first: (first - self.top().base) as u32, count };
+        if variable.as_ref::<FunctionHandle>().is_some() {
+            return self.call_handle(outs, variable, &args);
+        }
+        let result = runmat_runtime::ops::index::index(&mut self.rt, variable, &args);
+        self.finish(Def(outs.first), result)
+    }
+
+    fn index_or_call(&mut self, value: Value, args: &[Value], n_out: usize) -> Result<Values> {
+        if value.as_ref::<FunctionHandle>().is_some() && !args.is_empty() {
+            return self.invoke_values(value, args, n_out);
+        }
+        runmat_runtime::ops::index::index(&mut self.rt, value, args).map(|v| Values::from_slice(&[v]))
+    }
+
+    /// Delivers results that native code computed for a call.
+    fn return_values(&mut self, result: Result<Values>, ret: Return) -> Flow {
+        match result {
+            Ok(values) => self.deliver_to(values, ret),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Starts a call: user code gets a frame, a builtin runs at once.
+    #[inline(always)]
+    pub(crate) fn start(&mut self, callee: Callable, pending: Pending) -> Flow {
+        match callee {
+            Callable::User(proto) => {
+                if proto.kind == FunctionKind::Script {
+                    return self.start_script(proto, pending);
+                }
+                match self.push_frame(proto, pending, &[], Value::UNDEFINED) {
+                    Ok(()) => Flow::Next,
+                    Err(error) => self.fail(error),
+                }
+            }
+            Callable::Builtin(builtin) => self.start_builtin(builtin, pending),
+        }
+    }
+
+    /// Pushes the frame of a user function whose arguments lie on the stack.
+    ///
+    /// `captures` are the values of an anonymous function, or the environment of a nested one called by handle.
+    #[inline]
+    pub(crate) fn push_frame(&mut self, proto: Rc<Proto>, pending: Pending, captures: &[Value], env: Value) -> Result<()> {
+        let n_params = proto.n_params as usize;
+        let n_args = pending.n_args;
+        let mut n_args = n_args;
+        let mut options = Vec::new();
+        if !proto.hir().arguments.is_empty() {
+            options = self.take_options(&proto, pending.args, &mut n_args);
+        }
+        if n_args > n_params && proto.varargin.is_none() {
+            return Err(ErrorKind::TooManyInputs.into());
+        }
+        if pending.n_out as usize > proto.outputs.len()
+            && proto.varargout.is_none()
+            && proto.kind != FunctionKind::Anonymous
+        {
+            return Err(ErrorKind::TooManyOutputs.into());
+        }
+        if self.frames.len() >= MAX_FRAMES {
+            return Err(ErrorKind::StackOverflow.into());
+        }
+        self.safepoint()?;
+        let base = pending.args;
+        self.reserve(base + proto.n_registers.min(MAX_REGISTERS + 1) as usize);
+        let extra = self.collect_extra(&proto, base, n_args, pending.moved);
+        let lent = if n_args.min(n_params) < 64 { (1u64 << n_args.min(n_params)) - 1 } else { u64::MAX };
+        for k in 64..n_args.min(n_params) {
+            // More parameters than bits: shared from the start.
+            self.stack[base + k].shared();
+        }
+        let n_locals = proto.locals.len();
+        let registers = &mut self.stack[base..base + proto.n_registers as usize];
+        let given = n_args.min(n_params);
+        registers[given..n_locals].fill(Value::UNDEFINED);
+        registers[n_locals..n_locals + proto.pinned.1.len()].copy_from_slice(&proto.pinned.1);
+        if let (Some(register), Some(extra)) = (proto.varargin, extra) {
+            registers[register as usize] = extra;
+        }
+        for (register, value) in proto.captured.iter().zip(captures) {
+            registers[*register as usize] = value.shared();
+        }
+        if let Some(register) = proto.env {
+            let captured_env = captures.get(proto.captured.len()).copied();
+            registers[register as usize] = captured_env.unwrap_or(env);
+        }
+        let pc = self.pc;
+        let index = self.frames.len();
+        if let Some(top) = self.frames.last_mut() {
+            top.pc = pc;
+            top.borrowed = self.borrowed;
+        }
+        self.frames.push(Frame {
+            proto,
+            base,
+            pc: 0,
+            ret: pending.ret,
+            n_in: n_args as u32,
+            n_out: pending.n_out,
+            borrowed: lent & !pending.moved,
+            workspace: index,
+            extras: None,
+            call_site: pending.site,
+            ignored: 0,
+            options,
+            isolated: false,
+        });
+        self.pc = 0;
+        self.refresh();
+        if self.top().proto.kind == FunctionKind::Nested && captures.is_empty() && env.is_undefined() {
+            self.inherit_env(index);
+        }
+        Ok(())
+    }
+
+    /// The arguments behind the positional ones of a function with name-value arguments; `n_args` becomes the number
+    /// of positional ones.
+    fn take_options(&mut self, proto: &Proto, first: usize, n_args: &mut usize) -> Vec<Value> {
+        let is_option = |d: &runmat_hir::hir::ArgumentDecl| d.field.is_some();
+        let has_options = proto.hir().arguments.iter().any(|b| !b.output && b.declarations.iter().any(is_option));
+        // The struct of the options is the last parameter.
+        let positional = (proto.n_params as usize).saturating_sub(1);
+        if !has_options {
+            return Vec::new();
+        }
+        let given = &self.stack[first..first + *n_args];
+        // Optional positional arguments may be left out in front of the first name.
+        let names: Vec<&str> = proto.arguments.iter().flat_map(|rule| rule.options.iter().map(|o| &**o)).collect();
+        let required = proto.hir().arguments.iter().flat_map(|b| &b.declarations);
+        let required = required.filter(|d| d.field.is_none() && d.default.is_none()).count();
+        let starts = |v: &Value| v.is_text_scalar() && v.text().is_some_and(|t| names.iter().any(|n| n.eq_ignore_ascii_case(&t)));
+        let split = (required.min(given.len())..given.len().min(positional))
+            .find(|&k| starts(&given[k]) && (given.len() - k) % 2 == 0)
+            .unwrap_or(positional.min(given.len()));
+        let options = given[split..].iter().map(|v| v.shared()).collect();
+        *n_args = split;
+        options
+    }
+
+    /// The extra arguments as the cell of `varargin`.
+    fn collect_extra(&mut self, proto: &Proto, base: usize, n_args: usize, moved: u64) -> Option<Value> {
+        proto.varargin?;
+        let n_params = proto.n_params as usize;
+        let extra: Vec<Value> = (n_params..n_args)
+            .map(|k| {
+                let value = self.stack[base + k];
+                let owned = k < 64 && moved >> k & 1 == 1;
+                if owned { value } else { value.shared() }
+            })
+            .collect();
+        Some(if extra.is_empty() { Value::EMPTY_CELL } else { self.rt.cell_row(extra) })
+    }
+
+    /// The environment of a nested function that is called by name: its parent's, found from the caller.
+    fn inherit_env(&mut self, index: usize) {
+        let callee = self.frames[index].proto.clone();
+        let Some(register) = callee.env else { return };
+        let caller = &self.frames[index - 1];
+        let wanted = callee.hir().parent;
+        let unit = &callee.unit.hir;
+        let mut at = Some(caller.proto.func);
+        let mut env = caller.proto.env.map(|r| self.stack[caller.base + r as usize]).unwrap_or(Value::UNDEFINED);
+        while at != wanted {
+            let Some(id) = at else { break };
+            if crate::compile::has_nested(unit, id) {
+                env = env.as_cell().and_then(|e| e.items.first().copied()).unwrap_or(Value::UNDEFINED);
+            }
+            at = unit.functions[id].parent;
+        }
+        let base = self.frames[index].base;
+        self.stack[base + register as usize] = env;
+    }
+
+    #[inline(always)]
+    fn start_builtin(&mut self, builtin: &'static Builtin, pending: Pending) -> Flow {
+        if let (Some(scalar), 1, Return::Registers { first, .. }) = (builtin.scalar, pending.n_args, pending.ret)
+            && pending.n_out <= 1
+            && let Some(x) = self.stack[pending.args].as_double()
+        {
+            self.stack[first] = Value::double(scalar(x));
+            return Flow::Next;
+        }
+        let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
+        let result = self.run_builtin(builtin, &args, pending.n_out as usize);
+        match result {
+            Ok(values) => self.deliver_to(values, pending.ret),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Runs a builtin with checked counts.
+    pub(crate) fn run_builtin(&mut self, builtin: &'static Builtin, args: &[Value], n_out: usize) -> Result<Values> {
+        let checked = if args.len() < *builtin.inputs.start() {
+            Err(ErrorKind::NotEnoughInputs)
+        } else if args.len() > *builtin.inputs.end() {
+            Err(ErrorKind::BuiltinTooManyInputs)
+        } else if n_out > *builtin.outputs.end() {
+            Err(ErrorKind::BuiltinTooManyOutputs)
+        } else {
+            Ok(())
+        };
+        if let Err(kind) = checked {
+            return Err(runmat_runtime::error::Error::from(kind).or_source(builtin.name));
+        }
+        if self.native_depth >= MAX_NATIVE {
+            return Err(ErrorKind::StackOverflow.into());
+        }
+        let roots = self.roots.len();
+        // What the call's registers hold counts as live while the builtin calls back.
+        let pc = self.pc;
+        let borrowed = self.borrowed;
+        if let Some(top) = self.frames.last_mut() {
+            top.pc = pc;
+            top.borrowed = borrowed;
+        }
+        self.roots.extend_from_slice(args);
+        self.native_depth += 1;
+        let mut call = Call::new(self, args, n_out);
+        let result = (builtin.run)(&mut call);
+        let values = call.into_results();
+        self.native_depth -= 1;
+        self.roots.truncate(roots);
+        match result {
+            Ok(()) if values.len() < n_out => Err(ErrorKind::BuiltinTooManyOutputs.into()),
+            Ok(()) => Ok(values),
+            Err(error) => Err(error.or_source(builtin.name)),
+        }
+    }
+
+    /// Puts results where a call wants them.
+    #[inline(always)]
+    pub(crate) fn deliver_to(&mut self, values: Values, ret: Return) -> Flow {
+        match ret {
+            Return::Registers { first, count: 0 | 1 } => {
+                self.stack[first] = values.first().copied().unwrap_or(Value::UNDEFINED);
+                Flow::Next
+            }
+            Return::Registers { first, count } => {
+                let n = (count as usize).min(values.len());
+                self.stack[first..first + n].copy_from_slice(&values[..n]);
+                Flow::Next
+            }
+            Return::List { register } => {
+                let list = self.rt.alloc(ValueList { items: values.to_vec() });
+                self.stack[register] = list;
+                Flow::Next
+            }
+            Return::Forward => self.leave(values),
+            Return::Native => {
+                self.native_results = values;
+                Flow::Done
+            }
+        }
+    }
+
+    pub(crate) fn ret(&mut self) -> Flow {
+        match self.collect_outputs() {
+            Ok(values) => self.leave(values),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn ret_value(&mut self, src: Use) -> Flow {
+        let value = self.get(src);
+        let values = match value.as_ref::<ValueList>() {
+            Some(list) => Values::from_slice(&list.items),
+            None if value.is_undefined() => Values::new(),
+            None => Values::from_slice(&[value]),
+        };
+        if values.len() < self.top().n_out as usize {
+            return self.fail(if values.is_empty() { ErrorKind::EmptyList } else { ErrorKind::TooManyOutputs });
+        }
+        self.leave(values)
+    }
+
+    /// The values of the outputs; missing ones are an error only when they are wanted.
+    fn collect_outputs(&mut self) -> Result<Values> {
+        let top = self.top();
+        let (proto, wanted) = (top.proto.clone(), top.n_out as usize);
+        if proto.kind == FunctionKind::Script {
+            return Ok(Values::new());
+        }
+        let mut values = Values::new();
+        for (k, &register) in proto.outputs.iter().enumerate().take(wanted.max(1)) {
+            let value = self.output(register);
+            if value.is_undefined() {
+                if k < wanted {
+                    let name = proto.locals[register as usize].name.to_string();
+                    return Err(ErrorKind::UnassignedOutput { name, function: proto.name.to_string() }.into());
+                }
+                break;
+            }
+            values.push(value);
+        }
+        if let Some(register) = proto.varargout
+            && wanted.max(1) > proto.outputs.len()
+            && values.len() == proto.outputs.len()
+        {
+            let extra = self.output(register);
+            let items = extra.as_cell().map(|cell| cell.items.to_vec()).unwrap_or_default();
+            let missing = wanted.max(1) - values.len();
+            values.extend(items.iter().take(missing).map(|v| v.shared()));
+            if values.len() < wanted {
+                let name = format!("varargout{{{}}}", values.len() - proto.outputs.len() + 1);
+                return Err(ErrorKind::UnassignedOutput { name, function: proto.name.to_string() }.into());
+            }
+        }
+        Ok(values)
+    }
+
+    fn output(&self, register: u32) -> Value {
+        let value = self.get(Use(register));
+        if let Some(cell) = value.downcast::<VariableCell>() {
+            return cell.value.get().shared();
+        }
+        let lent = register < 64 && self.borrowed >> register & 1 == 1;
+        if lent { value.shared() } else { value }
+    }
+
+    /// Pops the frame and delivers its results.
+    #[inline(always)]
+    fn leave(&mut self, values: Values) -> Flow {
+        if !self.guards.is_empty()
+            && let Err(error) = self.run_guards_at_exit(&values)
+        {
+            return self.fail(error);
+        }
+        if self.top().proto.kind == FunctionKind::Script {
+            self.export_workspace();
+        }
+        let ret = self.pop_frame();
+        self.deliver_to(values, ret)
+    }
+
+    /// Removes the top frame and goes back to the one below; gives where results go.
+    pub(crate) fn pop_frame(&mut self) -> Return {
+        let frame = self.frames.pop().expect("a frame runs");
+        let top = self.frames.last().expect("the base frame stays");
+        self.pc = top.pc;
+        self.refresh();
+        frame.ret
+    }
+
+    /// A call of a handle whose arguments are values.
+    pub(crate) fn call_handle(&mut self, outs: Outs, handle: Value, args: &[Value]) -> Flow {
+        let top = self.top();
+        let ret = Return::Registers { first: top.base + outs.first as usize, count: outs.count };
+        self.start_handle(handle, args, ret, outs.count)
+    }
+
+    pub(crate) fn index_counted(&mut self, dst: Def, base: Use, args: Args, count: Use, spread: Imm) -> Flow {
+        let n_out = self.get(count).as_double().unwrap_or(1.0) as u32;
+        let value = self.get(base);
+        let register = self.top().base + dst.0 as usize;
+        let args = match self.check_defined(base, value).and_then(|()| self.arguments(args, spread.0 == 1)) {
+            Ok(args) => args,
+            Err(error) => return self.fail(error),
+        };
+        if value.as_ref::<FunctionHandle>().is_some() {
+            return self.start_handle(value, &args, Return::List { register }, n_out);
+        }
+        let result = runmat_runtime::ops::index::index(&mut self.rt, value, &args);
+        self.finish(dst, result)
+    }
+
+    pub(crate) fn tail_index(&mut self, base: Use, args: Args, dst: Def, spread: Imm) -> Flow {
+        let value = self.get(base);
+        if value.is_undefined() {
+            return self.tail_call_by_name(base, args, spread);
+        }
+        let args = match self.arguments(args, spread.0 == 1) {
+            Ok(args) => args,
+            Err(error) => return self.fail(error),
+        };
+        if value.as_ref::<FunctionHandle>().is_some() {
+            let n_out = self.top().n_out;
+            return self.start_handle(value, &args, Return::Forward, n_out);
+        }
+        let result = runmat_runtime::ops::index::index(&mut self.rt, value, &args);
+        self.finish(dst, result)
+    }
+
+    /// A captured name without a value is a function.
+    fn tail_call_by_name(&mut self, base: Use, args: Args, spread: Imm) -> Flow {
+        let name = self.top().proto.locals[base.0 as usize].name.clone();
+        let n_out = self.top().n_out as usize;
+        let result = self
+            .arguments(args, spread.0 == 1)
+            .and_then(|args| self.call_by_name(&name, &args, n_out));
+        self.return_values(result, Return::Forward)
+    }
+
+    /// Starts a call of a handle: the arguments are put on the stack above the top frame.
+    pub(crate) fn start_handle(&mut self, handle: Value, args: &[Value], ret: Return, n_out: u32) -> Flow {
+        let Some(function) = handle.as_ref::<FunctionHandle>() else {
+            return self.fail(runmat_runtime::bug!("a call of something that is no handle"));
+        };
+        let at = self.top_end();
+        self.reserve(at + args.len());
+        self.stack[at..at + args.len()].copy_from_slice(args);
+        let pending = Pending { args: at, n_args: args.len(), ret, n_out, moved: 0, site: None };
+        let captures: Values = function.captures.as_slice().into();
+        match &function.target {
+            HandleTarget::Named(name) => {
+                let name = name.clone();
+                self.start_named(&name, pending)
+            }
+            HandleTarget::Bound(code) | HandleTarget::Anonymous(code) => {
+                let Some(proto) = proto_of(code) else {
+                    return self.fail(runmat_runtime::bug!("a handle of unknown code"));
+                };
+                let env = if proto.kind == FunctionKind::Nested { captures.first().copied() } else { None };
+                let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { &captures };
+                match self.push_frame(proto, pending, captured, env.unwrap_or(Value::UNDEFINED)) {
+                    Ok(()) => Flow::Next,
+                    Err(error) => self.fail(error),
+                }
+            }
+        }
+    }
+
+    /// Starts a call of a function by name.
+    pub(crate) fn start_named(&mut self, name: &Rc<str>, pending: Pending) -> Flow {
+        let unit = self.top().proto.unit.clone();
+        match self.find_function(name, &unit) {
+            Ok(Some(callee)) => self.start(callee, pending),
+            Ok(None) => self.fail(ErrorKind::UndefinedName { name: name.to_string() }),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Calls a handle or a function named by text from native code and waits for it.
+    pub(crate) fn invoke_values(&mut self, function: Value, args: &[Value], n_out: usize) -> Result<Values> {
+        if function.as_ref::<FunctionHandle>().is_some() {
+            return self.run_native(|vm| vm.start_handle(function, args, Return::Native, n_out as u32));
+        }
+        match function.text().filter(|_| function.is_text_scalar()) {
+            Some(name) => {
+                let name: Rc<str> = name.as_ref().into();
+                self.call_by_name(&name, args, n_out)
+            }
+            None => Err(runmat_runtime::error::Error::new(
+                "MATLAB:feval:InvalidFunctionHandle",
+                "Argument must be a function handle, a character vector or a string scalar.",
+            )),
+        }
+    }
+
+    /// Calls a function by name from native code and waits for it.
+    pub(crate) fn call_by_name(&mut self, name: &Rc<str>, args: &[Value], n_out: usize) -> Result<Values> {
+        let at = self.top_end();
+        self.reserve(at + args.len());
+        self.stack[at..at + args.len()].copy_from_slice(args);
+        let pending =
+            Pending { args: at, n_args: args.len(), ret: Return::Native, n_out: n_out as u32, moved: 0, site: None };
+        self.run_native(|vm| vm.start_named(name, pending))
+    }
+
+    /// Runs what `start` begins until it has returned to here.
+    pub(crate) fn run_native(&mut self, start: impl FnOnce(&mut Vm) -> Flow) -> Result<Values> {
+        if self.native_depth >= MAX_NATIVE {
+            return Err(ErrorKind::StackOverflow.into());
+        }
+        let depth = self.frames.len();
+        let (pc, borrowed) = (self.pc, self.borrowed);
+        if let Some(top) = self.frames.last_mut() {
+            top.pc = pc;
+            top.borrowed = borrowed;
+        }
+        self.native_depth += 1;
+        let result = match start(self) {
+            Flow::Done => Ok(()),
+            Flow::Next => self.run_loop(depth),
+            Flow::Throw => self.unwind(depth).and_then(|()| self.run_loop(depth)),
+        };
+        self.native_depth -= 1;
+        // The frame that called the native code runs on where it was.
+        self.pc = pc;
+        self.refresh();
+        self.borrowed = borrowed;
+        result.map(|()| std::mem::take(&mut self.native_results))
+    }
+
+    pub(crate) fn call_dotted(&mut self, outs: Outs, call: Const, args: Args, parens: Imm) -> Flow {
+        let proto = self.top().proto.clone();
+        let name = proto.calls[call.0 as usize].name.clone();
+        let spread = proto.calls[call.0 as usize].spread;
+        let result = self
+            .arguments(args, spread)
+            .and_then(|args| self.dotted(&name, &args, parens.0 == 1, outs.count as usize));
+        let ret = Return::Registers { first: self.top().base + outs.first as usize, count: outs.count };
+        match result {
+            Ok(values) if values.len() > 1 && outs.count == 1 && parens.0 == 0 => {
+                let list = self.rt.alloc(ValueList { items: values.to_vec() });
+                self.set(Def(outs.first), list);
+                Flow::Next
+            }
+            Ok(values) => self.deliver_to(values, ret),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// `a.b.c(args)`: a package function, or a variable or call of `a` and its fields.
+    fn dotted(&mut self, name: &str, args: &[Value], parens: bool, n_out: usize) -> Result<Values> {
+        let parts: Vec<&str> = name.split('.').collect();
+        let workspace = self.top().workspace;
+        let unit = self.top().proto.unit.clone();
+        let mut known = self.lookup_variable(workspace, parts[0]);
+        let mut used = 1;
+        if known.is_none() {
+            for take in (2..=parts.len()).rev() {
+                let qualified: Rc<str> = parts[..take].join(".").into();
+                if self.find_function(&qualified, &unit)?.is_some() {
+                    if take == parts.len() {
+                        return self.call_by_name(&qualified, args, n_out);
+                    }
+                    known = self.call_by_name(&qualified, &[], 1)?.first().copied();
+                    used = take;
+                    break;
+                }
+            }
+        }
+        let mut value = match known {
+            Some(value) => value,
+            None => {
+                let first: Rc<str> = parts[0].into();
+                if self.find_function(&first, &unit)?.is_none() {
+                    return Err(ErrorKind::UndefinedPackageName { name: name.into() }.into());
+                }
+                let result = self.call_by_name(&first, &[], 1)?;
+                result.first().copied().ok_or(ErrorKind::EmptyList)?
+            }
+        };
+        let fields = &parts[used..];
+        for (k, field) in fields.iter().enumerate() {
+            let mut values = self.field_values(value, field)?;
+            let last = k + 1 == fields.len();
+            if last && !parens {
+                return Ok(values.into());
+            }
+            if values.len() != 1 {
+                return Err(ErrorKind::DotList { count: values.len() }.into());
+            }
+            value = values.swap_remove(0);
+        }
+        if parens { self.index_or_call(value, args, n_out) } else { Ok(Values::from_slice(&[value])) }
+    }
+
+    /// `resolve`: a variable of a script without a value may be a function, or a variable of the caller.
+    pub(crate) fn resolve_name(&mut self, dst: Def, src: Use) -> Flow {
+        let name = self.top().proto.locals[src.0 as usize].name.clone();
+        let workspace = self.top().workspace;
+        if let Some(value) = self.lookup_variable(workspace, &name) {
+            self.set(dst, value.shared());
+            return Flow::Next;
+        }
+        let at = self.top_end();
+        let register = self.top().base + dst.0 as usize;
+        let ret = Return::Registers { first: register, count: 1 };
+        let pending = Pending { args: at, n_args: 0, ret, n_out: 1, moved: 0, site: None };
+        self.start_named(&name, pending)
+    }
+}
+
+/// The VM's function behind a handle's code.
+pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode>) -> Option<Rc<Proto>> {
+    let proto = code.as_any().downcast_ref::<Proto>()?;
+    // The unit keeps the function that the handle refers to.
+    proto.unit.protos.get(proto.func.0 as usize)?.get().cloned()
+}
+
+/// Functions are named by number within their unit.
+pub(crate) fn entry(unit: &crate::program::Unit) -> Option<FuncId> {
+    unit.hir.entry
+}

@@ -1,0 +1,100 @@
+//! The dispatch loop and register access: the only unsafe code of the VM.
+//!
+//! Invariants, kept by the verifier and `Vm::refresh`:
+//! - `code + pc` is the start of an instruction of the top frame's function, whose code the frame keeps alive;
+//! - `regs` points to the top frame's first register, and the stack holds all of the frame's registers;
+//! - every register operand is below the function's register count.
+
+#![allow(unsafe_code, reason = "bounds were checked by the verifier; see the module's invariants")]
+
+use runmat_runtime::error::Error;
+use runmat_runtime::value::Value;
+
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Operand, Outs, Place, Target, Use};
+use crate::bytecode::ops::{OpVisitor, Opcode, WIDE_BIT};
+use crate::for_each_op;
+use crate::interp::Flow;
+use crate::vm::Vm;
+
+impl Vm {
+    /// The value of a register.
+    #[inline(always)]
+    pub(crate) fn get(&self, register: Use) -> Value {
+        // SAFETY: see the module's invariants.
+        unsafe { *self.regs.add(register.0 as usize) }
+    }
+
+    /// Writes a register.
+    #[inline(always)]
+    pub(crate) fn set(&mut self, register: Def, value: Value) {
+        // SAFETY: see the module's invariants.
+        unsafe { *self.regs.add(register.0 as usize) = value }
+    }
+
+    /// The place of a register. Must not be kept across anything that may grow the stack.
+    #[inline(always)]
+    pub(crate) fn place_mut(&mut self, register: Place) -> &mut Value {
+        // SAFETY: see the module's invariants; the borrow is exclusive through `self`.
+        unsafe { &mut *self.regs.add(register.0 as usize) }
+    }
+
+    /// Runs until the frame that stood at depth `depth` has returned to native code.
+    pub(crate) fn run_loop(&mut self, depth: usize) -> Result<(), Error> {
+        loop {
+            match self.step() {
+                Flow::Next => {}
+                Flow::Done => return Ok(()),
+                Flow::Throw => self.unwind(depth)?,
+            }
+        }
+    }
+}
+
+macro_rules! define_step {
+    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* }, [$($effect:ident),*]; )*) => {
+        impl Vm {
+            /// Runs one instruction.
+            #[inline(always)]
+            fn step(&mut self) -> Flow {
+                // SAFETY: `code + pc` is the start of an instruction.
+                let at = unsafe { self.code.add(self.pc) };
+                // SAFETY: as above; the verifier accepts only known opcodes.
+                let first = unsafe { *at };
+                // SAFETY: the low bits of a verified opcode name an instruction.
+                let opcode: Opcode = unsafe { std::mem::transmute(first & !WIDE_BIT) };
+                match opcode { $( Opcode::$name => {
+                    const NARROW: usize = (1usize $(+ <$kind as Operand>::NARROW)*).next_multiple_of(4);
+                    const WIDE: usize = (1usize $(+ <$kind as Operand>::WIDE)*).next_multiple_of(4);
+                    if first & WIDE_BIT == 0 {
+                        // SAFETY: the instruction's bytes lie within the code.
+                        let _bytes = unsafe { std::slice::from_raw_parts(at, NARROW) };
+                        let mut _k = 1usize;
+                        $( let $field = <$kind>::decode::<false>(&_bytes[_k..]); _k += <$kind as Operand>::NARROW; )*
+                        self.pc += NARROW;
+                        self.$method($($field),*)
+                    } else {
+                        // SAFETY: the instruction's bytes lie within the code.
+                        let _bytes = unsafe { std::slice::from_raw_parts(at, WIDE) };
+                        let mut _k = 1usize;
+                        $( let $field = <$kind>::decode::<true>(&_bytes[_k..]); _k += <$kind as Operand>::WIDE; )*
+                        self.pc += WIDE;
+                        self.$method($($field),*)
+                    }
+                } )* }
+            }
+        }
+    };
+}
+for_each_op!(define_step);
+
+/// Hands each instruction to the `Vm`'s method of the same name: a new instruction doesn't compile until the
+/// interpreter knows it.
+macro_rules! check_visitor {
+    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* }, [$($effect:ident),*]; )*) => {
+        impl OpVisitor for Vm {
+            type Out = Flow;
+            $( fn $method(&mut self, $($field: $kind),*) -> Flow { Vm::$method(self, $($field),*) } )*
+        }
+    };
+}
+for_each_op!(check_visitor);

@@ -1,0 +1,310 @@
+//! Reading parts of values.
+
+use std::rc::Rc;
+
+use runmat_runtime::array::dense::Array;
+use runmat_runtime::array::stored::Latin1;
+use runmat_runtime::builtins::call::Values;
+use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::ops::index::{brace, index};
+use runmat_runtime::ops::subscript::folded;
+use runmat_runtime::value::cell::CellArray;
+use runmat_runtime::value::class::Class;
+use runmat_runtime::value::list::ValueList;
+use runmat_runtime::value::structure::StructArray;
+use runmat_runtime::value::{Kind, Value};
+
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
+use crate::bytecode::ops::{BORROW, LIST};
+use crate::feedback::Cache;
+use crate::interp::Flow;
+use crate::vm::Vm;
+
+/// The 0-based position of a double index, when it is a positive integer.
+#[inline(always)]
+fn position(x: f64) -> Option<usize> {
+    let k = x as usize;
+    (k as f64 == x && k != 0).then(|| k - 1)
+}
+
+impl Vm {
+    #[inline(always)]
+    pub(crate) fn index1(&mut self, dst: Def, base: Use, i: Use, site: Feedback) -> Flow {
+        let value = self.get(base);
+        if let Some(array) = value.as_ref::<Array>()
+            && let Some(k) = self.get(i).as_double().and_then(position)
+            && let Some(&x) = array.slice::<f64>().and_then(|s| s.get(k))
+        {
+            self.set(dst, Value::double(x));
+            return Flow::Next;
+        }
+        self.slow_index1(dst, base, i, site)
+    }
+
+    #[cold]
+    fn slow_index1(&mut self, dst: Def, base: Use, i: Use, _: Feedback) -> Flow {
+        let (value, at) = (self.get(base), self.get(i));
+        if value.class() == Class::FunctionHandle {
+            return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[at]);
+        }
+        if let Some(array) = value.as_ref::<Array>()
+            && let Some(k) = at.as_double().and_then(position)
+        {
+            if let Some(x) = array.slice::<bool>().and_then(|s| s.get(k)) {
+                let value = Value::logical(*x);
+                self.set(dst, value);
+                return Flow::Next;
+            }
+            if let Some(x) = array.slice::<Latin1>().and_then(|s| s.get(k)) {
+                let value = Value::char_unit(x.0 as u16);
+                self.set(dst, value);
+                return Flow::Next;
+            }
+        }
+        let result = self
+            .check_defined(base, value)
+            .and_then(|()| self.check_defined(i, at))
+            .and_then(|()| index(&mut self.rt, value, &[at]));
+        self.finish(dst, result)
+    }
+
+    #[inline(always)]
+    pub(crate) fn index2(&mut self, dst: Def, base: Use, i: Use, j: Use, site: Feedback) -> Flow {
+        let value = self.get(base);
+        if let Some(array) = value.as_ref::<Array>()
+            && let (Some(row), Some(column)) =
+                (self.get(i).as_double().and_then(position), self.get(j).as_double().and_then(position))
+            && let &[m, n] = array.dims().as_slice()
+            && row < m
+            && column < n
+            && let Some(&x) = array.slice::<f64>().and_then(|s| s.get(row + column * m))
+        {
+            self.set(dst, Value::double(x));
+            return Flow::Next;
+        }
+        self.slow_index2(dst, base, i, j, site)
+    }
+
+    #[cold]
+    fn slow_index2(&mut self, dst: Def, base: Use, i: Use, j: Use, _: Feedback) -> Flow {
+        let (value, row, column) = (self.get(base), self.get(i), self.get(j));
+        if value.class() == Class::FunctionHandle {
+            return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[row, column]);
+        }
+        let result = self
+            .check_defined(base, value)
+            .and_then(|()| self.check_defined(i, row))
+            .and_then(|()| self.check_defined(j, column))
+            .and_then(|()| index(&mut self.rt, value, &[row, column]));
+        self.finish(dst, result)
+    }
+
+    /// Argument registers as values, lists expanded; an argument without a value is an error.
+    pub(crate) fn arguments(&mut self, args: Args, spread: bool) -> Result<Values> {
+        let mut values = Values::with_capacity(args.count as usize);
+        for k in args.first..args.first + args.count {
+            let value = self.get(Use(k));
+            match value.as_ref::<ValueList>() {
+                Some(list) if spread => values.extend_from_slice(&list.items),
+                _ => {
+                    self.check_defined(Use(k), value)?;
+                    values.push(value);
+                }
+            }
+        }
+        Ok(values)
+    }
+
+    pub(crate) fn index(&mut self, outs: Outs, base: Use, args: Args, spread: Imm) -> Flow {
+        let value = self.get(base);
+        let args = match self.check_defined(base, value).and_then(|()| self.arguments(args, spread.0 == 1)) {
+            Ok(args) => args,
+            Err(error) => return self.fail(error),
+        };
+        if value.class() == Class::FunctionHandle {
+            return self.call_handle(outs, value, &args);
+        }
+        if outs.count > 1 {
+            return self.fail(ErrorKind::NotEnoughValues);
+        }
+        let result = index(&mut self.rt, value, &args);
+        self.finish(Def(outs.first), result)
+    }
+
+    /// One value, or what the mode makes of another number of them.
+    fn deliver(&mut self, dst: Def, mut values: Vec<Value>, mode: Imm, error: impl FnOnce(usize) -> ErrorKind) -> Flow {
+        let value = match values.len() {
+            1 => values.swap_remove(0),
+            _ if mode == LIST => self.rt.alloc(ValueList { items: values }),
+            0 => return self.fail(ErrorKind::EmptyList),
+            // MATLAB: an assignment takes the first of a list; a chain that goes on needs exactly one.
+            n if mode == BORROW => return self.fail(error(n)),
+            _ => values.swap_remove(0),
+        };
+        self.set(dst, value);
+        Flow::Next
+    }
+
+    #[inline(always)]
+    pub(crate) fn brace1(&mut self, dst: Def, base: Use, i: Use, mode: Imm) -> Flow {
+        let value = self.get(base);
+        if let Some(cell) = value.as_ref::<CellArray>()
+            && let Some(k) = self.get(i).as_double().and_then(position)
+            && let Some(&item) = cell.items.get(k)
+        {
+            self.set(dst, if mode == BORROW { item } else { item.shared() });
+            return Flow::Next;
+        }
+        self.slow_brace(dst, base, i, mode)
+    }
+
+    #[cold]
+    fn slow_brace(&mut self, dst: Def, base: Use, i: Use, mode: Imm) -> Flow {
+        let (value, at) = (self.get(base), self.get(i));
+        if let Some(list) = value.as_ref::<ValueList>() {
+            let item = at.as_double().and_then(position).and_then(|k| list.items.get(k).copied());
+            return match item {
+                Some(item) => {
+                    self.set(dst, item);
+                    Flow::Next
+                }
+                None => self.fail(ErrorKind::NotEnoughValues),
+            };
+        }
+        let result = self
+            .check_defined(base, value)
+            .and_then(|()| self.check_defined(i, at))
+            .and_then(|()| brace(&mut self.rt, value, &[at]));
+        match result {
+            Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::BraceList { count }),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn brace(&mut self, dst: Def, base: Use, args: Args, mode: Imm, spread: Imm) -> Flow {
+        let value = self.get(base);
+        let result = self
+            .check_defined(base, value)
+            .and_then(|()| self.arguments(args, spread.0 == 1))
+            .and_then(|args| brace(&mut self.rt, value, &args));
+        match result {
+            Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::BraceList { count }),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn field(&mut self, dst: Def, base: Use, name: Const, site: Feedback, mode: Imm) -> Flow {
+        let value = self.get(base);
+        if let Some(structure) = value.as_ref::<StructArray>()
+            && structure.dims().is_scalar()
+        {
+            let position = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
+                Cache::Field { shape, position } if std::ptr::eq(shape.as_ptr(), Rc::as_ptr(structure.shape())) => {
+                    Some(*position)
+                }
+                _ => None,
+            };
+            if let Some(position) = position {
+                let item = structure.get(position, 0);
+                self.set(dst, if mode == BORROW { item } else { item.shared() });
+                return Flow::Next;
+            }
+        }
+        self.slow_field(dst, base, name, Some(site), mode)
+    }
+
+    #[cold]
+    fn slow_field(&mut self, dst: Def, base: Use, name: Const, site: Option<Feedback>, mode: Imm) -> Flow {
+        let value = self.get(base);
+        let name = self.top().proto.names[name.0 as usize].clone();
+        if let (Some(structure), Some(site)) = (value.as_ref::<StructArray>(), site)
+            && let Some(position) = structure.shape().position(&name)
+        {
+            let shape = Rc::downgrade(structure.shape());
+            *self.top().proto.sites[site.0 as usize].cache.borrow_mut() = Cache::Field { shape, position };
+        }
+        match self.check_defined(base, value).and_then(|()| self.field_values(value, &name)) {
+            Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::DotList { count }),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// The values of a field in all elements; properties of exceptions.
+    pub(crate) fn field_values(&mut self, value: Value, name: &str) -> Result<Vec<Value>> {
+        match value.kind() {
+            Kind::Struct(structure) => {
+                let Some(position) = structure.shape().position(name) else {
+                    return Err(ErrorKind::UnknownField { name: name.into() }.into());
+                };
+                Ok(structure.column(position).iter().map(|item| item.shared()).collect())
+            }
+            Kind::Exception(exception) => {
+                let error = exception.error.clone();
+                crate::exception::property(self, &error, name).map(|value| vec![value])
+            }
+            _ => Err(ErrorKind::DotOnNonStruct.into()),
+        }
+    }
+
+    pub(crate) fn dynamic_field(&mut self, dst: Def, base: Use, name: Use, mode: Imm) -> Flow {
+        let (value, name) = (self.get(base), self.get(name));
+        let Some(name) = name.text().filter(|_| name.is_text_scalar()).map(|n| n.into_owned()) else {
+            return self.fail(ErrorKind::FieldNameClass);
+        };
+        match self.check_defined(base, value).and_then(|()| self.field_values(value, &name)) {
+            Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::DotList { count }),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn index_field(&mut self, dst: Def, base: Use, i: Use, name: Const, mode: Imm) -> Flow {
+        let (value, at) = (self.get(base), self.get(i));
+        let name = self.top().proto.names[name.0 as usize].clone();
+        if let Some(structure) = value.as_ref::<StructArray>()
+            && let Some(k) = at.as_double().and_then(position)
+            && k < structure.numel()
+        {
+            let Some(field) = structure.shape().position(&name) else {
+                return self.fail(ErrorKind::UnknownField { name: name.to_string() });
+            };
+            let item = structure.get(field, k);
+            self.set(dst, if mode == BORROW { item } else { item.shared() });
+            return Flow::Next;
+        }
+        let result = self
+            .check_defined(base, value)
+            .and_then(|()| self.check_defined(i, at))
+            .and_then(|()| match value.class() {
+                Class::FunctionHandle => self.invoke_values(value, &[at], 1).and_then(|values| {
+                    values.first().copied().ok_or_else(|| ErrorKind::EmptyList.into())
+                }),
+                _ => index(&mut self.rt, value, &[at]),
+            })
+            .and_then(|part| self.field_values(part, &name));
+        match result {
+            Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::DotList { count }),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn end_of(&mut self, dst: Def, base: Use, position: Imm, count: Imm) -> Flow {
+        let value = self.get(base);
+        let value = match value.downcast::<runmat_runtime::value::variable::VariableCell>() {
+            Some(cell) => cell.value.get(),
+            None => value,
+        };
+        if value.is_undefined() {
+            // A target that doesn't exist yet: `x(end+1) = 1`.
+            self.set(dst, Value::double(0.0));
+            return Flow::Next;
+        }
+        let dims = value.dims();
+        let length = match count.0 {
+            1 => dims.numel(),
+            n => folded(&dims, n as usize)[position.0 as usize],
+        };
+        self.set(dst, Value::double(length as f64));
+        Flow::Next
+    }
+}

@@ -1,0 +1,106 @@
+//! Matrix and cell literals, handles.
+
+use std::rc::Rc;
+
+use runmat_hir::ids::FuncId;
+use runmat_runtime::array::dims::Dims;
+use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::ops::concat::concat;
+use runmat_runtime::value::Value;
+use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
+use runmat_runtime::value::list::ValueList;
+
+use crate::bytecode::operand::{Args, Const, Def, Imm, Use};
+use crate::interp::Flow;
+use crate::vm::Vm;
+
+impl Vm {
+    /// The elements of each row, lists expanded.
+    fn literal_rows(&self, rows: Const, elements: Args, spread: Imm) -> Vec<Vec<Value>> {
+        let lengths = &self.top().proto.rows[rows.0 as usize];
+        let mut at = elements.first;
+        lengths
+            .iter()
+            .map(|&n| {
+                let mut row = Vec::with_capacity(n as usize);
+                for k in at..at + n {
+                    let value = self.get(Use(k));
+                    match value.as_ref::<ValueList>() {
+                        Some(list) if spread.0 == 1 => row.extend_from_slice(&list.items),
+                        _ => row.push(value),
+                    }
+                }
+                at += n;
+                row
+            })
+            .collect()
+    }
+
+    pub(crate) fn matrix(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
+        let rows = self.literal_rows(rows, elements, spread);
+        let result = self.build_matrix(&rows);
+        self.finish(dst, result)
+    }
+
+    fn build_matrix(&mut self, rows: &[Vec<Value>]) -> Result<Value> {
+        match rows {
+            [] => Ok(Value::EMPTY),
+            [row] => concat(&mut self.rt, row, 1),
+            _ => {
+                let mut parts = Vec::with_capacity(rows.len());
+                for row in rows.iter().filter(|row| !row.is_empty()) {
+                    parts.push(concat(&mut self.rt, row, 1)?);
+                }
+                // A column of one-element rows needs no second pass over classes.
+                concat(&mut self.rt, &parts, 0)
+            }
+        }
+    }
+
+    pub(crate) fn cell(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
+        let rows = self.literal_rows(rows, elements, spread);
+        let result = self.build_cell(rows);
+        self.finish(dst, result)
+    }
+
+    /// `{a, b; c, d}`: every element is one cell; an element that is a cell stays nested.
+    fn build_cell(&mut self, rows: Vec<Vec<Value>>) -> Result<Value> {
+        let rows: Vec<Vec<Value>> = rows.into_iter().filter(|row| !row.is_empty()).collect();
+        let Some(first) = rows.first() else { return Ok(Value::EMPTY_CELL) };
+        let (m, n) = (rows.len(), first.len());
+        if rows.iter().any(|row| row.len() != n) {
+            return Err(ErrorKind::ConcatenationSize.into());
+        }
+        let mut items = Vec::with_capacity(m * n);
+        for j in 0..n {
+            items.extend(rows.iter().map(|row| row[j]));
+        }
+        Ok(self.rt.cell(Dims::matrix(m, n), items))
+    }
+
+    pub(crate) fn closure(&mut self, dst: Def, func: Const, captures: Args) -> Flow {
+        let unit = self.top().proto.unit.clone();
+        let code = self.proto(&unit, FuncId(func.0));
+        let captures = (0..captures.count).map(|k| self.get(Use(captures.first + k))).collect();
+        let handle = self.rt.alloc(FunctionHandle { target: HandleTarget::Anonymous(code), captures });
+        self.set(dst, handle);
+        Flow::Next
+    }
+
+    pub(crate) fn function_handle(&mut self, dst: Def, func: Const, env: Use) -> Flow {
+        let unit = self.top().proto.unit.clone();
+        let code = self.proto(&unit, FuncId(func.0));
+        let env = self.get(env);
+        let captures = if code.kind == runmat_hir::hir::FunctionKind::Nested { vec![env] } else { Vec::new() };
+        let handle = self.rt.alloc(FunctionHandle { target: HandleTarget::Bound(code), captures });
+        self.set(dst, handle);
+        Flow::Next
+    }
+
+    pub(crate) fn handle(&mut self, dst: Def, name: Const) -> Flow {
+        let name: Rc<str> = self.top().proto.names[name.0 as usize].clone();
+        let value = self.named_handle(&name);
+        self.set(dst, value);
+        Flow::Next
+    }
+}

@@ -1,0 +1,196 @@
+//! What a name means beyond variables: files beside the script and on the path, builtins. And loading of files.
+//!
+//! Order (language.md 6.17): nested and local functions (decided by the HIR), private functions, the current folder,
+//! the script's folder, the path, builtins. Nothing is searched before a name asks for it; an answer is remembered
+//! until the path or files change.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use runmat_hir::lower::{LowerInput, lower_tree};
+use runmat_lexer::SourceText;
+use runmat_parser::diagnostic::Severity;
+use runmat_parser::{ParseOptions, Parsed, parse};
+use runmat_runtime::builtins::table;
+use runmat_runtime::error::{Error, ErrorKind, Result};
+
+use crate::feedback::Callable;
+use crate::program::{Proto, Unit};
+use crate::vm::Vm;
+
+/// The search path and what has been found on it.
+#[derive(Default)]
+pub struct Files {
+    /// Folder of the main script.
+    pub script_folder: Option<PathBuf>,
+    /// Folders of the search path, first to last.
+    pub path: Vec<String>,
+    found: FxHashMap<(Rc<str>, Rc<str>), Option<PathBuf>>,
+    loaded: FxHashMap<PathBuf, (std::time::SystemTime, u64, Rc<Unit>)>,
+}
+
+impl Files {
+    /// Forgets where names were found.
+    pub fn forget(&mut self) {
+        self.found.clear();
+    }
+
+    fn folders(&self) -> impl Iterator<Item = PathBuf> + '_ {
+        let current = std::iter::once(PathBuf::from("."));
+        current.chain(self.script_folder.clone()).chain(self.path.iter().map(PathBuf::from))
+    }
+
+    /// The file of a function or script named `name` (dotted in packages), as code of the file `caller` sees it.
+    pub fn find(&mut self, name: &str, caller: &str) -> Option<PathBuf> {
+        let folder: Rc<str> = Path::new(caller).parent().and_then(Path::to_str).unwrap_or("").into();
+        let key = (folder, Rc::from(name));
+        if let Some(known) = self.found.get(&key) {
+            return known.clone();
+        }
+        let found = self.search(name, &key.0);
+        self.found.insert(key, found.clone());
+        found
+    }
+
+    fn search(&self, name: &str, caller_folder: &str) -> Option<PathBuf> {
+        let file = match name.rsplit_once('.') {
+            Some((packages, last)) => {
+                let folders: Vec<String> = packages.split('.').map(|p| format!("+{p}")).collect();
+                format!("{}/{last}.m", folders.join("/"))
+            }
+            None => format!("{name}.m"),
+        };
+        let caller = Path::new(caller_folder);
+        if !caller_folder.is_empty() {
+            let private = caller.join("private").join(&file);
+            if private.is_file() {
+                return Some(private);
+            }
+            let sibling = caller.join(&file);
+            if caller.ends_with("private") && sibling.is_file() {
+                return Some(sibling);
+            }
+        }
+        self.folders().map(|folder| folder.join(&file)).find(|path| path.is_file())
+    }
+
+    /// True when a package of that name is in sight.
+    pub fn has_package(&self, name: &str) -> bool {
+        self.folders().any(|folder| folder.join(format!("+{name}")).is_dir())
+    }
+}
+
+/// The MATLAB text of a syntax error: file, line, column, message.
+fn syntax_error(source: &SourceText, offset: u32, message: &str) -> Error {
+    let place = source.line_column(offset);
+    let file = Path::new(source.name()).file_name().and_then(|n| n.to_str()).unwrap_or("");
+    let at = match file.is_empty() {
+        true => String::new(),
+        false => format!("File: {file} Line: {} Column: {}\n", place.line, place.column),
+    };
+    ErrorKind::Syntax { message: format!("Error: {at}{message}") }.into()
+}
+
+impl Vm {
+    /// What a function name means to code of `unit`; `None` for nothing.
+    ///
+    /// # Errors
+    /// The file that defines it can't be read or has syntax errors.
+    pub(crate) fn find_function(&mut self, name: &str, unit: &Rc<Unit>) -> Result<Option<Callable>> {
+        if let Some((_, func)) = unit.function_names.iter().find(|(n, _)| &**n == name) {
+            return Ok(Some(Callable::User(self.proto(&unit.clone(), *func))));
+        }
+        if is_plain_name(name)
+            && let Some(path) = self.files.find(name, &unit.path)
+        {
+            return self.load_function(&path).map(|proto| Some(Callable::User(proto)));
+        }
+        Ok(table::find(name).map(Callable::Builtin))
+    }
+
+    /// The main function or script of a file.
+    pub(crate) fn load_function(&mut self, path: &Path) -> Result<Rc<Proto>> {
+        let unit = self.load_file(path)?;
+        match unit.hir.entry {
+            Some(func) => Ok(self.proto(&unit, func)),
+            None => Err(ErrorKind::Unsupported { what: format!("The class in {}", path.display()) }.into()),
+        }
+    }
+
+    /// A file, parsed and lowered; read anew only when it has changed on disk.
+    pub fn load_file(&mut self, path: &Path) -> Result<Rc<Unit>> {
+        let unreadable = |e: std::io::Error| {
+            let reason = match e.kind() {
+                std::io::ErrorKind::NotFound => "No such file or directory.".to_string(),
+                std::io::ErrorKind::IsADirectory => "It is a folder.".to_string(),
+                _ => e.to_string(),
+            };
+            Error::new("MATLAB:fileio:cantOpenFile", format!("Unable to read file '{}'. {reason}", path.display()))
+        };
+        let full = path.canonicalize().map_err(unreadable)?;
+        let facts = full.metadata().map_err(unreadable)?;
+        let stamp = (facts.modified().unwrap_or(std::time::UNIX_EPOCH), facts.len());
+        if let Some((time, size, unit)) = self.files.loaded.get(&full)
+            && (*time, *size) == stamp
+        {
+            return Ok(unit.clone());
+        }
+        let bytes = std::fs::read(&full).map_err(unreadable)?;
+        let text = SourceText::from_bytes(full.to_string_lossy(), &bytes);
+        let name = full.file_stem().and_then(|s| s.to_str()).unwrap_or("script").to_string();
+        let unit = self.load_text(text, &name, &full.to_string_lossy())?;
+        self.files.loaded.insert(full, (stamp.0, stamp.1, unit.clone()));
+        Ok(unit)
+    }
+
+    /// Source text, parsed and lowered.
+    ///
+    /// # Errors
+    /// The first syntax error, in MATLAB's words.
+    pub fn load_text(&mut self, source: SourceText, name: &str, path: &str) -> Result<Rc<Unit>> {
+        let options = ParseOptions { dialect: self.syntax(), is_variable: None };
+        let parsed = parse(&source, &mut self.interner, &options);
+        self.load_parsed(source, &parsed, name, path)
+    }
+
+    /// A parsed text, lowered.
+    ///
+    /// # Errors
+    /// The first syntax error, in MATLAB's words.
+    pub fn load_parsed(&mut self, source: SourceText, parsed: &Parsed, name: &str, path: &str) -> Result<Rc<Unit>> {
+        if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
+            return Err(syntax_error(&source, first.span.start, &first.message));
+        }
+        let input = LowerInput {
+            tree: &parsed.tree,
+            source: &source,
+            interner: &mut self.interner,
+            builtins: self.builtins,
+            name,
+        };
+        let hir = lower_tree(input).map_err(|errors| match errors.first() {
+            Some(error) => syntax_error(&source, error.span.start, &error.message),
+            None => Error::new("", "This program can't be run."),
+        })?;
+        let function_names =
+            hir.file_functions.iter().map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id)).collect();
+        let protos = (0..hir.functions.len()).map(|_| OnceCell::new()).collect();
+        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names }))
+    }
+
+    /// The syntax of the session's dialect.
+    pub fn syntax(&self) -> runmat_lexer::Dialect {
+        match self.rt.dialect.double_quoted_char {
+            true => runmat_lexer::Dialect::OCTAVE,
+            false => runmat_lexer::Dialect::MATLAB,
+        }
+    }
+}
+
+/// A name that may be a file: identifiers, dotted in packages.
+fn is_plain_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.') && !name.contains("..")
+}

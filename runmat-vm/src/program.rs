@@ -1,0 +1,232 @@
+//! Compiled code: units (files and eval texts) and functions.
+
+use std::any::Any;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use runmat_hir::hir::{self, FunctionKind};
+use runmat_hir::ids::FuncId;
+use runmat_lexer::{SourceText, Span};
+use runmat_runtime::value::Value;
+use runmat_runtime::value::handle::FunctionCode;
+
+use crate::feedback::Site;
+
+/// A file or text: its source, its HIR, and the functions of it that have been compiled.
+pub struct Unit {
+    /// The text.
+    pub source: SourceText,
+    /// Full path of the file; empty for text without one.
+    pub path: Rc<str>,
+    /// The lowered tree.
+    pub hir: hir::Unit,
+    /// Compiled functions by number.
+    pub protos: Vec<OnceCell<Rc<Proto>>>,
+    /// Names of the file's functions.
+    pub function_names: Vec<(Rc<str>, FuncId)>,
+}
+
+/// A compiled function.
+pub struct Proto {
+    /// Its unit.
+    pub unit: Rc<Unit>,
+    /// Its number in the unit.
+    pub func: FuncId,
+    /// Its name; empty for anonymous functions.
+    pub name: Rc<str>,
+    /// Its kind.
+    pub kind: FunctionKind,
+    /// The bytecode.
+    pub code: Vec<u8>,
+    /// Constants that `load_const` loads.
+    pub constants: Vec<Value>,
+    /// Constants that are copied into registers when the function is entered, and the first of these registers.
+    pub pinned: (u32, Vec<Value>),
+    /// Names of fields, variables and functions.
+    pub names: Vec<Rc<str>>,
+    /// Step lists of nested reads and writes.
+    pub paths: Vec<Path>,
+    /// Row lengths of matrix and cell literals.
+    pub rows: Vec<Vec<u32>>,
+    /// Call sites.
+    pub calls: Vec<CallSite>,
+    /// Argument declarations.
+    pub arguments: Vec<ArgumentRule>,
+    /// Guarded ranges, inner ones first.
+    pub handlers: Vec<Handler>,
+    /// Source places by code position, ascending.
+    pub spans: Vec<(u32, Span)>,
+    /// Feedback.
+    pub sites: Vec<Site>,
+    /// Registers of a frame.
+    pub n_registers: u32,
+    /// The first registers are the variables, in this order.
+    pub locals: Vec<LocalInfo>,
+    /// Number of parameters without `varargin`; they are the first registers.
+    pub n_params: u32,
+    /// Register of `varargin`.
+    pub varargin: Option<u32>,
+    /// Registers of the outputs.
+    pub outputs: Vec<u32>,
+    /// Register of `varargout`.
+    pub varargout: Option<u32>,
+    /// Register that gets the environment of the functions around this one.
+    pub env: Option<u32>,
+    /// Registers of the captured values of an anonymous function, in the order of the handle's captures.
+    pub captured: Vec<u32>,
+    /// Persistent variables: their cells, made when first bound.
+    pub persistent: RefCell<Vec<Value>>,
+    /// Set while a call is running or may come: bumped by `clear`.
+    pub locked: Cell<bool>,
+}
+
+/// A variable of a function.
+#[derive(Clone, Debug)]
+pub struct LocalInfo {
+    /// Its name; empty for hidden ones.
+    pub name: Rc<str>,
+    /// The register holds a variable cell.
+    pub in_cell: bool,
+}
+
+/// A guarded range of code.
+#[derive(Clone, Copy, Debug)]
+pub struct Handler {
+    /// First code position.
+    pub start: u32,
+    /// Position behind the last.
+    pub end: u32,
+    /// Where an error continues: at a `catch`.
+    pub target: u32,
+}
+
+/// A call by name.
+#[derive(Clone, Debug, Default)]
+pub struct CallSite {
+    /// The name, parts of a dotted name joined by dots.
+    pub name: Rc<str>,
+    /// The function of the same unit that is meant.
+    pub target: Option<FuncId>,
+    /// Variable names of the arguments, for `inputname`.
+    pub arg_names: Vec<Option<Rc<str>>>,
+    /// Arguments may be lists.
+    pub spread: bool,
+    /// Arguments (by bit) that the callee owns: temporaries and last uses.
+    pub moved: u64,
+}
+
+/// The steps of a nested read or write.
+#[derive(Clone, Debug, Default)]
+pub struct Path {
+    /// The steps.
+    pub steps: Vec<PathStep>,
+    /// Arguments may be lists.
+    pub spread: bool,
+}
+
+/// One step; arguments are taken from the instruction's registers in order.
+#[derive(Clone, Debug)]
+pub enum PathStep {
+    /// `(…)` with that many arguments.
+    Paren(u32),
+    /// `{…}` with that many arguments.
+    Brace(u32),
+    /// `.name`.
+    Field(Rc<str>),
+    /// `.(…)`, one argument.
+    Dynamic,
+}
+
+/// A line of an `arguments` block, for the instructions that check it.
+#[derive(Clone, Debug)]
+pub struct ArgumentRule {
+    /// The argument's name, or the name-value name.
+    pub name: Rc<str>,
+    /// 1-based position; 0 for a name-value argument.
+    pub position: usize,
+    /// The size; none for `:`.
+    pub dims: Option<Vec<Option<u64>>>,
+    /// The class.
+    pub class: Option<Rc<str>>,
+    /// Names of the name-value arguments, for `name_values`.
+    pub options: Vec<Rc<str>>,
+}
+
+impl Proto {
+    /// A function without code: the base workspace.
+    pub fn empty(unit: Rc<Unit>) -> Self {
+        Proto {
+            unit,
+            func: FuncId(0),
+            name: "".into(),
+            kind: FunctionKind::Script,
+            code: Vec::new(),
+            constants: Vec::new(),
+            pinned: (0, Vec::new()),
+            names: Vec::new(),
+            paths: Vec::new(),
+            rows: Vec::new(),
+            calls: Vec::new(),
+            arguments: Vec::new(),
+            handlers: Vec::new(),
+            spans: Vec::new(),
+            sites: Vec::new(),
+            n_registers: 0,
+            locals: Vec::new(),
+            n_params: 0,
+            varargin: None,
+            outputs: Vec::new(),
+            varargout: None,
+            env: None,
+            captured: Vec::new(),
+            persistent: RefCell::default(),
+            locked: Cell::new(false),
+        }
+    }
+
+    /// The source place of the instruction at a code position.
+    pub fn span_at(&self, pc: usize) -> Option<Span> {
+        let k = self.spans.partition_point(|(at, _)| *at as usize <= pc);
+        k.checked_sub(1).map(|k| self.spans[k].1)
+    }
+
+    /// The HIR of the function.
+    pub fn hir(&self) -> &hir::Function {
+        &self.unit.hir.functions[self.func]
+    }
+
+    /// Register of the variable of that name.
+    pub fn register_of(&self, name: &str) -> Option<u32> {
+        self.locals.iter().position(|local| &*local.name == name).map(|k| k as u32)
+    }
+}
+
+impl FunctionCode for Proto {
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn text(&self) -> &str {
+        &self.hir().text
+    }
+    fn file(&self) -> &str {
+        &self.unit.path
+    }
+    fn n_inputs(&self) -> i32 {
+        let n = self.n_params as i32;
+        if self.varargin.is_some() { -(n + 1) } else { n }
+    }
+    fn n_outputs(&self) -> i32 {
+        let n = self.outputs.len() as i32;
+        match self.kind {
+            FunctionKind::Anonymous => -1,
+            _ if self.varargout.is_some() => -(n + 1),
+            _ => n,
+        }
+    }
+    fn captured_names(&self) -> Vec<Rc<str>> {
+        self.captured.iter().map(|&register| self.locals[register as usize].name.clone()).collect()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}

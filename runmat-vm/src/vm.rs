@@ -1,0 +1,313 @@
+//! The engine of a session: stack, frames, and everything that running code needs.
+
+use std::rc::{Rc, Weak};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustc_hash::FxHashMap;
+
+use runmat_gc::Tracer;
+use runmat_hir::builtin_sig::Builtins;
+use runmat_hir::ids::FuncId;
+use runmat_lexer::Interner;
+use runmat_runtime::builtins::call::Values;
+use runmat_runtime::error::Error;
+use runmat_runtime::runtime::Runtime;
+use runmat_runtime::value::Value;
+use runmat_runtime::value::variable::VariableCell;
+
+use crate::names::Files;
+use crate::program::{Proto, Unit};
+
+/// Frames beyond this are runaway recursion.
+pub const MAX_FRAMES: usize = 30_000;
+/// Nesting of native code that calls back into the VM.
+pub const MAX_NATIVE: usize = 250;
+
+/// Variables that code has made by name (`eval`, `load`, scripts), beside those in registers.
+pub type Extras = FxHashMap<Rc<str>, Value>;
+
+/// Where a frame's results go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Return {
+    /// Into registers of the stack; with count 0 the first gets the result, if there is one.
+    Registers {
+        /// The first.
+        first: usize,
+        /// How many.
+        count: u32,
+    },
+    /// As a list into one register.
+    List {
+        /// The register.
+        register: usize,
+    },
+    /// They are the results of the frame below, an anonymous function.
+    Forward,
+    /// To native code that waits for them.
+    Native,
+}
+
+/// A running function.
+pub struct Frame {
+    /// Its code.
+    pub proto: Rc<Proto>,
+    /// Its first register.
+    pub base: usize,
+    /// Where it goes on when the frame above returns.
+    pub pc: usize,
+    /// Where its results go.
+    pub ret: Return,
+    /// Inputs that it was called with.
+    pub n_in: u32,
+    /// Outputs that are wanted.
+    pub n_out: u32,
+    /// Parameters (by bit) whose value the caller owns.
+    pub borrowed: u64,
+    /// The frame whose workspace a script runs in; its own number for functions.
+    pub workspace: usize,
+    /// Variables made by name.
+    pub extras: Option<Box<Extras>>,
+    /// Call site in the frame below, for argument names.
+    pub call_site: Option<u32>,
+    /// Outputs (by bit) that the caller ignores with `~`.
+    pub ignored: u64,
+    /// Name-value arguments that wait for their `arguments` block.
+    pub options: Vec<Value>,
+    /// A script frame that is its own workspace: nothing is moved back.
+    pub isolated: bool,
+}
+
+/// Options of a session.
+#[derive(Clone, Debug, Default)]
+pub struct VmOptions {
+    /// Arguments after the script.
+    pub arguments: Vec<String>,
+    /// Check all bytecode with the verifier.
+    pub verify: bool,
+}
+
+/// The virtual machine of a session.
+pub struct Vm {
+    /// The state below.
+    pub rt: Runtime,
+    /// The names of all parsed code.
+    pub interner: Interner,
+    /// The builtin signatures for the HIR.
+    pub builtins: &'static dyn Builtins,
+    /// Files and the search path.
+    pub files: Files,
+    /// The options.
+    pub options: VmOptions,
+    pub(crate) stack: Vec<Value>,
+    pub(crate) frames: Vec<Frame>,
+    /// Code of the top frame.
+    pub(crate) code: *const u8,
+    /// Position of the next instruction in it.
+    pub(crate) pc: usize,
+    /// First register of the top frame.
+    pub(crate) regs: *mut Value,
+    /// Borrowed parameters of the top frame.
+    pub(crate) borrowed: u64,
+    pub(crate) pending: Option<Error>,
+    pub(crate) caught: Option<Error>,
+    pub(crate) native_results: Values,
+    pub(crate) native_depth: usize,
+    pub(crate) globals: FxHashMap<Rc<str>, Value>,
+    pub(crate) roots: Vec<Value>,
+    pub(crate) guards: Vec<Value>,
+    pub(crate) protos: Vec<Weak<Proto>>,
+    pub(crate) epoch: u64,
+    pub(crate) last_error: Option<Error>,
+    pub(crate) interrupt: Arc<AtomicBool>,
+}
+
+impl Vm {
+    /// A machine without frames.
+    pub fn new(rt: Runtime, builtins: &'static dyn Builtins, options: VmOptions) -> Self {
+        let mut vm = Vm {
+            rt,
+            interner: Interner::new(),
+            builtins,
+            files: Files::default(),
+            options,
+            stack: vec![Value::UNDEFINED; 1024],
+            frames: Vec::new(),
+            code: std::ptr::null(),
+            pc: 0,
+            regs: std::ptr::null_mut(),
+            borrowed: 0,
+            pending: None,
+            caught: None,
+            native_results: Values::new(),
+            native_depth: 0,
+            globals: FxHashMap::default(),
+            roots: Vec::new(),
+            guards: Vec::new(),
+            protos: Vec::new(),
+            epoch: 0,
+            last_error: None,
+            interrupt: Arc::new(AtomicBool::new(false)),
+        };
+        vm.push_base();
+        vm
+    }
+
+    /// A flag that stops the running code with an error, from any thread.
+    pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
+        self.interrupt.clone()
+    }
+
+    /// The base workspace: a frame without code that stays for the session's life.
+    fn push_base(&mut self) {
+        let unit = Unit {
+            source: runmat_lexer::SourceText::new("", ""),
+            path: "".into(),
+            hir: runmat_hir::hir::Unit::default(),
+            protos: Vec::new(),
+            function_names: Vec::new(),
+        };
+        let proto = Rc::new(Proto::empty(Rc::new(unit)));
+        self.frames.push(Frame {
+            proto,
+            base: 0,
+            pc: 0,
+            ret: Return::Native,
+            n_in: 0,
+            n_out: 0,
+            borrowed: 0,
+            workspace: 0,
+            extras: None,
+            call_site: None,
+            ignored: 0,
+            options: Vec::new(),
+            isolated: false,
+        });
+    }
+
+    /// The compiled function of a unit; compiled when first asked for.
+    pub fn proto(&mut self, unit: &Rc<Unit>, func: FuncId) -> Rc<Proto> {
+        if let Some(proto) = unit.protos[func.0 as usize].get() {
+            return proto.clone();
+        }
+        let proto = Rc::new(crate::compile::compile(&mut self.rt, &self.interner, unit, func));
+        if self.options.verify
+            && let Err(violation) = crate::bytecode::verify::verify(&proto)
+        {
+            let listing = crate::bytecode::disasm::function(&proto);
+            panic!("the compiler made bad bytecode: {violation}\n{listing}");
+        }
+        self.protos.push(Rc::downgrade(&proto));
+        unit.protos[func.0 as usize].get_or_init(|| proto).clone()
+    }
+
+    /// The top frame.
+    pub(crate) fn top(&self) -> &Frame {
+        self.frames.last().expect("the base frame stays")
+    }
+
+    /// Register limit of the top frame.
+    pub(crate) fn top_end(&self) -> usize {
+        let top = self.top();
+        top.base + top.proto.n_registers as usize
+    }
+
+    /// Makes room for registers up to `end` and refreshes the register pointer.
+    pub(crate) fn reserve(&mut self, end: usize) {
+        if end > self.stack.len() {
+            self.stack.resize(end.max(self.stack.len() * 2), Value::UNDEFINED);
+            self.refresh();
+        }
+    }
+
+    /// Recomputes the cached pointers of the top frame.
+    #[allow(unsafe_code, reason = "the register pointer of the dispatch loop")]
+    pub(crate) fn refresh(&mut self) {
+        let (base, code, borrowed) = {
+            let top = self.top();
+            (top.base, top.proto.code.as_ptr(), top.borrowed)
+        };
+        self.code = code;
+        self.borrowed = borrowed;
+        // SAFETY: a frame's base lies within the stack.
+        self.regs = unsafe { self.stack.as_mut_ptr().add(base) };
+    }
+
+    /// Collects garbage. Every live value is in a register, a root scope, a table of the session, or a constant.
+    #[cold]
+    pub(crate) fn collect(&mut self) {
+        let end = self.top_end().min(self.stack.len());
+        // Registers above the top frame are stale: what they refer to may die now.
+        self.stack[end..].fill(Value::UNDEFINED);
+        self.protos.retain(|proto| proto.strong_count() > 0);
+        let (stack, frames, globals) = (&self.stack[..end], &self.frames, &self.globals);
+        let (roots, guards, protos, native) = (&self.roots, &self.guards, &self.protos, &self.native_results);
+        self.rt.heap.collect(|tracer| {
+            for value in stack.iter().chain(globals.values()).chain(roots).chain(guards).chain(native) {
+                value.trace(tracer);
+            }
+            trace_frames(frames, tracer);
+            for proto in protos.iter().filter_map(Weak::upgrade) {
+                proto.constants.iter().for_each(|value| value.trace(tracer));
+                proto.persistent.borrow().iter().for_each(|value| value.trace(tracer));
+            }
+        });
+    }
+
+    /// What safepoints do: garbage, interrupts.
+    #[inline(always)]
+    pub(crate) fn safepoint(&mut self) -> Result<(), Error> {
+        if self.rt.heap.wants_collection() {
+            self.collect();
+        }
+        if self.interrupt.load(Ordering::Relaxed) {
+            return self.interrupted();
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn interrupted(&mut self) -> Result<(), Error> {
+        self.interrupt.store(false, Ordering::Relaxed);
+        Err(Error::interrupt())
+    }
+
+    /// Guards whose task must run now: `live` values are the only references that count above the stack's part
+    /// `..end`.
+    pub(crate) fn unreachable_guards(&self, end: usize, live: &[Value]) -> Vec<Value> {
+        let raws: Vec<_> = self.guards.iter().filter_map(|g| g.as_raw()).collect();
+        let dead = self.rt.heap.unreachable(&raws, |tracer| {
+            for value in self.stack[..end].iter().chain(live).chain(self.globals.values()).chain(&self.roots) {
+                value.trace(tracer);
+            }
+            trace_frames(&self.frames, tracer);
+            for proto in self.protos.iter().filter_map(Weak::upgrade) {
+                proto.persistent.borrow().iter().for_each(|value| value.trace(tracer));
+            }
+        });
+        dead.into_iter().map(Value::raw_object).collect()
+    }
+
+    /// The global variable's cell, made when first asked for, with the value `[]`.
+    pub(crate) fn global_cell(&mut self, name: &Rc<str>) -> Value {
+        if let Some(cell) = self.globals.get(name) {
+            return *cell;
+        }
+        let cell = self.new_cell(Value::EMPTY);
+        self.globals.insert(name.clone(), cell);
+        cell
+    }
+
+    /// A new variable cell.
+    pub(crate) fn new_cell(&mut self, value: Value) -> Value {
+        self.rt.alloc(VariableCell { value: std::cell::Cell::new(value) })
+    }
+}
+
+fn trace_frames(frames: &[Frame], tracer: &mut Tracer<'_>) {
+    for frame in frames {
+        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(&frame.options) {
+            value.trace(tracer);
+        }
+    }
+}

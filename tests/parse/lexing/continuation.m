@@ -1,0 +1,13 @@
+% Three dots join lines, with a comment behind them, in brackets and outside (1.7, 1.8).
+%@ source: spec 1.7
+x = [1, 2, ... comment ' [
+     3];
+y = 3 ...
+    + 4;
+z = 3...
+;
+f(x, ...
+  y);
+if x ...
+   && y
+end
