@@ -35,6 +35,8 @@ pub struct Runtime {
     pub dialect: Dialect,
     /// Which warnings are on, and the last one.
     pub warnings: Warnings,
+    /// When `tic` was called last, in microseconds of the process's clock.
+    pub stopwatch: Option<u64>,
     /// The shape without fields, from which all struct shapes grow.
     pub root_shape: Rc<Shape>,
     /// Compiled regular expressions.
@@ -57,6 +59,7 @@ impl Runtime {
             },
             dialect,
             warnings: Warnings::default(),
+            stopwatch: None,
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
             files: Files::default(),

@@ -6,6 +6,7 @@
 pub mod args;
 pub mod builtin;
 pub mod call;
+pub mod language;
 pub mod output;
 pub mod predicates;
 pub mod table;
