@@ -4,11 +4,11 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{output, predicates};
+use super::{arrays, output, predicates};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] =
-    &[("output", output::BUILTINS), ("predicates", predicates::BUILTINS)];
+    &[("arrays", arrays::BUILTINS), ("output", output::BUILTINS), ("predicates", predicates::BUILTINS)];
 
 const COUNT: usize = {
     let (mut count, mut f) = (0, 0);
