@@ -11,7 +11,7 @@ use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
 use runmat_runtime::value::variable::VariableCell;
 
 use crate::feedback::Callable;
-use crate::interp::call::proto_of;
+use crate::interp::call::{Pending, proto_of};
 use crate::vm::{Return, Vm};
 
 impl Host for Vm {
@@ -270,6 +270,20 @@ impl Vm {
         if let Some(register) = result {
             self.stack[base + register as usize] = cell;
         }
+    }
+
+    /// Runs a program: the statements of a script in the base workspace, or the main function of a function file.
+    ///
+    /// # Errors
+    /// What the program doesn't catch.
+    pub fn run_main(&mut self, unit: Rc<crate::program::Unit>) -> Result<()> {
+        let Some(entry) = unit.hir.entry else {
+            return Err(ErrorKind::Unsupported { what: "A class file by itself".into() }.into());
+        };
+        let proto = self.proto(&unit, entry);
+        let at = self.top_end();
+        let pending = Pending { args: at, n_args: 0, ret: Return::Native, n_out: 0, moved: 0, site: None };
+        self.run_native(|vm| vm.start(Callable::User(proto), pending)).map(|_| ())
     }
 
     /// Runs the tasks of all guards that are left: the session ends.

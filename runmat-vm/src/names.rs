@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use runmat_hir::lower::{LowerInput, lower_tree};
 use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::Severity;
-use runmat_parser::{ParseOptions, parse};
+use runmat_parser::{ParseOptions, Parsed, parse};
 use runmat_runtime::builtins::table;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 
@@ -153,6 +153,14 @@ impl Vm {
     pub fn load_text(&mut self, source: SourceText, name: &str, path: &str) -> Result<Rc<Unit>> {
         let options = ParseOptions { dialect: self.syntax(), is_variable: None };
         let parsed = parse(&source, &mut self.interner, &options);
+        self.load_parsed(source, &parsed, name, path)
+    }
+
+    /// A parsed text, lowered.
+    ///
+    /// # Errors
+    /// The first syntax error, in MATLAB's words.
+    pub fn load_parsed(&mut self, source: SourceText, parsed: &Parsed, name: &str, path: &str) -> Result<Rc<Unit>> {
         if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
         }

@@ -135,7 +135,7 @@ fn rank_tolerance<T: Scalar>(a: &[T], rows: usize, cols: usize) -> f64 {
             runmat_linalg::norm(view, runmat_linalg::NormKind::Frobenius).unwrap_or(f64::NAN)
         })
         .fold(0.0, f64::max);
-    rows.max(cols) as f64 * crate::kernels::element::eps_of(longest)
+    rows.max(cols) as f64 * crate::kernels::elementary::eps(longest)
 }
 
 /// The warnings of singular and nearly singular square systems.
