@@ -4,6 +4,7 @@
 //! kernels. A family's `mod.rs` ends in `pub const BUILTINS`, and [`table`] lists the families.
 
 pub mod args;
+pub mod arrays;
 pub mod builtin;
 pub mod call;
 pub mod language;

@@ -4,10 +4,11 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{language, output, predicates, text};
+use super::{arrays, language, output, predicates, text};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
+    ("arrays", arrays::BUILTINS),
     ("language", language::BUILTINS),
     ("output", output::BUILTINS),
     ("predicates", predicates::BUILTINS),

@@ -46,7 +46,9 @@ pub fn isequal(a: &Value, b: &Value, nan: NanRule) -> bool {
             (Target::Named(s), Target::Named(t)) => s == t,
             (Target::Bound(s), Target::Bound(t)) => std::rc::Rc::ptr_eq(s, t),
             // MATLAB: anonymous functions are equal only when one is a copy of the other.
-            (Target::Anonymous(s), Target::Anonymous(t)) => a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures),
+            (Target::Anonymous(s), Target::Anonymous(t)) => {
+                a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures)
+            }
             _ => false,
         },
         _ => a == b && a.is_object(),

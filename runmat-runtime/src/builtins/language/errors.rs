@@ -27,7 +27,10 @@ fn is_identifier(text: &str) -> bool {
 fn message_of(rt: &Runtime, args: &[Value]) -> Result<(String, String)> {
     let text = |value: &Value| -> Result<String> {
         value.text().map(|t| t.into_owned()).ok_or_else(|| {
-            Error::new("MATLAB:error:invalidInput", "The message must be a character vector or string scalar.")
+            Error::new(
+                "MATLAB:error:invalidInput",
+                "The message must be a character vector or string scalar.",
+            )
         })
     };
     match args {
@@ -185,7 +188,8 @@ fn warning_states(rt: &mut Runtime) -> Value {
 }
 
 fn restore_states(states: &StructArray, rt: &mut Runtime) -> Result<()> {
-    let (Some(id), Some(state)) = (states.shape().position("identifier"), states.shape().position("state")) else {
+    let (Some(id), Some(state)) = (states.shape().position("identifier"), states.shape().position("state"))
+    else {
         return Err(Error::new("MATLAB:warning:invalidStateStruct", "Invalid warning state structure."));
     };
     for k in 0..states.numel() {
@@ -260,7 +264,8 @@ builtin! {
 fn lasterr(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let text = |k: usize| args.get(k).and_then(|v| v.text().map(|t| t.into_owned())).unwrap_or_default();
     let last = call.host().last_error().clone();
-    let (message, id) = last.map(|e| (e.message().to_string(), e.identifier().to_string())).unwrap_or_default();
+    let (message, id) =
+        last.map(|e| (e.message().to_string(), e.identifier().to_string())).unwrap_or_default();
     if !args.is_empty() {
         *call.host().last_error() = Some(Error::new(text(1), text(0)));
     }
@@ -299,7 +304,10 @@ fn error_argument(value: &Value) -> Result<Error> {
     match value.kind() {
         Kind::Exception(exception) => Ok(exception.error.clone()),
         Kind::Struct(structure) => Ok(error_of_struct(structure)),
-        _ => Err(ErrorKind::FunctionClass { name: "rethrow".into(), class: value.class().name().into() }.into()),
+        _ => {
+            Err(ErrorKind::FunctionClass { name: "rethrow".into(), class: value.class().name().into() }
+                .into())
+        }
     }
 }
 
@@ -448,7 +456,12 @@ builtin! {
 
 fn assert(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let compares = call.rt().dialect.octave_errors && args.len() >= 2 && !args[1].is_text_scalar();
-    if compares || (call.rt().dialect.octave_errors && args.len() >= 2 && args[0].class() != Class::Logical && !is_condition(&args[0])) {
+    if compares
+        || (call.rt().dialect.octave_errors
+            && args.len() >= 2
+            && args[0].class() != Class::Logical
+            && !is_condition(&args[0]))
+    {
         return super::observed::assert_observed(&args, call);
     }
     if !matches!(args[0].kind(), Kind::Dense(_)) {

@@ -51,7 +51,10 @@ builtin! {
 fn builtin_function(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let name = args[0].text().map(|t| t.into_owned()).unwrap_or_default();
     let Some(found) = crate::builtins::table::find(&name) else {
-        return Err(Error::new("MATLAB:UndefinedFunction", format!("Cannot find builtin function '{name}'.")));
+        return Err(Error::new(
+            "MATLAB:UndefinedFunction",
+            format!("Cannot find builtin function '{name}'."),
+        ));
     };
     let n_out = call.n_out();
     if args.len() - 1 < *found.inputs.start() {
@@ -114,9 +117,10 @@ fn str2func(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if args[0].class() == Class::FunctionHandle {
         return call.output(args[0].shared());
     }
-    let text = args[0].text().filter(|_| args[0].is_text_scalar()).map(|t| t.into_owned()).ok_or_else(|| {
-        Error::new("MATLAB:str2func:invalidInput", "Input must be a character vector or string scalar.")
-    })?;
+    let text =
+        args[0].text().filter(|_| args[0].is_text_scalar()).map(|t| t.into_owned()).ok_or_else(|| {
+            Error::new("MATLAB:str2func:invalidInput", "Input must be a character vector or string scalar.")
+        })?;
     let handle = call.host().make_handle(&text)?;
     call.output(handle)
 }
@@ -147,7 +151,8 @@ fn functions((f,): (Value,), call: &mut Call<'_>) -> Result<()> {
     };
     let captures = handle.captures.clone();
     let rt = call.rt();
-    let mut fields = vec![("function", rt.char_row(&text)), ("type", rt.char_row(kind)), ("file", rt.char_row(&file))];
+    let mut fields =
+        vec![("function", rt.char_row(&text)), ("type", rt.char_row(kind)), ("file", rt.char_row(&file))];
     if kind == "anonymous" {
         let known = names.iter().zip(&captures).filter(|(_, v)| !v.is_undefined());
         let workspace = rt.structure(known.map(|(n, v)| (&**n, v.shared())));
@@ -412,7 +417,10 @@ fn mfilename(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         "fullpathext" => full,
         "fullpath" => full.strip_suffix(".m").unwrap_or(&full).to_string(),
         "class" => String::new(),
-        _ => std::path::Path::new(&file).file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
+        _ => std::path::Path::new(&file)
+            .file_stem()
+            .map(|s| s.to_string_lossy().into_owned())
+            .unwrap_or_default(),
     };
     let value = call.rt().char_row(&text);
     call.output(value)
@@ -434,7 +442,8 @@ builtin! {
 }
 
 fn nthargout(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let n = args[0].scalar_double().filter(|n| *n >= 1.0 && n.fract() == 0.0).ok_or(ErrorKind::BadIndex)? as usize;
+    let n = args[0].scalar_double().filter(|n| *n >= 1.0 && n.fract() == 0.0).ok_or(ErrorKind::BadIndex)?
+        as usize;
     let values = call.host().invoke(args[1], &args[2..], n)?;
     call.output(values[n - 1])
 }

@@ -24,13 +24,19 @@ pub(super) fn assert_observed(args: &[Value], call: &mut Call<'_>) -> Result<()>
 fn difference(a: &Value, b: &Value, tolerance: f64) -> Option<String> {
     let (ca, cb) = (a.class(), b.class());
     if a.dims() != b.dims() {
-        return Some(format!("Dimensions don't match: {} against {}", a.dims().text("x"), b.dims().text("x")));
+        return Some(format!(
+            "Dimensions don't match: {} against {}",
+            a.dims().text("x"),
+            b.dims().text("x")
+        ));
     }
     match (a.kind(), b.kind()) {
         (Kind::Cell(x), Kind::Cell(y)) => {
             x.items.iter().zip(y.items).find_map(|(s, t)| difference(s, t, tolerance))
         }
-        (Kind::Struct(_), Kind::Struct(_)) => (!isequal(a, b, NanRule::Equal)).then(|| "structs differ".into()),
+        (Kind::Struct(_), Kind::Struct(_)) => {
+            (!isequal(a, b, NanRule::Equal)).then(|| "structs differ".into())
+        }
         (Kind::Dense(x), Kind::Dense(y)) => {
             if tolerance == 0.0 && ca != cb && ca != Class::Logical && cb != Class::Logical {
                 return Some(format!("Class {} != {}", ca.name(), cb.name()));

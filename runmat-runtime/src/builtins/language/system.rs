@@ -99,13 +99,20 @@ builtin! {
 
 fn toc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let start = match args.first() {
-        Some(t) => Some(crate::ops::convert::elements_as::<u64>(
-            &t.view().ok_or_else(|| Error::new("MATLAB:toc:invalidInput", "Invalid timer identifier."))?.elements,
-        )[0]),
+        Some(t) => Some(
+            crate::ops::convert::elements_as::<u64>(
+                &t.view()
+                    .ok_or_else(|| Error::new("MATLAB:toc:invalidInput", "Invalid timer identifier."))?
+                    .elements,
+            )[0],
+        ),
         None => call.rt().stopwatch,
     };
     let Some(start) = start else {
-        return Err(Error::new("MATLAB:toc:callTicFirstNoInputs", "You must call 'tic' without an output argument before calling 'toc' without an input argument."));
+        return Err(Error::new(
+            "MATLAB:toc:callTicFirstNoInputs",
+            "You must call 'tic' without an output argument before calling 'toc' without an input argument.",
+        ));
     };
     let seconds = microseconds().saturating_sub(start) as f64 / 1e6;
     if call.n_out() > 0 {
@@ -488,7 +495,8 @@ fn rmpath(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     for arg in &args {
         let Some(text) = arg.text() else { continue };
         for folder in text.split(':') {
-            let full = std::path::absolute(folder).map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+            let full =
+                std::path::absolute(folder).map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
             call.host().path().retain(|p| *p != full && p != folder);
         }
     }
@@ -514,7 +522,8 @@ builtin! {
 fn path(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if !args.is_empty() {
         let parts: Vec<String> = args.iter().filter_map(|a| a.text().map(|t| t.into_owned())).collect();
-        *call.host().path() = parts.join(":").split(':').filter(|p| !p.is_empty()).map(str::to_string).collect();
+        *call.host().path() =
+            parts.join(":").split(':').filter(|p| !p.is_empty()).map(str::to_string).collect();
         call.host().files_changed();
     }
     if args.is_empty() || call.n_out() > 0 {
@@ -584,7 +593,9 @@ fn cd(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         if std::env::set_current_dir(&name).is_err() {
             return Err(Error::new(
                 "MATLAB:cd:NonExistentFolder",
-                format!("Unable to change current folder to '{old}/{name}' (Name is nonexistent or not a folder)."),
+                format!(
+                    "Unable to change current folder to '{old}/{name}' (Name is nonexistent or not a folder)."
+                ),
             ));
         }
         call.host().files_changed();
@@ -634,13 +645,17 @@ builtin! {
 
 fn system(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Some(command) = args[0].text().map(|t| t.into_owned()) else {
-        return Err(Error::new("MATLAB:system:invalidInput", "The command must be a character vector or string scalar."));
+        return Err(Error::new(
+            "MATLAB:system:invalidInput",
+            "The command must be a character vector or string scalar.",
+        ));
     };
     call.rt().out.flush();
     let (program, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("/bin/sh", "-c") };
     let mut process = std::process::Command::new(program);
     process.arg(flag).arg(&command);
-    let failed = |e: std::io::Error| Error::new("MATLAB:system:failed", format!("Unable to run '{command}': {e}."));
+    let failed =
+        |e: std::io::Error| Error::new("MATLAB:system:failed", format!("Unable to run '{command}': {e}."));
     if call.n_out() < 2 {
         let status = process.status().map_err(failed)?;
         let code = Value::double(status.code().unwrap_or(-1) as f64);
@@ -737,7 +752,10 @@ fn input(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let mut line = String::new();
     let read = std::io::stdin().read_line(&mut line).unwrap_or(0);
     if read == 0 {
-        return Err(Error::new("MATLAB:input:endOfFile", "End of input reached while waiting for a response."));
+        return Err(Error::new(
+            "MATLAB:input:endOfFile",
+            "End of input reached while waiting for a response.",
+        ));
     }
     let line = line.trim_end_matches(['\n', '\r']);
     if args.len() > 1 {

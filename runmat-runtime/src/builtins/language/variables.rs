@@ -13,7 +13,10 @@ fn texts(args: &[Value]) -> Result<Vec<String>> {
     args.iter()
         .map(|v| {
             v.text().map(|t| t.into_owned()).ok_or_else(|| {
-                Error::new("MATLAB:clear:invalidInput", "Arguments must be character vectors or string scalars.")
+                Error::new(
+                    "MATLAB:clear:invalidInput",
+                    "Arguments must be character vectors or string scalars.",
+                )
             })
         })
         .collect()
@@ -52,14 +55,26 @@ fn exist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let code = match kind {
         Some("var") => is_variable as u8 as f64,
-        Some("dir") => if path.is_dir() { 7.0 } else { 0.0 },
+        Some("dir") => {
+            if path.is_dir() {
+                7.0
+            } else {
+                0.0
+            }
+        }
         Some("file") => match named(call) {
             code @ (2.0 | 7.0) => code,
             _ if path.is_dir() => 7.0,
             _ if path.is_file() => 2.0,
             _ => 0.0,
         },
-        Some("builtin") => if named(call) == 5.0 { 5.0 } else { 0.0 },
+        Some("builtin") => {
+            if named(call) == 5.0 {
+                5.0
+            } else {
+                0.0
+            }
+        }
         Some("class") => 0.0,
         Some(other) => {
             return Err(Error::new("MATLAB:exist:invalidType", format!("Invalid search type '{other}'.")));
@@ -120,7 +135,8 @@ fn who(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let rows = names.len().div_ceil(per_line);
     let mut text = String::from("\nYour variables are:\n\n");
     for row in 0..rows {
-        let line: String = (0..per_line).filter_map(|k| names.get(row + k * rows)).map(|n| format!("{n:width$}")).collect();
+        let line: String =
+            (0..per_line).filter_map(|k| names.get(row + k * rows)).map(|n| format!("{n:width$}")).collect();
         text.push_str(&line);
         text.push('\n');
     }
@@ -143,7 +159,8 @@ fn bytes_of(value: &Value) -> usize {
         Kind::Cell(cell) => cell.items.iter().map(|item| bytes_of(item) + 104).sum(),
         Kind::Struct(s) => {
             let per_field = s.shape().len() * 64;
-            let items: usize = (0..s.shape().len()).flat_map(|f| s.column(f)).map(|v| bytes_of(v) + 112).sum();
+            let items: usize =
+                (0..s.shape().len()).flat_map(|f| s.column(f)).map(|v| bytes_of(v) + 112).sum();
             per_field + items
         }
         Kind::Handle(_) => 32,
@@ -204,12 +221,18 @@ fn whos(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let cells: Vec<[String; 4]> = rows
         .iter()
         .map(|(name, value, _)| {
-            [name.to_string(), value.dims().text("x"), bytes_of(value).to_string(), value.class().name().to_string()]
+            [
+                name.to_string(),
+                value.dims().text("x"),
+                bytes_of(value).to_string(),
+                value.class().name().to_string(),
+            ]
         })
         .collect();
     let width = |k: usize, title: &str| cells.iter().map(|c| c[k].len()).max().unwrap_or(0).max(title.len());
     let (w0, w1, w2) = (width(0, "Name"), width(1, "Size"), width(2, "Bytes"));
-    let mut text = format!("  {:w0$}      {:>w1$}      {:>w2$}  Class     Attributes\n\n", "Name", "Size", "Bytes");
+    let mut text =
+        format!("  {:w0$}      {:>w1$}      {:>w2$}  Class     Attributes\n\n", "Name", "Size", "Bytes");
     for [name, size, bytes, class] in &cells {
         text.push_str(&format!("  {name:w0$}      {size:>w1$}      {bytes:>w2$}  {class}\n"));
     }

@@ -119,9 +119,10 @@ fn in_case(rt: &mut Runtime, value: &Value, map: fn(char) -> char) -> Result<Val
             Ok(rt.cell(Dims::new(cell.dims), items))
         }
         Kind::String(strings) => {
-            let mapped = strings.items.iter().map(|item| {
-                item.as_deref().map(|text| text.chars().map(map).collect::<String>().into())
-            });
+            let mapped = strings
+                .items
+                .iter()
+                .map(|item| item.as_deref().map(|text| text.chars().map(map).collect::<String>().into()));
             let items = mapped.collect();
             Ok(rt.strings(strings.dims.clone(), items))
         }

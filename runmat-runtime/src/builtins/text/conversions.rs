@@ -50,7 +50,8 @@ fn str2double((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
             (items.collect(), strings.dims.clone())
         }
         Kind::Cell(cell) => {
-            let text = |item: &Value| item.is_text_scalar().then(|| item.text().map(|t| number(&t))).flatten();
+            let text =
+                |item: &Value| item.is_text_scalar().then(|| item.text().map(|t| number(&t))).flatten();
             let items = cell.items.iter().map(|item| text(item).unwrap_or((f64::NAN, 0.0)));
             (items.collect(), Dims::new(cell.dims))
         }
@@ -317,7 +318,9 @@ fn validatestring(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let wanted = text.to_lowercase();
     let fitting: Vec<&str> = (0..choices.items.len())
         .map(|k| choices.text(k))
-        .filter(|choice| choice.to_lowercase().starts_with(&wanted) && (!wanted.is_empty() || choice.is_empty()))
+        .filter(|choice| {
+            choice.to_lowercase().starts_with(&wanted) && (!wanted.is_empty() || choice.is_empty())
+        })
         .collect();
     let exact = fitting.iter().find(|choice| choice.to_lowercase() == wanted);
     let shortest = fitting.iter().min_by_key(|choice| choice.len()).copied();
@@ -354,7 +357,8 @@ fn validatestring(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 
 /// The prefix `name: ` and the words for the input, from the optional inputs of a validator.
 fn subject_of(options: &[Value]) -> (String, String) {
-    let text = |k: usize| options.get(k).and_then(|v| v.text()).filter(|t| !t.is_empty()).map(|t| t.into_owned());
+    let text =
+        |k: usize| options.get(k).and_then(|v| v.text()).filter(|t| !t.is_empty()).map(|t| t.into_owned());
     let number = options.iter().find(|v| v.class().is_numeric()).and_then(Value::scalar_double);
     let prefix = text(0).map_or_else(String::new, |name| format!("{name}: "));
     let mut what = match number {

@@ -5,8 +5,8 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromArgs, FromValue, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
-use crate::ops::printf::format_values;
 use crate::ops::index::index;
+use crate::ops::printf::format_values;
 use crate::regex::columns::Columns;
 use crate::runtime::Runtime;
 use crate::text::number::units_len;
@@ -27,7 +27,9 @@ impl Mark {
             Some(view) if view.class.is_numeric() => {
                 Ok(Mark::Positions((0..view.numel()).map(|k| view.elements.real_at(k)).collect()))
             }
-            _ => Ok(Mark::Texts(TextArray::from_value(value, position, call)?.items.into_iter().flatten().collect())),
+            _ => Ok(Mark::Texts(
+                TextArray::from_value(value, position, call)?.items.into_iter().flatten().collect(),
+            )),
         }
     }
 
@@ -39,9 +41,10 @@ impl Mark {
                 byte_of(text, at, k).map(|at| Some(at..at))
             }
             Mark::Texts(texts) => {
-                let found = texts.iter().filter(|t| !t.is_empty()).filter_map(|t| {
-                    text[from..].find(t.as_str()).map(|at| from + at..from + at + t.len())
-                });
+                let found = texts
+                    .iter()
+                    .filter(|t| !t.is_empty())
+                    .filter_map(|t| text[from..].find(t.as_str()).map(|at| from + at..from + at + t.len()));
                 Ok(found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end))))
             }
         }

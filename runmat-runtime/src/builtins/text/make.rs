@@ -131,11 +131,13 @@ fn cellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
         }
         Kind::Dense(view) if view.numel() == 0 => rt.cellstr_column([""]),
         Kind::String(strings) => {
-            let items = strings.items.iter().map(|item| rt.char_row(item.as_deref().unwrap_or_default())).collect();
+            let items =
+                strings.items.iter().map(|item| rt.char_row(item.as_deref().unwrap_or_default())).collect();
             rt.cell(strings.dims.clone(), items)
         }
         _ => {
-            let message = "Input must be a character array, string array, or cell array of character vectors.";
+            let message =
+                "Input must be a character array, string array, or cell array of character vectors.";
             return Err(Error::new("MATLAB:cellstr:InputClass", message));
         }
     };
@@ -327,7 +329,9 @@ fn ismissing(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 fn elements_of(rt: &mut Runtime, value: Value) -> Result<Vec<Value>> {
     match value.kind() {
         Kind::Cell(cell) => Ok(cell.items.to_vec()),
-        _ => (0..value.numel()).map(|k| crate::ops::index::index(rt, value, &[Value::double(k as f64 + 1.0)])).collect(),
+        _ => (0..value.numel())
+            .map(|k| crate::ops::index::index(rt, value, &[Value::double(k as f64 + 1.0)]))
+            .collect(),
     }
 }
 
@@ -357,8 +361,11 @@ fn convert_strings_to_chars(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 rt.char_row(strings.items[0].as_deref().unwrap_or_default())
             }
             Kind::String(strings) => {
-                let items =
-                    strings.items.iter().map(|item| rt.char_row(item.as_deref().unwrap_or_default())).collect();
+                let items = strings
+                    .items
+                    .iter()
+                    .map(|item| rt.char_row(item.as_deref().unwrap_or_default()))
+                    .collect();
                 rt.cell(strings.dims.clone(), items)
             }
             _ => arg.shared(),

@@ -19,7 +19,9 @@ fn classify(rt: &mut Runtime, value: &Value, test: fn(char) -> bool) -> Result<V
             let dims = Dims::new(view.dims);
             let elements = view.elements;
             rt.filled::<bool>(dims, |out| match elements {
-                Elements::Char8(s) => out.iter_mut().zip(s).for_each(|(o, Latin1(u))| *o = unit(u16::from(*u))),
+                Elements::Char8(s) => {
+                    out.iter_mut().zip(s).for_each(|(o, Latin1(u))| *o = unit(u16::from(*u)))
+                }
                 Elements::Char16(s) => out.iter_mut().zip(s).for_each(|(o, Utf16(u))| *o = unit(*u)),
                 _ => {}
             })
@@ -235,7 +237,8 @@ builtin! {
 }
 
 fn iscellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let answer = value.as_cell().is_some_and(|cell| cell.items.iter().all(|item| item.class() == Class::Char));
+    let answer =
+        value.as_cell().is_some_and(|cell| cell.items.iter().all(|item| item.class() == Class::Char));
     call.output(Value::logical(answer))
 }
 

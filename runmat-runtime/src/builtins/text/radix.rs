@@ -132,7 +132,8 @@ builtin! {
 }
 
 fn dec2base(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let negative = args[0].view().is_some_and(|view| (0..view.numel()).any(|k| view.elements.real_at(k) < 0.0));
+    let negative =
+        args[0].view().is_some_and(|view| (0..view.numel()).any(|k| view.elements.real_at(k) < 0.0));
     if negative {
         let message = "First argument must be an array of nonnegative integers.";
         return Err(Error::new("MATLAB:dec2base:InvalidDecimalArg", message));

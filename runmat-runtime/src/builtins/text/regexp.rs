@@ -178,7 +178,8 @@ fn search(args: &[Value], options: Options, call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
     if !is_list(&texts) && !is_list(&patterns) {
         let pattern = rt.patterns.compile(patterns.text(0), &search.options).map_err(pattern_error)?;
-        let results = Matched::find(&pattern, texts.text(0), search.once)?.results(rt, wanted, &search, strings)?;
+        let results =
+            Matched::find(&pattern, texts.text(0), search.once)?.results(rt, wanted, &search, strings)?;
         return call.outputs(results);
     }
     let (n, dims) = match (is_list(&texts), is_list(&patterns)) {
@@ -226,12 +227,20 @@ impl<'a> Matched<'a> {
     fn find(pattern: &'a Rc<Pattern>, text: &'a str, once: bool) -> Result<Matched<'a>> {
         let found = match once {
             true => pattern.first(text).map_err(pattern_error)?.into_iter().collect(),
-            false => pattern.matches(text).collect::<std::result::Result<Vec<_>, _>>().map_err(pattern_error)?,
+            false => {
+                pattern.matches(text).collect::<std::result::Result<Vec<_>, _>>().map_err(pattern_error)?
+            }
         };
         Ok(Matched { pattern, text, columns: Columns::new(text), found })
     }
 
-    fn results(&self, rt: &mut Runtime, wanted: &[Output], search: &Search, strings: bool) -> Result<Vec<Value>> {
+    fn results(
+        &self,
+        rt: &mut Runtime,
+        wanted: &[Output],
+        search: &Search,
+        strings: bool,
+    ) -> Result<Vec<Value>> {
         wanted.iter().map(|output| self.result(rt, *output, search.once, strings)).collect()
     }
 
@@ -244,7 +253,8 @@ impl<'a> Matched<'a> {
                 None => Ok(Value::EMPTY),
             },
             Output::TokenExtents => {
-                let items = self.found.iter().map(|found| self.extents(rt, found)).collect::<Result<Vec<_>>>()?;
+                let items =
+                    self.found.iter().map(|found| self.extents(rt, found)).collect::<Result<Vec<_>>>()?;
                 Ok(rt.cell_row(items))
             }
             Output::Match if once => Ok(match self.found.first() {
@@ -303,7 +313,8 @@ impl<'a> Matched<'a> {
     fn list(&self, rt: &mut Runtime, ranges: impl Iterator<Item = Range<usize>>, strings: bool) -> Value {
         let texts: Vec<&str> = ranges.map(|range| &self.text[range]).collect();
         if strings {
-            return rt.strings(Dims::row(texts.len()), texts.into_iter().map(|text| Some(text.into())).collect());
+            return rt
+                .strings(Dims::row(texts.len()), texts.into_iter().map(|text| Some(text.into())).collect());
         }
         rt.cellstr_row(texts)
     }

@@ -46,7 +46,8 @@ fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         return call.output(args[0].shared());
     }
     let is_string = args.iter().any(|arg| arg.class() == Class::String);
-    let text = if is_string && text.form == Class::Char { TextArray { form: Class::String, ..text } } else { text };
+    let text =
+        if is_string && text.form == Class::Char { TextArray { form: Class::String, ..text } } else { text };
     let replaced = text.map(call.rt(), |text| replaced_all(text, &old, &new));
     call.output(replaced)
 }
@@ -94,8 +95,9 @@ fn replace((text, old, new): (TextArray, TextArray, TextArray), call: &mut Call<
         let message = "Old and new must have the same number of elements, or new must be scalar.";
         return Err(Error::new("MATLAB:string:ReplaceSize", message));
     }
-    let pairs: Vec<(&str, &str)> =
-        (0..old.items.len()).map(|k| (old.text(k), new.text(if new.items.len() == 1 { 0 } else { k }))).collect();
+    let pairs: Vec<(&str, &str)> = (0..old.items.len())
+        .map(|k| (old.text(k), new.text(if new.items.len() == 1 { 0 } else { k })))
+        .collect();
     let replaced = text.map(call.rt(), |text| replaced_each(text, &pairs));
     call.output(replaced)
 }
@@ -180,7 +182,8 @@ fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
     let found = match args[0].kind() {
         Kind::Cell(cell) => {
-            let each = cell.items.iter().map(|item| positions(rt, item, &pattern)).collect::<Result<Vec<_>>>()?;
+            let each =
+                cell.items.iter().map(|item| positions(rt, item, &pattern)).collect::<Result<Vec<_>>>()?;
             rt.cell(Dims::new(cell.dims), each)
         }
         Kind::String(strings) if strings.items.len() != 1 => {
@@ -272,7 +275,8 @@ fn rindex(args: Any, call: &mut Call<'_>) -> Result<()> {
 
 fn first_or_last(args: &Any, last: bool, call: &mut Call<'_>) -> Result<()> {
     let (text, pattern) = super::compare::parse_search(args, call)?;
-    let pattern: Vec<u16> = pattern.items.first().into_iter().flatten().flat_map(|p| p.encode_utf16()).collect();
+    let pattern: Vec<u16> =
+        pattern.items.first().into_iter().flatten().flat_map(|p| p.encode_utf16()).collect();
     let place = |item: &Option<String>| {
         let units: Vec<u16> = item.as_deref().unwrap_or_default().encode_utf16().collect();
         let found = find_all(&units, &pattern);

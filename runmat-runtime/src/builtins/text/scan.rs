@@ -118,6 +118,7 @@ fn separate(format: &ScanFormat, text: &str, call: &mut Call<'_>) -> Result<()> 
         };
         call.output(value)?;
     }
-    let message = if count < wanted { call.rt().char_row("sscanf: format failed to match") } else { Value::EMPTY_CHAR };
+    let message =
+        if count < wanted { call.rt().char_row("sscanf: format failed to match") } else { Value::EMPTY_CHAR };
     call.outputs([Value::double(count as f64), message])
 }

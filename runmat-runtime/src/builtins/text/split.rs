@@ -9,9 +9,9 @@ use crate::regex::Options;
 use crate::runtime::Runtime;
 use crate::text::escapes::unescape;
 use crate::text::split::{Collapse, delimiter_runs, first_token, is_token_blank, lines};
+use crate::value::Value;
 use crate::value::class::Class;
 use crate::value::string::StringElement;
-use crate::value::Value;
 
 /// White space that separates pieces where no delimiter is given.
 const BLANKS: [&str; 6] = [" ", "\u{c}", "\n", "\r", "\t", "\u{b}"];
