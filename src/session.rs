@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use runmat_gc::Mode;
+use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Host, Workspace};
 use runmat_runtime::dialect::Dialect;
 use runmat_runtime::error::{Control, Error};
@@ -142,6 +143,19 @@ impl Session {
     /// Hands everything printed to the system.
     pub fn flush(&mut self) {
         self.vm.rt.out.flush();
+    }
+
+    /// Puts a folder on the search path.
+    pub fn add_path(&mut self, folder: &Path) {
+        self.vm.files.path.push(folder.to_string_lossy().into_owned());
+    }
+
+    /// The dump of a stage of a program: `tokens`, `ast`, `hir` or `bytecode`.
+    ///
+    /// # Errors
+    /// Syntax errors, as text.
+    pub fn dump(&mut self, stage: &str, code: &str) -> Result<String, String> {
+        crate::emit::emit(self, stage, SourceText::new("", code), "script")
     }
 
     /// The value of a variable that is a real scalar.
