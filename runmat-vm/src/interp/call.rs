@@ -437,7 +437,8 @@ impl Vm {
         let top = self.top();
         let (proto, wanted) = (top.proto.clone(), top.n_out as usize);
         if proto.kind == FunctionKind::Script {
-            return Ok(Values::new());
+            let result = proto.register_of("runmat_result").filter(|_| self.top().isolated);
+            return Ok(result.map(|register| self.get(Use(register))).into_iter().collect());
         }
         let mut values = Values::new();
         for (k, &register) in proto.outputs.iter().enumerate().take(wanted.max(1)) {
