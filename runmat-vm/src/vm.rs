@@ -70,10 +70,8 @@ pub struct Frame {
     pub extras: Option<Box<Extras>>,
     /// Call site in the frame below, for argument names.
     pub call_site: Option<u32>,
-    /// Outputs (by bit) that the caller ignores with `~`.
-    pub ignored: u64,
     /// Name-value arguments that wait for their `arguments` block.
-    pub options: Vec<Value>,
+    pub options: Option<Box<Vec<Value>>>,
     /// A script frame that is its own workspace: nothing is moved back.
     pub isolated: bool,
 }
@@ -179,8 +177,7 @@ impl Vm {
             workspace: 0,
             extras: None,
             call_site: None,
-            ignored: 0,
-            options: Vec::new(),
+            options: None,
             isolated: false,
         });
     }
@@ -306,7 +303,7 @@ impl Vm {
 
 fn trace_frames(frames: &[Frame], tracer: &mut Tracer<'_>) {
     for frame in frames {
-        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(&frame.options) {
+        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(frame.options.iter().flat_map(|o| o.iter())) {
             value.trace(tracer);
         }
     }

@@ -12,7 +12,7 @@ mod expr;
 mod place;
 mod stmt;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -298,7 +298,11 @@ impl<'a> Compiler<'a> {
             },
             persistent: RefCell::new(vec![Value::UNDEFINED; self.n_persistent as usize]),
             locals: self.locals,
-            locked: Cell::new(false),
+            has_arguments: !function.arguments.is_empty(),
+            single_output: match (&function.outputs[..], function.varargout) {
+                ([only], None) if function.kind != FunctionKind::Script => Some(register(*only)),
+                _ => None,
+            },
         }
     }
 

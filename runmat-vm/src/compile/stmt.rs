@@ -103,6 +103,22 @@ impl<'a> Compiler<'a> {
             self.set_assigned(target);
             return;
         }
+        if let (Some(target), true) = (place.local, place.steps.is_empty())
+            && let ExprKind::Matrix(rows) = self.kind(value)
+            && let [row] = &rows[..]
+            && let [first, rest @ ..] = &row[..]
+            && let ExprKind::Local { local, .. } = *self.kind(*first)
+            && local == target
+            && !rest.is_empty()
+            && !self.is_cell(target)
+            && !self.may_be_function(target)
+        {
+            let old = self.set_span(self.function.exprs[value].span);
+            let (elements, spread) = self.row_elements(rest);
+            self.emit(Op::Append { base: PlaceReg(self.register(target)), elements, spread });
+            self.set_span(old);
+            return;
+        }
         self.assign_expr(place, value);
     }
 

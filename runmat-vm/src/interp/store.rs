@@ -1,6 +1,12 @@
 //! Writing parts of variables.
 
+use std::rc::Rc;
+
+use smallvec::SmallVec;
+
 use runmat_runtime::array::dims::Dims;
+use runmat_runtime::array::stored::Elements;
+use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{
     assign, cell_positions, cell_slot, element_field_slot, field_slot, struct_element, struct_positions,
@@ -15,7 +21,7 @@ use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
 
-use crate::bytecode::operand::{Args, Const, Def, Feedback, Place, Use};
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Place, Use};
 use crate::feedback::Cache;
 use crate::interp::Flow;
 use crate::program::PathStep;
@@ -23,10 +29,13 @@ use crate::vm::Vm;
 
 /// A step with its arguments.
 enum BoundStep {
-    Paren(Vec<Value>),
-    Brace(Vec<Value>),
-    Field(String),
+    Paren(Values),
+    Brace(Values),
+    Field(Rc<str>),
 }
+
+/// The steps of a path, usually few.
+type BoundSteps = SmallVec<[BoundStep; 4]>;
 
 impl Vm {
     /// Takes the target's value out of its place (a register or a variable cell), owned: a parameter that the caller
@@ -128,6 +137,22 @@ impl Vm {
         true
     }
 
+    /// `base = [base, elements…]`: elements of the target's own class go behind a row in place.
+    pub(crate) fn append(&mut self, base: Place, elements: Args, spread: Imm) -> Flow {
+        let current = self.get(Use(base.0));
+        let values = match self.check_defined(Use(base.0), current).and_then(|()| self.arguments(elements, spread.0 == 1)) {
+            Ok(values) => values,
+            Err(error) => return self.fail(error),
+        };
+        if self.borrowed == 0 && append_in_place(&mut self.rt, current, &values) {
+            return Flow::Next;
+        }
+        let mut all = Values::from_slice(&[current]);
+        all.extend_from_slice(&values);
+        let result = runmat_runtime::ops::concat::concat(&mut self.rt, &all, 1);
+        self.finish(Def(base.0), result)
+    }
+
     #[inline(always)]
     pub(crate) fn store2(&mut self, base: Place, i: Use, j: Use, src: Use, site: Feedback) -> Flow {
         let x = self.get(src).as_double();
@@ -209,26 +234,27 @@ impl Vm {
     }
 
     /// The steps of a path with their arguments.
-    fn bind_path(&mut self, path: Const, args: Args) -> Result<Vec<BoundStep>> {
-        let path = self.top().proto.paths[path.0 as usize].clone();
+    fn bind_path(&mut self, path: Const, args: Args) -> Result<BoundSteps> {
+        let proto = self.top().proto.clone();
+        let path = &proto.paths[path.0 as usize];
         let mut at = args.first;
-        let mut steps = Vec::with_capacity(path.steps.len());
+        let mut steps = BoundSteps::new();
         for step in &path.steps {
             steps.push(match step {
                 PathStep::Paren(n) | PathStep::Brace(n) => {
-                    let values = self.arguments(Args { first: at, count: *n }, path.spread)?.to_vec();
+                    let values = self.arguments(Args { first: at, count: *n }, path.spread)?;
                     at += n;
                     match step {
                         PathStep::Paren(_) => BoundStep::Paren(values),
                         _ => BoundStep::Brace(values),
                     }
                 }
-                PathStep::Field(name) => BoundStep::Field(name.to_string()),
+                PathStep::Field(name) => BoundStep::Field(name.clone()),
                 PathStep::Dynamic => {
                     let name = self.get(Use(at));
                     at += 1;
                     let text = name.text().filter(|_| name.is_text_scalar()).ok_or(ErrorKind::FieldNameClass)?;
-                    BoundStep::Field(text.into_owned())
+                    BoundStep::Field(text.as_ref().into())
                 }
             });
         }
@@ -372,6 +398,48 @@ impl Vm {
         }
     }
 
+}
+
+/// Appends dense values with one row to an owned row of the same class and layout. False, and nothing changed, when
+/// they don't fit that way.
+fn append_in_place(rt: &mut Runtime, target: Value, values: &[Value]) -> bool {
+    let bits = target.bits();
+    let mut target = target;
+    let Some(array) = target.array_mut() else { return false };
+    if !array.dims().is_row() || array.numel() == 0 {
+        return false;
+    }
+    let layout = array.layout();
+    let fits = |value: &Value| match value.view() {
+        Some(view) => {
+            view.class == layout.class
+                && view.dims.len() == 2
+                && view.dims[0] == 1
+                && !view.is_complex()
+                && !layout.complex
+                && matches!(view.elements, Elements::Char16(_)) == layout.wide
+        }
+        None => false,
+    };
+    if !values.iter().all(|v| fits(v) && v.bits() != bits) {
+        return false;
+    }
+    let old = array.numel();
+    let added: usize = values.iter().map(Value::numel).sum();
+    let before = runmat_gc::Managed::external_bytes(array);
+    if !array.extend_to(Dims::row(old + added)) {
+        return false;
+    }
+    let mut at = old;
+    for value in values {
+        if let Some(view) = value.view() {
+            array.write_elements(at, &view.elements);
+            at += view.numel();
+        }
+    }
+    let grown = runmat_gc::Managed::external_bytes(array) - before;
+    rt.heap.note_external(grown);
+    true
 }
 
 /// Writes a value through steps; every level is owned, or made, on the way down.
