@@ -57,6 +57,33 @@ pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: V
     }
 }
 
+/// `target(k) = x` and `target(i, j) = x` for double elements inside an owned double array. False, and nothing done, for
+/// everything else.
+pub fn assign_scalar(target: &mut Value, indices: &[Value], source: Value) -> bool {
+    let Some(x) = source.as_double() else { return false };
+    let position = |index: &Value| {
+        let x = index.as_double()?;
+        let k = (x as usize).wrapping_sub(1);
+        (k.wrapping_add(1) as f64 == x).then_some(k)
+    };
+    let Some(array) = target.array_mut() else { return false };
+    let at = match indices {
+        [index] => position(index),
+        [row, column] => match (position(row), position(column), array.dims().as_slice()) {
+            (Some(i), Some(j), &[m, n]) if i < m && j < n => Some(i + j * m),
+            _ => None,
+        },
+        _ => None,
+    };
+    match at.and_then(|k| array.slice_mut::<f64>()?.get_mut(k)) {
+        Some(place) => {
+            *place = x;
+            true
+        }
+        None => false,
+    }
+}
+
 /// What a variable that doesn't exist yet starts as: an empty of the source's class.
 fn empty_like(rt: &mut Runtime, source: &Value) -> Result<Value> {
     Ok(match source.kind() {

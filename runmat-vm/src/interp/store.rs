@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use smallvec::SmallVec;
 
+use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::stored::Elements;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{
-    assign, cell_positions, cell_slot, element_field_slot, field_slot, struct_element, struct_positions,
+    assign, assign_scalar, cell_positions, cell_slot, element_field_slot, field_slot, struct_element, struct_positions,
 };
 use runmat_runtime::ops::delete::delete;
 use runmat_runtime::ops::index::{brace, index};
@@ -100,6 +101,14 @@ impl Vm {
         }
         if let (Some(x), Some(k)) = (value.as_double(), at.as_double())
             && self.append_double(base, x, k)
+        {
+            return Flow::Next;
+        }
+        let target = self.get(Use(base.0));
+        if self.borrowed == 0
+            && value.is_scalar()
+            && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
+            && append_in_place(&mut self.rt, target, &[value])
         {
             return Flow::Next;
         }
@@ -452,6 +461,7 @@ fn store_steps(rt: &mut Runtime, target: &mut Value, steps: &[BoundStep], value:
             *target = value;
             Ok(())
         }
+        [BoundStep::Paren(args)] if assign_scalar(target, args, value) => Ok(()),
         [BoundStep::Paren(args)] => assign(rt, target, args, value),
         [BoundStep::Paren(args), BoundStep::Field(name), rest @ ..] => {
             let k = struct_element(rt, target, args)?;
@@ -473,12 +483,39 @@ fn store_steps(rt: &mut Runtime, target: &mut Value, steps: &[BoundStep], value:
         )),
         [BoundStep::Brace(args), rest @ ..] => store_cell_element(rt, target, args, rest, value),
         [BoundStep::Field(name), rest @ ..] => {
+            if let Some(field) = owned_field(target, name) {
+                return store_owned_field(rt, target, field, rest, value);
+            }
             let mut inner = *field_slot(rt, target, name)?;
             let result = store_steps(rt, &mut inner, rest, value);
             *field_slot(rt, target, name)? = inner;
             result
         }
     }
+}
+
+/// The position of a field of an owned scalar struct that has it.
+fn owned_field(target: &mut Value, name: &str) -> Option<usize> {
+    let structure = target.struct_mut()?;
+    if structure.dims().is_scalar() { structure.shape().position(name) } else { None }
+}
+
+fn store_owned_field(
+    rt: &mut Runtime,
+    target: &mut Value,
+    field: usize,
+    rest: &[BoundStep],
+    value: Value,
+) -> Result<()> {
+    let Some(mut inner) = target.struct_mut().map(|s| s.get(field, 0)) else { return Ok(()) };
+    let result = store_steps(rt, &mut inner, rest, value);
+    if let Some(raw) = target.as_raw() {
+        rt.heap.barrier(raw);
+    }
+    if let Some(structure) = target.struct_mut() {
+        *structure.slot(field, 0) = inner;
+    }
+    result
 }
 
 fn store_cell_element(
@@ -488,6 +525,20 @@ fn store_cell_element(
     rest: &[BoundStep],
     value: Value,
 ) -> Result<()> {
+    if let [index] = args
+        && let Some(k) = index.as_double().map(|x| (x as usize).wrapping_sub(1)).filter(|&k| (k + 1) as f64 == index.as_double().unwrap_or(0.0))
+        && let Some(&item) = target.cell_mut().and_then(|cell| cell.items.get(k))
+    {
+        let mut inner = item;
+        let result = store_steps(rt, &mut inner, rest, value);
+        if let Some(raw) = target.as_raw() {
+            rt.heap.barrier(raw);
+        }
+        if let Some(cell) = target.cell_mut() {
+            cell.items[k] = inner;
+        }
+        return result;
+    }
     let mut inner = *cell_slot(rt, target, args)?;
     let result = store_steps(rt, &mut inner, rest, value);
     *cell_slot(rt, target, args)? = inner;
