@@ -10,6 +10,7 @@ use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
 use crate::dialect::Dialect;
 use crate::display::state::{DisplayDialect, FormatState};
 use crate::error::{ErrorKind, Result};
+use crate::io::environment::Environment;
 use crate::io::files::Files;
 use crate::kernels::Complex;
 use crate::kernels::range::Range;
@@ -43,6 +44,8 @@ pub struct Runtime {
     pub patterns: PatternCache,
     /// Open files.
     pub files: Files,
+    /// Environment variables.
+    pub environment: Environment,
     /// Bytes that one array may have.
     pub array_limit: usize,
 }
@@ -63,6 +66,7 @@ impl Runtime {
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
             files: Files::default(),
+            environment: Environment::default(),
             array_limit: 1 << 40,
         }
     }

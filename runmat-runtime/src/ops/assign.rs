@@ -638,7 +638,10 @@ pub fn element_field_slot<'t>(
 }
 
 /// A valid variable name, also one that is a keyword.
-fn check_field_name(name: &str) -> Result<()> {
+///
+/// # Errors
+/// `MATLAB:AddField:InvalidFieldName`.
+pub fn check_field_name(name: &str) -> Result<()> {
     let mut chars = name.chars();
     let valid = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
