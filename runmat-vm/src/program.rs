@@ -115,6 +115,8 @@ pub struct CallSite {
     pub spread: bool,
     /// Arguments (by bit) that the callee owns: temporaries and last uses.
     pub moved: u64,
+    /// Outputs (by bit) that the caller ignores with `~`.
+    pub ignored: u64,
 }
 
 /// The steps of a nested read or write.

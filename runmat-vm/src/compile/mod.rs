@@ -90,6 +90,8 @@ pub(crate) struct Compiler<'a> {
     pub(crate) loops: Vec<Loop>,
     pub(crate) cleanups: Vec<&'a hir::Block>,
     pub(crate) ends: Vec<EndContext>,
+    /// Outputs (by bit) that the next call's targets ignore.
+    pub(crate) ignored: u64,
     /// Variables that surely have a value here, by local number.
     pub(crate) assigned: Vec<bool>,
 }
@@ -124,6 +126,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         loops: Vec::new(),
         cleanups: Vec::new(),
         ends: Vec::new(),
+        ignored: 0,
         assigned: vec![false; function.locals.len()],
     };
     compiler.allocate_locals(func);

@@ -151,7 +151,10 @@ impl<'a> Compiler<'a> {
             self.counted_assign(places, value);
         } else {
             let outs = Outs { first: self.temps(places.len() as u32), count: places.len() as u32 };
+            let ignores = places.iter().take(64).enumerate().filter(|(_, place)| place.local.is_none());
+            self.ignored = ignores.fold(0, |mask, (k, _)| mask | 1 << k);
             self.results_to(value, outs);
+            self.ignored = 0;
             for (k, place) in places.iter().enumerate() {
                 // A missing last output is an error only when its target isn't `~`; the call has checked that.
                 self.assign_register(place, outs.first + k as u32, true);
