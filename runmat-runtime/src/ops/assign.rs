@@ -124,7 +124,7 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
     for (k, index) in indices.iter().enumerate() {
         let mut extent = lengths[k];
         let is_colon = index.is_colon() || index.as_char_unit() == Some(b':' as u16);
-        if is_colon && extent == 0 && target.is_empty() {
+        if is_colon && target.is_empty() && (extent == 0 || k >= target.ndims()) {
             // MATLAB: `x(:,1) = v` on an empty target takes the length from the right side.
             let others = indices.iter().filter(|i| i.is_colon()).count();
             extent = match (source.numel(), others) {

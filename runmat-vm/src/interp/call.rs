@@ -17,7 +17,7 @@ use crate::compile::MAX_REGISTERS;
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
 use crate::program::{CallSite, Proto};
-use crate::vm::{Frame, MAX_FRAMES, MAX_NATIVE, Return, Vm};
+use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 
 /// A call that is about to start: everything but the function.
 #[derive(Clone, Copy)]
@@ -363,9 +363,6 @@ impl Vm {
         if let Err(kind) = checked {
             return Err(runmat_runtime::error::Error::from(kind).or_source(builtin.name));
         }
-        if self.native_depth >= MAX_NATIVE {
-            return Err(ErrorKind::StackOverflow.into());
-        }
         let roots = self.roots.len();
         // What the call's registers hold counts as live while the builtin calls back.
         let pc = self.pc;
@@ -374,8 +371,8 @@ impl Vm {
             top.pc = pc;
             top.borrowed = borrowed;
         }
+        self.enter_native()?;
         self.roots.extend_from_slice(args);
-        self.native_depth += 1;
         let mut call = Call::new(self, args, n_out);
         let result = (builtin.run)(&mut call);
         let values = call.into_results();
@@ -650,16 +647,13 @@ impl Vm {
 
     /// Runs what `start` begins until it has returned to here.
     pub(crate) fn run_native(&mut self, start: impl FnOnce(&mut Vm) -> Flow) -> Result<Values> {
-        if self.native_depth >= MAX_NATIVE {
-            return Err(ErrorKind::StackOverflow.into());
-        }
+        self.enter_native()?;
         let depth = self.frames.len();
         let (pc, borrowed) = (self.pc, self.borrowed);
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
             top.borrowed = borrowed;
         }
-        self.native_depth += 1;
         let result = match start(self) {
             Flow::Done => Ok(()),
             Flow::Next => self.run_loop(depth),
