@@ -111,6 +111,8 @@ pub struct CallSite {
     pub target: Option<FuncId>,
     /// Variable names of the arguments, for `inputname`.
     pub arg_names: Vec<Option<Rc<str>>>,
+    /// Written with parentheses: a handle of that name is called.
+    pub parens: bool,
     /// Arguments may be lists.
     pub spread: bool,
     /// Arguments (by bit) that the callee owns: temporaries and last uses.

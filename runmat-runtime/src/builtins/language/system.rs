@@ -459,7 +459,7 @@ fn addpath(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let full: Vec<String> = folders
         .into_iter()
         .filter(|f| std::path::Path::new(f).is_dir())
-        .map(|f| std::path::absolute(&f).map(|p| p.to_string_lossy().into_owned()).unwrap_or(f))
+        .map(|f| std::fs::canonicalize(&f).map(|p| p.to_string_lossy().into_owned()).unwrap_or(f))
         .collect();
     let path = call.host().path();
     path.retain(|p| !full.contains(p));
