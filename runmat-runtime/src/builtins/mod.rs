@@ -7,8 +7,10 @@ pub mod args;
 pub mod arrays;
 pub mod builtin;
 pub mod call;
+pub mod elementary;
 pub mod output;
 pub mod predicates;
+pub mod reductions;
 pub mod table;
 
 /// The documentation of a builtin as `help NAME` prints it.

@@ -4,11 +4,16 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, output, predicates};
+use super::{arrays, elementary, output, predicates, reductions};
 
 /// The families, in the order of the documentation.
-pub const FAMILIES: &[(&str, &[Builtin])] =
-    &[("arrays", arrays::BUILTINS), ("output", output::BUILTINS), ("predicates", predicates::BUILTINS)];
+pub const FAMILIES: &[(&str, &[Builtin])] = &[
+    ("arrays", arrays::BUILTINS),
+    ("elementary", elementary::BUILTINS),
+    ("output", output::BUILTINS),
+    ("predicates", predicates::BUILTINS),
+    ("reductions", reductions::BUILTINS),
+];
 
 const COUNT: usize = {
     let (mut count, mut f) = (0, 0);
