@@ -22,7 +22,7 @@ builtin! {
     ///
     /// # Examples
     /// ```matlab
-    /// struct2cell(struct('a', 1, 'b', 'x'))     %| {[ 1]} {'x'}
+    /// struct2cell(struct('a', 1, 'b', 'x'))     %| {[1]} {'x'}
     /// ```
     pub STRUCT2CELL = struct2cell((Value,));
     forms: ["C = struct2cell(S)"],
