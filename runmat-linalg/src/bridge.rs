@@ -1,8 +1,8 @@
 //! faer's factorisations for matrices above the size where blocking and threads pay; smaller ones use this crate's own loops,
 //! which follow LAPACK operation by operation.
 
+use crate::field::{Spectrum, Triple};
 use crate::{Complex, Error, Field, Matrix};
-use faer::linalg::solvers::{DenseSolveCore, Solve};
 use faer::{Conj, Mat, Par, Side};
 
 /// From this order on faer takes over.
@@ -30,14 +30,15 @@ pub(crate) fn lu<F: Field>(a: &Matrix<F>) -> (Matrix<F>, Vec<usize>) {
     (packed, lu.P().arrays().0.to_vec())
 }
 
-/// Solves `A x = b` by LU.
-pub(crate) fn lu_solve<F: Field>(a: &Matrix<F>, b: &Matrix<F>) -> Matrix<F> {
-    from_faer(to_faer(a).partial_piv_lu().solve(to_faer(b)).as_ref())
-}
-
-/// Inverse by LU.
-pub(crate) fn inverse<F: Field>(a: &Matrix<F>) -> Matrix<F> {
-    from_faer(to_faer(a).partial_piv_lu().inverse().as_ref())
+/// `U \ (L \ b)` with packed factors, in place.
+pub(crate) fn solve_packed<F: Field>(factors: &Matrix<F>, b: &mut Matrix<F>) {
+    use faer::linalg::triangular_solve as solve;
+    let lu = to_faer(factors);
+    let mut x = to_faer(b);
+    let par = threads(b.rows * b.rows * b.cols);
+    solve::solve_unit_lower_triangular_in_place(lu.as_ref(), x.as_mut(), par);
+    solve::solve_upper_triangular_in_place(lu.as_ref(), x.as_mut(), par);
+    *b = from_faer(x.as_ref());
 }
 
 /// Lower Cholesky factor from the lower triangle; `None` when not positive definite.
@@ -89,7 +90,7 @@ fn real_part<F: Field>(x: &<F::Faer as faer::traits::ComplexField>::Real) -> f64
 }
 
 /// Singular value decomposition; full factors or economy ones.
-pub(crate) fn svd<F: Field>(a: &Matrix<F>, economy: bool) -> Result<(Matrix<F>, Vec<f64>, Matrix<F>), Error> {
+pub(crate) fn svd<F: Field>(a: &Matrix<F>, economy: bool) -> Result<Triple<F>, Error> {
     let a = to_faer(a);
     let svd = if economy { a.thin_svd() } else { a.svd() }.map_err(|_| Error::NoConvergence)?;
     let values = svd.S().column_vector();
@@ -105,24 +106,37 @@ pub(crate) fn hermitian_eigen<F: Field>(a: &Matrix<F>) -> Result<(Vec<f64>, Matr
     Ok((s, from_faer(eigen.U())))
 }
 
+/// Eigenvalues (ascending) of a Hermitian matrix.
+pub(crate) fn hermitian_values<F: Field>(a: &Matrix<F>) -> Result<Vec<f64>, Error> {
+    let values = to_faer(a).self_adjoint_eigenvalues(Side::Lower).map_err(|_| Error::NoConvergence)?;
+    Ok(values.iter().map(|s| real_part::<F>(s)).collect())
+}
+
+/// Eigenvalues of a real matrix.
+pub(crate) fn values_real(a: &Matrix<f64>) -> Result<Vec<Complex<f64>>, Error> {
+    let values = to_faer(a).eigenvalues().map_err(|_| Error::NoConvergence)?;
+    Ok(values.iter().map(Complex::from_faer).collect())
+}
+
+/// Eigenvalues of a complex matrix.
+pub(crate) fn values_complex(a: &Matrix<Complex<f64>>) -> Result<Vec<Complex<f64>>, Error> {
+    let values = to_faer(a).eigenvalues().map_err(|_| Error::NoConvergence)?;
+    Ok(values.iter().map(Complex::from_faer).collect())
+}
+
 /// Eigenvalues and right vectors of a real matrix.
-pub(crate) fn eigen_real(a: &Matrix<f64>) -> Result<(Vec<Complex<f64>>, Matrix<Complex<f64>>), Error> {
+pub(crate) fn eigen_real(a: &Matrix<f64>) -> Result<Spectrum, Error> {
     let eigen = to_faer(a).eigen().map_err(|_| Error::NoConvergence)?;
     Ok(unpack(eigen.S(), eigen.U()))
 }
 
 /// Eigenvalues and right vectors of a complex matrix.
-pub(crate) fn eigen_complex(
-    a: &Matrix<Complex<f64>>,
-) -> Result<(Vec<Complex<f64>>, Matrix<Complex<f64>>), Error> {
+pub(crate) fn eigen_complex(a: &Matrix<Complex<f64>>) -> Result<Spectrum, Error> {
     let eigen = to_faer(a).eigen().map_err(|_| Error::NoConvergence)?;
     Ok(unpack(eigen.S(), eigen.U()))
 }
 
-fn unpack(
-    s: faer::diag::DiagRef<'_, faer::c64>,
-    u: faer::MatRef<'_, faer::c64>,
-) -> (Vec<Complex<f64>>, Matrix<Complex<f64>>) {
+fn unpack(s: faer::diag::DiagRef<'_, faer::c64>, u: faer::MatRef<'_, faer::c64>) -> Spectrum {
     let values = s.column_vector();
     ((0..values.nrows()).map(|i| Complex::from_faer(&values[i])).collect(), from_faer(u))
 }

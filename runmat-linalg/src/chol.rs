@@ -22,8 +22,7 @@ pub(crate) fn upper<F: Field>(a: &Matrix<F>) -> Result<Matrix<F>, (usize, Matrix
         }
         let below: f64 = r.col(j)[..j].iter().map(|x| x.abs2()).sum();
         let pivot = r[(j, j)].re() - below;
-        // A NaN pivot fails too.
-        if !(pivot > 0.0) || r[(j, j)].im() != 0.0 {
+        if pivot.is_nan() || pivot <= 0.0 || r[(j, j)].im() != 0.0 {
             return Err((j + 1, Matrix::from_fn(j, j, |i, k| r[(i, k)])));
         }
         r[(j, j)] = F::from_real(pivot.sqrt());

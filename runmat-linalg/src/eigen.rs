@@ -3,6 +3,7 @@
 //! Vectors have Euclidean length 1 and, where complex, their element of largest magnitude is real.
 
 use crate::bridge::{self, LARGE};
+use crate::field::Spectrum;
 use crate::hessenberg::{self, Balance};
 use crate::householder::norm2;
 use crate::{Complex, Error, Field, Matrix, chol, product, schur, symmetric};
@@ -83,10 +84,10 @@ pub(crate) fn values<F: Field + General>(a: &Matrix<F>, balancing: Balancing) ->
         return Err(Error::NotFinite);
     }
     if chol::is_hermitian(a) {
-        return Ok(symmetric::eigen(a)?.0.into_iter().map(C::from_real).collect());
+        return Ok(symmetric::values(a)?.into_iter().map(C::from_real).collect());
     }
     if a.rows >= LARGE {
-        return Ok(F::large(a)?.0);
+        return F::large_values(a);
     }
     let mut work = a.clone();
     let balance = (balancing == Balancing::On).then(|| Balance::new(&mut work));
@@ -116,7 +117,9 @@ pub(crate) trait General: Field {
     /// Eigenvalues of a Schur form.
     fn diagonal(t: &Matrix<Self>) -> Vec<C>;
     /// Values and vectors of a large matrix.
-    fn large(a: &Matrix<Self>) -> Result<(Vec<C>, Matrix<C>), Error>;
+    fn large(a: &Matrix<Self>) -> Result<Spectrum, Error>;
+    /// Values of a large matrix.
+    fn large_values(a: &Matrix<Self>) -> Result<Vec<C>, Error>;
 }
 
 impl General for f64 {
@@ -126,8 +129,11 @@ impl General for f64 {
     fn diagonal(t: &Matrix<f64>) -> Vec<C> {
         schur::eigenvalues(t)
     }
-    fn large(a: &Matrix<f64>) -> Result<(Vec<C>, Matrix<C>), Error> {
+    fn large(a: &Matrix<f64>) -> Result<Spectrum, Error> {
         bridge::eigen_real(a)
+    }
+    fn large_values(a: &Matrix<f64>) -> Result<Vec<C>, Error> {
+        bridge::values_real(a)
     }
 }
 
@@ -138,8 +144,11 @@ impl General for C {
     fn diagonal(t: &Matrix<C>) -> Vec<C> {
         (0..t.rows).map(|k| t[(k, k)]).collect()
     }
-    fn large(a: &Matrix<C>) -> Result<(Vec<C>, Matrix<C>), Error> {
+    fn large(a: &Matrix<C>) -> Result<Spectrum, Error> {
         bridge::eigen_complex(a)
+    }
+    fn large_values(a: &Matrix<C>) -> Result<Vec<C>, Error> {
+        bridge::values_complex(a)
     }
 }
 
@@ -195,7 +204,8 @@ fn back_substitute(t: &Matrix<C>, count: usize, value: C, x: &mut [C], smallest:
             x[j - 1] = (d * p - b * q) / det;
             x[j] = (a * q - c * p) / det;
         } else {
-            x[j] = x[j] / guard(t[(j, j)] - value);
+            let pivot = guard(t[(j, j)] - value);
+            x[j] /= pivot;
         }
         let largest = (start..end).fold(0.0, |m: f64, i| m.max(x[i].abs()));
         if largest > 1e100 {

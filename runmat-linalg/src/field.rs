@@ -289,12 +289,13 @@ macro_rules! dense {
 use crate::eigen::Parts;
 use crate::lu::Packed;
 use crate::solve::{Solved, Solver};
-use crate::{
-    Balancing, Error, Sides, Vectors, chol, eigen, functions, hessenberg, lu, qr, solve, svd, symmetric,
-};
+use crate::{Balancing, Error, Sides, Vectors, chol, eigen, functions, hessenberg, lu, qr, solve, svd};
 
 type Factors<F> = (Matrix<F>, Matrix<F>);
-type Triple<F> = (Matrix<F>, Vec<f64>, Matrix<F>);
+/// `U`, singular values, `V`.
+pub(crate) type Triple<F> = (Matrix<F>, Vec<f64>, Matrix<F>);
+/// Eigenvalues and vectors.
+pub(crate) type Spectrum = (Vec<Complex<f64>>, Matrix<Complex<f64>>);
 
 dense! {
     /// LU.
@@ -319,8 +320,6 @@ dense! {
     eigenvalues(a: &Matrix<Self>, balancing: Balancing) -> Result<Vec<Complex<f64>>, Error> = eigen::values;
     /// Generalised eigenproblem.
     generalized(a: &Matrix<Self>, b: &Matrix<Self>) -> Result<Parts, Error> = eigen::generalized;
-    /// Hermitian eigenproblem.
-    hermitian(a: &Matrix<Self>) -> Result<(Vec<f64>, Matrix<Self>), Error> = symmetric::eigen;
     /// Hessenberg form.
     hessenberg(a: &Matrix<Self>, low: usize, high: usize) -> Factors<Self> = hessenberg::reduce;
     /// Schur form.

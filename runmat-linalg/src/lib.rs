@@ -37,7 +37,7 @@ pub use matrix::{Matrix, View};
 pub use norms::{NormKind, cond, norm, null, orth, pinv, rank};
 pub use product::{Op, matmul};
 pub use real::Real;
-pub use solve::{Solution, Solver, mldivide};
+pub use solve::{Solution, Solver, linsolve, mldivide};
 pub use spectral::{
     Eigen, Svd, balance, eig, eig_generalized, eigenvalues, expm, logm, schur, schur_complex,
     singular_values, sqrtm, svd,

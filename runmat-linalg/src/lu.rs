@@ -115,6 +115,16 @@ impl<F: Field> Packed<F> {
 
     /// `A \ B`; Inf and NaN where a pivot is 0.
     pub(crate) fn solve(&self, b: &mut Matrix<F>) {
+        if b.rows >= LARGE && b.cols >= 16 && !self.is_singular() && self.factors.is_finite() && b.is_finite()
+        {
+            let old = b.clone();
+            for j in 0..b.cols {
+                let source = old.col(j);
+                b.col_mut(j).iter_mut().zip(&self.order).for_each(|(x, &i)| *x = source[i]);
+            }
+            bridge::solve_packed(&self.factors, b);
+            return;
+        }
         for j in 0..b.cols {
             self.solve_column(b.col_mut(j));
         }
@@ -258,7 +268,9 @@ pub(crate) fn inverse<F: Field>(a: &Matrix<F>) -> (Matrix<F>, f64) {
         return (a.map(|_| F::from_real(f64::INFINITY)), rcond);
     }
     if n >= LARGE && a.is_finite() {
-        return (bridge::inverse(a), rcond);
+        let mut x = Matrix::identity(n, n);
+        packed.solve(&mut x);
+        return (x, rcond);
     }
     // inv(U), then inv(U) * inv(L) from the last column on: the order of operations of LAPACK's getri.
     let mut x = packed.factors.clone();

@@ -1,6 +1,5 @@
 //! Left division: the method by the form of the matrix, as MATLAB documents it for `mldivide`.
 
-use crate::bridge::{self, LARGE};
 use crate::field::{narrowed, widened};
 use crate::lu::{
     self, Diagonal, inverse_norm, norm1, solve_lower, solve_lower_adjoint, solve_upper, solve_upper_adjoint,
@@ -38,6 +37,13 @@ pub struct Solution<T> {
 
 pub(crate) type Solved<F> = Solution<F>;
 
+/// `linsolve(A, B, opts)`: by the given method whatever the elements say. Triangular solvers read their triangle only; Cholesky falls back to
+/// LU where `A` isn't definite; [`Solver::Qr`] gives least squares for any size. `A` is square for the others.
+pub fn linsolve<T: Scalar>(a: View<'_, T>, b: View<'_, T>, solver: Solver) -> Solution<T> {
+    let solved = T::Wide::divide(&widened(a), &widened(b), T::EPS, Some(solver));
+    Solution { x: narrowed(&solved.x), rcond: solved.rcond, rank: solved.rank, solver: solved.solver }
+}
+
 /// `A \ B` for any `A` with as many rows as `B`.
 ///
 /// A square `A` is solved by substitution if triangular, by Cholesky if Hermitian with positive diagonal and definite, else by LU; a singular
@@ -57,7 +63,7 @@ pub(crate) fn divide<F: Field>(a: &Matrix<F>, b: &Matrix<F>, eps: f64, only: Opt
     let wanted = |solver: Solver| only.is_none_or(|only| only == solver);
     let done = |x, rcond, solver| Solution { x, rcond, rank: n, solver };
     let zero_below = |strictly: fn(usize, usize) -> bool| {
-        (0..n).all(|j| (0..n).all(|i| !strictly(i, j) || a[(i, j)] == F::ZERO))
+        only.is_some() || (0..n).all(|j| (0..n).all(|i| !strictly(i, j) || a[(i, j)] == F::ZERO))
     };
     if wanted(Solver::Upper) && zero_below(|i, j| i > j) {
         let mut x = b.clone();
@@ -69,7 +75,7 @@ pub(crate) fn divide<F: Field>(a: &Matrix<F>, b: &Matrix<F>, eps: f64, only: Opt
         (0..x.cols).for_each(|j| solve_lower(a, x.col_mut(j), Diagonal::Stored));
         return done(x, triangular_rcond(a, Solver::Lower), Solver::Lower);
     }
-    let candidate = (0..n).all(|i| a[(i, i)].re() > 0.0) && chol::is_hermitian(a);
+    let candidate = only.is_some() || (0..n).all(|i| a[(i, i)].re() > 0.0) && chol::is_hermitian(a);
     if wanted(Solver::Cholesky)
         && candidate
         && let Ok(r) = chol::upper(a)
@@ -85,15 +91,9 @@ pub(crate) fn divide<F: Field>(a: &Matrix<F>, b: &Matrix<F>, eps: f64, only: Opt
     }
     let packed = lu::factor(a);
     let rcond = packed.rcond(norm1(a));
-    if n >= LARGE && b.cols >= LARGE && rcond > 0.0 && a.is_finite() && b.is_finite() {
-        return done(bridge::lu_solve(a, b), rcond, Solver::Lu);
-    }
+    // An exactly singular matrix gives Inf and NaN where its zero pivot spreads.
     let mut x = b.clone();
     packed.solve(&mut x);
-    if packed.is_singular() {
-        // MATLAB's result of an exactly singular system has no finite elements where the zero pivot spread; 0/0 is NaN, x/0 is Inf.
-        return done(x, 0.0, Solver::Lu);
-    }
     done(x, rcond, Solver::Lu)
 }
 

@@ -4,6 +4,7 @@
 //! the signs of singular vectors in MATLAB's output follow from it. Tall matrices are reduced by QR first, wide ones transposed.
 
 use crate::bridge::{self, LARGE};
+use crate::field::Triple;
 use crate::householder::{reflect, reflect_right, reflector};
 use crate::rotation::{Rotation, least_singular_value_2x2, svd_2x2};
 use crate::{Error, Field, Matrix, qr};
@@ -18,10 +19,7 @@ pub enum Vectors {
 }
 
 /// `A = U * diag(s) * V'`, `s` descending and nonnegative.
-pub(crate) fn decompose<F: Field>(
-    a: &Matrix<F>,
-    vectors: Vectors,
-) -> Result<(Matrix<F>, Vec<f64>, Matrix<F>), Error> {
+pub(crate) fn decompose<F: Field>(a: &Matrix<F>, vectors: Vectors) -> Result<Triple<F>, Error> {
     if !a.is_finite() {
         return Err(Error::NotFinite);
     }
@@ -63,7 +61,7 @@ pub(crate) fn values<F: Field>(a: &Matrix<F>) -> Result<Vec<f64>, Error> {
     Ok(decompose(a, Vectors::Economy)?.1)
 }
 
-fn golub_kahan<F: Field>(a: &Matrix<F>, u_columns: usize) -> Result<(Matrix<F>, Vec<f64>, Matrix<F>), Error> {
+fn golub_kahan<F: Field>(a: &Matrix<F>, u_columns: usize) -> Result<Triple<F>, Error> {
     let n = a.cols;
     let mut work = a.clone();
     let (mut d, mut e) = (vec![0.0; n], vec![0.0; n.saturating_sub(1)]);

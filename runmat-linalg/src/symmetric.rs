@@ -19,6 +19,11 @@ pub(crate) fn eigen<F: Field>(a: &Matrix<F>) -> Result<(Vec<f64>, Matrix<F>), Er
     Ok((d, z))
 }
 
+/// Ascending eigenvalues only.
+pub(crate) fn values<F: Field>(a: &Matrix<F>) -> Result<Vec<f64>, Error> {
+    if a.rows >= LARGE && a.is_finite() { bridge::hermitian_values(a) } else { Ok(eigen(a)?.0) }
+}
+
 /// `A = Z * T * Z'` with `T` of diagonal `d` and off-diagonal `e`.
 fn tridiagonalize<F: Field>(a: &Matrix<F>) -> (Vec<f64>, Vec<f64>, Matrix<F>) {
     let n = a.rows;

@@ -17,3 +17,4 @@ pub mod regex;
 pub mod runtime;
 pub mod text;
 pub mod value;
+pub mod warnings;

@@ -21,6 +21,7 @@ use crate::value::class::Class;
 use crate::value::kinds::KINDS;
 use crate::value::string::{StringArray, StringElement};
 use crate::value::structure::{Shape, StructArray};
+use crate::warnings::Warnings;
 
 /// Everything of a session that builtins and operators may touch.
 pub struct Runtime {
@@ -32,6 +33,10 @@ pub struct Runtime {
     pub format: FormatState,
     /// The switches of the dialect.
     pub dialect: Dialect,
+    /// Which warnings are on, and the last one.
+    pub warnings: Warnings,
+    /// When `tic` was called last, in microseconds of the process's clock.
+    pub stopwatch: Option<u64>,
     /// The shape without fields, from which all struct shapes grow.
     pub root_shape: Rc<Shape>,
     /// Compiled regular expressions.
@@ -53,10 +58,20 @@ impl Runtime {
                 ..FormatState::default()
             },
             dialect,
+            warnings: Warnings::default(),
+            stopwatch: None,
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
             files: Files::default(),
             array_limit: 1 << 40,
+        }
+    }
+
+    /// Issues a warning: shown on standard error unless it is switched off, and remembered for `lastwarn`.
+    pub fn warn(&mut self, identifier: &str, message: &str) {
+        let prefix = if self.dialect.octave_errors { "warning" } else { "Warning" };
+        if self.warnings.issue(identifier, message) {
+            self.out.write_error(&format!("{prefix}: {message}\n"));
         }
     }
 

@@ -87,20 +87,17 @@ fn fit(vm: &mut Vm, rule: &ArgumentRule, dims: &[Option<u64>], value: Value) -> 
 ///
 /// # Errors
 /// Unknown names; a name without value.
-pub(crate) fn collect_options(vm: &mut Vm, rule: &ArgumentRule, _: &[Value]) -> Result<Value> {
-    let top = vm.top();
-    let first = top.base + top.proto.n_params as usize - 1;
-    let count = (top.n_in as usize + 1).saturating_sub(top.proto.n_params as usize);
-    let extra = vm.options_of_frame(first, count);
+pub(crate) fn collect_options(vm: &mut Vm, rule: &ArgumentRule) -> Result<Value> {
+    let extra = std::mem::take(&mut vm.frames.last_mut().expect("a frame runs").options);
     let mut fields: Vec<(String, Value)> = Vec::new();
     for pair in extra.chunks(2) {
-        let name = pair[0].text().filter(|_| pair[0].is_text_scalar()).map(|t| t.into_owned());
-        let Some(name) = name else {
+        let text = pair[0].text().filter(|_| pair[0].is_text_scalar()).map(|t| t.into_owned());
+        let Some(name): Option<String> = text else {
             return Err(Error::new("MATLAB:TooManyInputs", "Too many input arguments."));
         };
+        let lower = name.to_ascii_lowercase();
         let known = rule.options.iter().find(|o| o.eq_ignore_ascii_case(&name)).or_else(|| {
-            let mut matches =
-                rule.options.iter().filter(|o| o.to_ascii_lowercase().starts_with(&name.to_ascii_lowercase()));
+            let mut matches = rule.options.iter().filter(|o| o.to_ascii_lowercase().starts_with(&lower));
             matches.next().filter(|_| matches.next().is_none())
         });
         let Some(known) = known else {
@@ -118,12 +115,5 @@ pub(crate) fn collect_options(vm: &mut Vm, rule: &ArgumentRule, _: &[Value]) -> 
         fields.retain(|(n, _)| n != &**known);
         fields.push((known.to_string(), value.shared()));
     }
-    let positional = top_positional(vm);
-    vm.set_positional_count(positional);
     Ok(vm.rt.structure(fields.iter().map(|(n, v)| (n.as_str(), *v))))
-}
-
-fn top_positional(vm: &Vm) -> u32 {
-    let top = vm.top();
-    top.n_in.min(top.proto.n_params.saturating_sub(1))
 }

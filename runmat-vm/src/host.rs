@@ -10,7 +10,7 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
 
 use crate::feedback::Callable;
-use crate::interp::call::proto_of;
+use crate::interp::call::{Pending, proto_of};
 use crate::vm::{Return, Vm};
 
 impl Host for Vm {
@@ -241,22 +241,42 @@ impl Vm {
         let unit = self.load_text(SourceText::new("", format!("runmat_result = {code};")), "eval", "")?;
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);
-        let at = self.top_end();
-        let depth = self.frames.len();
+        let (at, own) = (self.top_end(), self.frames.len());
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, 0) {
             Ok(()) => {
-                // Its own workspace: nothing is moved in or out.
-                vm.isolate_top(depth);
+                vm.isolate_top(own);
                 crate::interp::Flow::Next
             }
             Err(error) => vm.fail(error),
-        })?;
-        let value = self.take_isolated();
-        Ok(Values::from_iter(value))
+        })
+    }
+
+    /// Makes the script frame on top a workspace of its own: nothing is moved in or out, and the variable
+    /// `runmat_result` is its result.
+    fn isolate_top(&mut self, own: usize) {
+        let top = self.frames.last_mut().expect("a frame runs");
+        top.workspace = own;
+        top.isolated = true;
+        let (base, n) = (top.base, top.proto.locals.len());
+        self.stack[base..base + n].fill(Value::UNDEFINED);
+    }
+
+    /// Runs a program: the statements of a script in the base workspace, or the main function of a function file.
+    ///
+    /// # Errors
+    /// What the program doesn't catch.
+    pub fn run_main(&mut self, unit: Rc<crate::program::Unit>) -> Result<()> {
+        let Some(entry) = unit.hir.entry else {
+            return Err(ErrorKind::Unsupported { what: "A class file by itself".into() }.into());
+        };
+        let proto = self.proto(&unit, entry);
+        let at = self.top_end();
+        let pending = Pending { args: at, n_args: 0, ret: Return::Native, n_out: 0, moved: 0, site: None };
+        self.run_native(|vm| vm.start(Callable::User(proto), pending)).map(|_| ())
     }
 
     /// Runs the tasks of all guards that are left: the session ends.
-    pub fn finish(&mut self) {
+    pub fn shut_down(&mut self) {
         let guards = std::mem::take(&mut self.guards);
         let kept: Values = guards.iter().copied().collect();
         self.keep(&kept);

@@ -5,9 +5,13 @@
 //! frames, functions and files; it implements the runtime's `Host`.
 
 pub mod bytecode;
+pub(crate) mod arguments;
 pub mod compile;
+pub(crate) mod exception;
 pub mod feedback;
-// pub mod interp;
-// pub mod names;
+pub mod host;
+pub mod interp;
+pub mod names;
 pub mod program;
-// pub mod vm;
+pub mod vm;
+pub(crate) mod workspace;

@@ -10,10 +10,10 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use runmat_hir::ids::FuncId;
 use runmat_hir::lower::{LowerInput, lower_tree};
 use runmat_lexer::SourceText;
-use runmat_parser::{ParseOptions, parse};
+use runmat_parser::diagnostic::Severity;
+use runmat_parser::{ParseOptions, Parsed, parse};
 use runmat_runtime::builtins::table;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 
@@ -151,9 +151,17 @@ impl Vm {
     /// # Errors
     /// The first syntax error, in MATLAB's words.
     pub fn load_text(&mut self, source: SourceText, name: &str, path: &str) -> Result<Rc<Unit>> {
-        let options = self.parse_options();
+        let options = ParseOptions { dialect: self.syntax(), is_variable: None };
         let parsed = parse(&source, &mut self.interner, &options);
-        if let Some(first) = parsed.diagnostics.iter().find(|d| d.is_error()) {
+        self.load_parsed(source, &parsed, name, path)
+    }
+
+    /// A parsed text, lowered.
+    ///
+    /// # Errors
+    /// The first syntax error, in MATLAB's words.
+    pub fn load_parsed(&mut self, source: SourceText, parsed: &Parsed, name: &str, path: &str) -> Result<Rc<Unit>> {
+        if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
         }
         let input = LowerInput {
@@ -173,17 +181,12 @@ impl Vm {
         Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names }))
     }
 
-    /// The parser's options for the session's dialect.
-    pub fn parse_options(&self) -> ParseOptions {
+    /// The syntax of the session's dialect.
+    pub fn syntax(&self) -> runmat_lexer::Dialect {
         match self.rt.dialect.double_quoted_char {
-            true => ParseOptions::octave(),
-            false => ParseOptions::matlab(),
+            true => runmat_lexer::Dialect::OCTAVE,
+            false => runmat_lexer::Dialect::MATLAB,
         }
-    }
-
-    /// The functions of a file that handles and `localfunctions` can name.
-    pub(crate) fn entry_name(unit: &Unit, func: FuncId) -> Rc<str> {
-        unit.hir.functions[func].name.clone()
     }
 }
 

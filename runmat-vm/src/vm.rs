@@ -72,6 +72,10 @@ pub struct Frame {
     pub call_site: Option<u32>,
     /// Outputs (by bit) that the caller ignores with `~`.
     pub ignored: u64,
+    /// Name-value arguments that wait for their `arguments` block.
+    pub options: Vec<Value>,
+    /// A script frame that is its own workspace: nothing is moved back.
+    pub isolated: bool,
 }
 
 /// Options of a session.
@@ -176,6 +180,8 @@ impl Vm {
             extras: None,
             call_site: None,
             ignored: 0,
+            options: Vec::new(),
+            isolated: false,
         });
     }
 
@@ -300,7 +306,7 @@ impl Vm {
 
 fn trace_frames(frames: &[Frame], tracer: &mut Tracer<'_>) {
     for frame in frames {
-        for value in frame.extras.iter().flat_map(|extras| extras.values()) {
+        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(&frame.options) {
             value.trace(tracer);
         }
     }

@@ -134,6 +134,7 @@ impl Lowerer<'_> {
                 }
                 ExprKind::Assign { place: Box::new(self.lower_place(scope, target)), value }
             }
+            Ast::Increment { .. } => ExprKind::Unsupported("An increment inside an expression"),
             Ast::Ignore | Ast::Error => ExprKind::Unsupported("This expression"),
         };
         self.push(scope, kind, expr.span)

@@ -46,7 +46,12 @@ impl Array {
         assert_eq!(elements.len(), dims.numel(), "element count of a new array");
         // SAFETY: a slice of plain elements is readable as bytes.
         let bytes = unsafe { std::slice::from_raw_parts(elements.as_ptr().cast(), size_of_val(elements)) };
-        Some(Array { layout: T::LAYOUT, dims, buffer: OnceCell::from(Buffer::from_bytes(bytes)?), range: None })
+        Some(Array {
+            layout: T::LAYOUT,
+            dims,
+            buffer: OnceCell::from(Buffer::from_bytes(bytes)?),
+            range: None,
+        })
     }
 
     /// The row `range`, not written out.

@@ -171,3 +171,30 @@ impl<'a> Elements<'a> {
         }
     }
 }
+
+/// Runs `$body` with the type `$t` standing for the element type of a numeric or logical class; `$other` for the rest.
+#[macro_export]
+macro_rules! each_class {
+    ($class:expr, $t:ident => $body:expr, else $other:expr) => {{
+        macro_rules! arm {
+            ($type:ty) => {{
+                type $t = $type;
+                $body
+            }};
+        }
+        match $class {
+            $crate::value::class::Class::Double => arm!(f64),
+            $crate::value::class::Class::Single => arm!(f32),
+            $crate::value::class::Class::Int8 => arm!(i8),
+            $crate::value::class::Class::Int16 => arm!(i16),
+            $crate::value::class::Class::Int32 => arm!(i32),
+            $crate::value::class::Class::Int64 => arm!(i64),
+            $crate::value::class::Class::UInt8 => arm!(u8),
+            $crate::value::class::Class::UInt16 => arm!(u16),
+            $crate::value::class::Class::UInt32 => arm!(u32),
+            $crate::value::class::Class::UInt64 => arm!(u64),
+            $crate::value::class::Class::Logical => arm!(bool),
+            _ => $other,
+        }
+    }};
+}

@@ -4,11 +4,16 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{output, predicates};
+use super::{arrays, language, output, predicates, text};
 
 /// The families, in the order of the documentation.
-pub const FAMILIES: &[(&str, &[Builtin])] =
-    &[("output", output::BUILTINS), ("predicates", predicates::BUILTINS)];
+pub const FAMILIES: &[(&str, &[Builtin])] = &[
+    ("arrays", arrays::BUILTINS),
+    ("language", language::BUILTINS),
+    ("output", output::BUILTINS),
+    ("predicates", predicates::BUILTINS),
+    ("text", text::BUILTINS),
+];
 
 const COUNT: usize = {
     let (mut count, mut f) = (0, 0);

@@ -228,6 +228,18 @@ pub fn next_power_of_two<T: Real>(x: T) -> T {
     if f == T::HALF { e - T::ONE } else { e }
 }
 
+/// `eps(x)`: the distance from `|x|` to the next larger number of its class; NaN for NaN and infinities.
+pub fn eps<T: Real>(x: T) -> T {
+    let x = x.abs();
+    if !x.is_finite() {
+        return T::NAN;
+    }
+    if x < T::MIN_POSITIVE {
+        return T::MIN_POSITIVE * T::EPSILON;
+    }
+    T::exp2i(x.exponent()) * T::EPSILON
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,5 +271,12 @@ mod tests {
         assert_eq!(split_exponent(-3.0f32), (-0.75, 2.0));
         assert_eq!((scale_by_power_of_two(0.5, -1073.0), scale_by_power_of_two(3.0, 4.0)), (5e-324, 48.0));
         assert_eq!([1.0, 1000.0, 1024.0, 0.3, 0.0].map(next_power_of_two), [0.0, 10.0, 10.0, -1.0, 0.0]);
+    }
+
+    #[test]
+    fn eps_matches_matlab() {
+        assert_eq!(eps(1000.0), 2f64.powi(-43));
+        assert_eq!(eps(0.0), 5e-324);
+        assert_eq!(eps(1f32), f32::EPSILON);
     }
 }

@@ -27,7 +27,7 @@ fn magic_integers(n: usize) -> Vec<usize> {
             n * a + b + 1
         });
     }
-    if n % 4 == 0 {
+    if n.is_multiple_of(4) {
         return from_fn(n, n, |i, j| {
             let straight = i * n + j + 1;
             let inside = |k: usize| (k + 1) % 4 / 2;
@@ -158,7 +158,7 @@ pub fn rosser() -> Vec<f64> {
 
 /// `hadamard(n)` for `n`, `n/12` or `n/20` a power of 2; `None` otherwise.
 pub fn hadamard(n: usize) -> Option<Vec<f64>> {
-    let seed = [1, 12, 20].into_iter().find(|s| n % s == 0 && (n / s).is_power_of_two())?;
+    let seed = [1, 12, 20].into_iter().find(|&s| n.is_multiple_of(s) && (n / s).is_power_of_two())?;
     let mut m = match seed {
         1 => vec![1.0],
         12 => {

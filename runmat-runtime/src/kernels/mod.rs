@@ -9,6 +9,7 @@ pub mod wide_int;
 
 pub mod arith;
 pub mod binary;
+pub mod compare;
 pub mod complex;
 pub mod elementary;
 pub mod special;
@@ -29,6 +30,12 @@ pub mod gallery;
 pub mod index;
 pub mod range;
 pub mod shape;
+
+pub mod fft;
+pub mod integer;
+pub mod interp;
+pub mod poly;
+pub mod random;
 
 pub use element::{Arith, Element, Integer};
 pub use runmat_linalg::{Complex, Real};

@@ -8,7 +8,9 @@ use crate::array::stored::{Latin1, Layout, Stored, Utf16};
 use crate::array::view::View;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
-use crate::ops::convert::{array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units};
+use crate::ops::convert::{
+    array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
+};
 use crate::ops::index::Selection;
 use crate::ops::subscript::{Subscript, folded, resolve};
 use crate::runtime::Runtime;
@@ -48,7 +50,9 @@ pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: V
             let converted = super::convert::to_class(rt, source, t)?;
             assign_dense(rt, target, indices, converted)
         }
-        (Class::FunctionHandle, _) | (_, Class::FunctionHandle) => Err(ErrorKind::ConcatenationHandles.into()),
+        (Class::FunctionHandle, _) | (_, Class::FunctionHandle) => {
+            Err(ErrorKind::ConcatenationHandles.into())
+        }
         (t, s) => Err(ErrorKind::Conversion { to: t.name().into(), from: s.name().into() }.into()),
     }
 }
@@ -137,7 +141,11 @@ fn plan_linear(target: &Dims, index: &Value, source: &Dims) -> Result<Write> {
     let grows = bound > numel;
     if grows {
         dims = if target.is_zero_by_zero() {
-            if source.is_column() && !source.is_scalar() && subscript.dims.is_column() && !subscript.dims.is_scalar() {
+            if source.is_column()
+                && !source.is_scalar()
+                && subscript.dims.is_column()
+                && !subscript.dims.is_scalar()
+            {
                 Dims::column(bound)
             } else {
                 Dims::row(bound)
@@ -182,7 +190,9 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
     let write = plan(&target.dims(), indices, &source_dims)?;
     check_counts(&write, &source_dims)?;
     let class = target.class();
-    let target_layout = target.view().map(|v| (v.is_complex(), matches!(v.elements, crate::array::stored::Elements::Char16(_))));
+    let target_layout = target
+        .view()
+        .map(|v| (v.is_complex(), matches!(v.elements, crate::array::stored::Elements::Char16(_))));
     let (was_complex, was_wide) = target_layout.unwrap_or((false, false));
     let needs_complex = view.is_complex() && class.is_float() && !was_complex;
     let units = (class == Class::Char).then(|| elements_as_units(&view.elements));
@@ -211,7 +221,9 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
             let units = units.unwrap_or_default();
             match layout.wide {
                 true => scatter(array, selection, &units.iter().map(|&u| Utf16(u)).collect::<Vec<_>>()),
-                false => scatter(array, selection, &units.iter().map(|&u| Latin1(u as u8)).collect::<Vec<_>>()),
+                false => {
+                    scatter(array, selection, &units.iter().map(|&u| Latin1(u as u8)).collect::<Vec<_>>())
+                }
             }
         }
     }
@@ -240,7 +252,9 @@ fn prepare(rt: &mut Runtime, target: &mut Value, write: &Write, complex: bool, w
     let old = target.dims();
     let in_order = grows_at_the_end(&old, &write.dims);
     if in_order && !target.is_shared() {
-        let Some(array) = target.array_mut() else { return Err(crate::bug!("growth of an array that isn't owned")) };
+        let Some(array) = target.array_mut() else {
+            return Err(crate::bug!("growth of an array that isn't owned"));
+        };
         let before = runmat_gc::Managed::external_bytes(array);
         if !array.extend_to(write.dims.clone()) {
             return Err(ErrorKind::OutOfMemory.into());
@@ -289,7 +303,9 @@ fn grows_at_the_end(old: &Dims, new: &Dims) -> bool {
 fn enlarged<T: Stored>(rt: &Runtime, old: &[T], old_dims: &Dims, new_dims: &Dims) -> Result<Array> {
     let mut array = rt.zeros(T::LAYOUT, new_dims.clone())?;
     let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
-    for_each_column(old_dims, new_dims, |from, to, len| out[to..to + len].copy_from_slice(&old[from..from + len]));
+    for_each_column(old_dims, new_dims, |from, to, len| {
+        out[to..to + len].copy_from_slice(&old[from..from + len])
+    });
     Ok(array)
 }
 
@@ -382,7 +398,9 @@ fn own_cell(rt: &mut Runtime, target: &mut Value, dims: &Dims) -> Result<()> {
         cell.items.resize(dims.numel(), Value::EMPTY);
     } else {
         let mut items = vec![Value::EMPTY; dims.numel()];
-        for_each_column(&old, dims, |from, to, len| items[to..to + len].copy_from_slice(&cell.items[from..from + len]));
+        for_each_column(&old, dims, |from, to, len| {
+            items[to..to + len].copy_from_slice(&cell.items[from..from + len])
+        });
         cell.items = items;
     }
     cell.dims = dims.clone();
@@ -568,7 +586,12 @@ pub fn field_slot<'t>(rt: &mut Runtime, target: &'t mut Value, name: &str) -> Re
 ///
 /// # Errors
 /// An invalid name.
-pub fn element_field_slot<'t>(rt: &mut Runtime, target: &'t mut Value, k: usize, name: &str) -> Result<&'t mut Value> {
+pub fn element_field_slot<'t>(
+    rt: &mut Runtime,
+    target: &'t mut Value,
+    k: usize,
+    name: &str,
+) -> Result<&'t mut Value> {
     *target = rt.owned(*target)?;
     if let Some(raw) = target.as_raw() {
         rt.heap.barrier(raw);
@@ -607,7 +630,9 @@ fn assign_string(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     let Some(to) = target.string_mut() else { return Err(crate::bug!("string target isn't owned")) };
     if old != write.dims {
         let mut items: Vec<StringElement> = vec![None; write.dims.numel()];
-        for_each_column(&old, &write.dims, |f, t, len| items[t..t + len].clone_from_slice(&to.items[f..f + len]));
+        for_each_column(&old, &write.dims, |f, t, len| {
+            items[t..t + len].clone_from_slice(&to.items[f..f + len])
+        });
         *to = StringArray::new(write.dims.clone(), items);
     }
     let mut at = 0;

@@ -7,7 +7,8 @@ use crate::array::stored::{Elements, Latin1, Utf16};
 use crate::array::view::View;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::binary::Expansion;
-use crate::kernels::element::{self, Element};
+use crate::kernels::compare as order;
+use crate::kernels::element::Element;
 use crate::ops::class_rules::dense_class;
 use crate::ops::convert::elements_as_complex;
 use crate::runtime::Runtime;
@@ -89,7 +90,14 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
     })
 }
 
-fn compare_complex(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, ordered: bool, out: &mut [bool]) {
+fn compare_complex(
+    op: Compare,
+    plan: &Expansion,
+    a: &View<'_>,
+    b: &View<'_>,
+    ordered: bool,
+    out: &mut [bool],
+) {
     let (x, y) = (elements_as_complex::<f64>(&a.elements), elements_as_complex::<f64>(&b.elements));
     match op {
         Compare::Eq => plan.apply(&x, &y, out, |x, y| x == y),
@@ -109,12 +117,12 @@ fn compare_complex(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, or
 fn compare_real(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, out: &mut [bool]) {
     fn run<A: Element, B: Element>(op: Compare, plan: &Expansion, x: &[A], y: &[B], out: &mut [bool]) {
         match op {
-            Compare::Eq => plan.apply(x, y, out, element::eq),
-            Compare::Ne => plan.apply(x, y, out, element::ne),
-            Compare::Lt => plan.apply(x, y, out, element::lt),
-            Compare::Le => plan.apply(x, y, out, element::le),
-            Compare::Gt => plan.apply(x, y, out, element::gt),
-            Compare::Ge => plan.apply(x, y, out, element::ge),
+            Compare::Eq => plan.apply(x, y, out, order::eq),
+            Compare::Ne => plan.apply(x, y, out, order::ne),
+            Compare::Lt => plan.apply(x, y, out, order::lt),
+            Compare::Le => plan.apply(x, y, out, order::le),
+            Compare::Gt => plan.apply(x, y, out, order::gt),
+            Compare::Ge => plan.apply(x, y, out, order::ge),
         }
     }
     use Elements as E;
@@ -144,7 +152,8 @@ fn doubles<'a>(elements: &Elements<'a>) -> std::borrow::Cow<'a, [f64]> {
 
 /// Strings compare whole elements; a number is converted to its text. A missing element equals nothing.
 fn compare_strings(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
-    let (x, y) = (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
+    let (x, y) =
+        (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
     let plan = Expansion::new(x.dims.as_slice(), y.dims.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
     let key = |items: &[Option<std::rc::Rc<str>>]| -> Vec<usize> { (0..items.len()).collect() };
     let (kx, ky) = (key(&x.items), key(&y.items));

@@ -1,7 +1,7 @@
 //! Equality of whole values: `isequal`, `isequaln`, switch cases.
 
 use crate::array::stored::Elements;
-use crate::kernels::element;
+use crate::kernels::compare as order;
 use crate::ops::convert::elements_as;
 use crate::value::class::Class;
 use crate::value::handle::Target;
@@ -46,7 +46,9 @@ pub fn isequal(a: &Value, b: &Value, nan: NanRule) -> bool {
             (Target::Named(s), Target::Named(t)) => s == t,
             (Target::Bound(s), Target::Bound(t)) => std::rc::Rc::ptr_eq(s, t),
             // MATLAB: anonymous functions are equal only when one is a copy of the other.
-            (Target::Anonymous(s), Target::Anonymous(t)) => a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures),
+            (Target::Anonymous(s), Target::Anonymous(t)) => {
+                a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures)
+            }
             _ => false,
         },
         _ => a == b && a.is_object(),
@@ -72,12 +74,12 @@ fn elements_equal(x: &Elements<'_>, y: &Elements<'_>, nan: NanRule) -> bool {
         (E::Char8(s), E::Char8(t)) => s == t,
         (E::I64(s), E::I64(t)) => s == t,
         (E::U64(s), E::U64(t)) => s == t,
-        (E::I64(s), E::U64(t)) => s.iter().zip(*t).all(|(&s, &t)| element::eq(s, t)),
-        (E::U64(s), E::I64(t)) => s.iter().zip(*t).all(|(&s, &t)| element::eq(s, t)),
-        (E::I64(s), t) => s.iter().zip(elements_as::<f64>(t).iter()).all(|(&s, &t)| element::eq(s, t)),
-        (E::U64(s), t) => s.iter().zip(elements_as::<f64>(t).iter()).all(|(&s, &t)| element::eq(s, t)),
-        (s, E::I64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| element::eq(t, s)),
-        (s, E::U64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| element::eq(t, s)),
+        (E::I64(s), E::U64(t)) => s.iter().zip(*t).all(|(&s, &t)| order::eq(s, t)),
+        (E::U64(s), E::I64(t)) => s.iter().zip(*t).all(|(&s, &t)| order::eq(s, t)),
+        (E::I64(s), t) => s.iter().zip(elements_as::<f64>(t).iter()).all(|(&s, &t)| order::eq(s, t)),
+        (E::U64(s), t) => s.iter().zip(elements_as::<f64>(t).iter()).all(|(&s, &t)| order::eq(s, t)),
+        (s, E::I64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| order::eq(t, s)),
+        (s, E::U64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| order::eq(t, s)),
         _ => (0..x.len()).all(|k| same(x.real_at(k), y.real_at(k)) && same(x.imag_at(k), y.imag_at(k))),
     }
 }

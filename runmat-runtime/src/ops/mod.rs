@@ -10,6 +10,7 @@ pub mod delete;
 pub mod index;
 pub mod isequal;
 pub mod logic;
+pub mod matrix;
 pub mod printf;
 pub mod range;
 pub mod subscript;

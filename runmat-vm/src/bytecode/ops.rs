@@ -222,8 +222,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     unsupported = Unsupported { text: Const }, [throws];
     /// Checks and converts an argument by the declaration `arguments[decl]`.
     check_argument = CheckArgument { value: Place, decl: Const }, [throws, calls];
-    /// Collects the name-value arguments declared by `arguments[decl]` from `extra` into the struct `dst`.
-    name_values = NameValues { dst: Place, extra: Place, decl: Const }, [throws];
+    /// Collects the name-value arguments declared by `arguments[decl]` into the struct `dst`.
+    name_values = NameValues { dst: Place, decl: Const }, [throws];
 } } }
 
 macro_rules! define_ops {

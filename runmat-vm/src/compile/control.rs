@@ -368,9 +368,7 @@ impl<'a> Compiler<'a> {
         let name = self.local_info(local).name.clone();
         let rule = ArgumentRule { name, position: 0, dims: None, class: None, options };
         let decl = self.argument_rule(rule);
-        let extra = self.temp();
-        self.emit(Op::Clear { dst: Def(extra) });
-        self.emit(Op::NameValues { dst: PlaceReg(reg), extra: PlaceReg(extra), decl });
+        self.emit(Op::NameValues { dst: PlaceReg(reg), decl });
         for declaration in declarations {
             let Some(field) = declaration.field else { continue };
             let mark = self.mark();

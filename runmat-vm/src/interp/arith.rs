@@ -146,9 +146,8 @@ impl Vm {
 
     #[cold]
     fn slow_compare(&mut self, op: Compare, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
-        let result = self
-            .operands(a, b, site)
-            .and_then(|()| compare(&mut self.rt, op, self.get(a), self.get(b)));
+        let (x, y) = (self.get(a), self.get(b));
+        let result = self.operands(a, b, site).and_then(|()| compare(&mut self.rt, op, x, y));
         self.finish(dst, result)
     }
 
@@ -167,8 +166,8 @@ impl Vm {
             self.set(dst, Value::logical(value));
             return Flow::Next;
         }
-        let result =
-            self.operands(a, b, site).and_then(|()| logic(&mut self.rt, op, self.get(a), self.get(b)));
+        let (x, y) = (self.get(a), self.get(b));
+        let result = self.operands(a, b, site).and_then(|()| logic(&mut self.rt, op, x, y));
         self.finish(dst, result)
     }
 

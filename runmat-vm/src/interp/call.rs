@@ -202,7 +202,12 @@ impl Vm {
     pub(crate) fn push_frame(&mut self, proto: Rc<Proto>, pending: Pending, captures: &[Value], env: Value) -> Result<()> {
         let n_params = proto.n_params as usize;
         let n_args = pending.n_args;
-        if n_args > n_params && proto.varargin.is_none() && !self.takes_options(&proto, n_args) {
+        let mut n_args = n_args;
+        let mut options = Vec::new();
+        if !proto.hir().arguments.is_empty() {
+            options = self.take_options(&proto, pending.args, &mut n_args);
+        }
+        if n_args > n_params && proto.varargin.is_none() {
             return Err(ErrorKind::TooManyInputs.into());
         }
         if pending.n_out as usize > proto.outputs.len()
@@ -256,6 +261,8 @@ impl Vm {
             extras: None,
             call_site: pending.site,
             ignored: 0,
+            options,
+            isolated: false,
         });
         self.pc = 0;
         self.refresh();
@@ -265,12 +272,28 @@ impl Vm {
         Ok(())
     }
 
-    /// A function with name-value arguments takes them from behind its parameters.
-    fn takes_options(&self, proto: &Proto, n_args: usize) -> bool {
-        let has_options = proto.hir().arguments.iter().any(|block| {
-            !block.output && block.declarations.iter().any(|d| d.field.is_some())
-        });
-        has_options && n_args >= proto.n_params as usize
+    /// The arguments behind the positional ones of a function with name-value arguments; `n_args` becomes the number
+    /// of positional ones.
+    fn take_options(&mut self, proto: &Proto, first: usize, n_args: &mut usize) -> Vec<Value> {
+        let is_option = |d: &runmat_hir::hir::ArgumentDecl| d.field.is_some();
+        let has_options = proto.hir().arguments.iter().any(|b| !b.output && b.declarations.iter().any(is_option));
+        // The struct of the options is the last parameter.
+        let positional = (proto.n_params as usize).saturating_sub(1);
+        if !has_options {
+            return Vec::new();
+        }
+        let given = &self.stack[first..first + *n_args];
+        // Optional positional arguments may be left out in front of the first name.
+        let names: Vec<&str> = proto.arguments.iter().flat_map(|rule| rule.options.iter().map(|o| &**o)).collect();
+        let required = proto.hir().arguments.iter().flat_map(|b| &b.declarations);
+        let required = required.filter(|d| d.field.is_none() && d.default.is_none()).count();
+        let starts = |v: &Value| v.is_text_scalar() && v.text().is_some_and(|t| names.iter().any(|n| n.eq_ignore_ascii_case(&t)));
+        let split = (required.min(given.len())..given.len().min(positional))
+            .find(|&k| starts(&given[k]) && (given.len() - k) % 2 == 0)
+            .unwrap_or(positional.min(given.len()));
+        let options = given[split..].iter().map(|v| v.shared()).collect();
+        *n_args = split;
+        options
     }
 
     /// The extra arguments as the cell of `varargin`.
@@ -414,7 +437,8 @@ impl Vm {
         let top = self.top();
         let (proto, wanted) = (top.proto.clone(), top.n_out as usize);
         if proto.kind == FunctionKind::Script {
-            return Ok(Values::new());
+            let result = proto.register_of("runmat_result").filter(|_| self.top().isolated);
+            return Ok(result.map(|register| self.get(Use(register))).into_iter().collect());
         }
         let mut values = Values::new();
         for (k, &register) in proto.outputs.iter().enumerate().take(wanted.max(1)) {

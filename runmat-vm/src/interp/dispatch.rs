@@ -63,8 +63,8 @@ macro_rules! define_step {
                 // SAFETY: the low bits of a verified opcode name an instruction.
                 let opcode: Opcode = unsafe { std::mem::transmute(first & !WIDE_BIT) };
                 match opcode { $( Opcode::$name => {
-                    const NARROW: usize = (1 $(+ <$kind as Operand>::NARROW)*).next_multiple_of(4);
-                    const WIDE: usize = (1 $(+ <$kind as Operand>::WIDE)*).next_multiple_of(4);
+                    const NARROW: usize = (1usize $(+ <$kind as Operand>::NARROW)*).next_multiple_of(4);
+                    const WIDE: usize = (1usize $(+ <$kind as Operand>::WIDE)*).next_multiple_of(4);
                     if first & WIDE_BIT == 0 {
                         // SAFETY: the instruction's bytes lie within the code.
                         let _bytes = unsafe { std::slice::from_raw_parts(at, NARROW) };

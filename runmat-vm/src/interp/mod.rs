@@ -3,7 +3,7 @@
 //! Handlers are short; everything that isn't the common case is in a `#[cold]` function of the same file.
 
 mod arith;
-mod call;
+pub(crate) mod call;
 mod control;
 mod data;
 mod dispatch;

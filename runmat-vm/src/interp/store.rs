@@ -343,12 +343,9 @@ impl Vm {
     }
 
     /// `name_values`: the arguments behind the positional ones, as a struct.
-    pub(crate) fn name_values(&mut self, dst: Place, extra: Place, decl: Const) -> Flow {
-        let _ = extra;
+    pub(crate) fn name_values(&mut self, dst: Place, decl: Const) -> Flow {
         let rule = self.top().proto.arguments[decl.0 as usize].clone();
-        let value = self.get(Use(dst.0));
-        let options = if value.is_undefined() { Vec::new() } else { vec![value] };
-        match crate::arguments::collect_options(self, &rule, &options) {
+        match crate::arguments::collect_options(self, &rule) {
             Ok(value) => {
                 self.set(Def(dst.0), value);
                 Flow::Next

@@ -36,8 +36,8 @@ impl Vm {
                 self.export_workspace();
             }
             let top = self.top();
-            let (base, end) = (top.base, self.top_end());
-            self.stack[base..end.min(self.stack.len())].fill(Value::UNDEFINED);
+            let (base, end) = (top.base, self.top_end().min(self.stack.len()));
+            self.stack[base..end].fill(Value::UNDEFINED);
             if !self.guards.is_empty() {
                 // An error in a task doesn't replace the one that is on its way.
                 let _ = self.run_dead_guards(base, &[]);

@@ -1,0 +1,165 @@
+//! The command line's arguments, as one validated struct. MATLAB's and Octave's own command lines are understood too.
+
+use std::io::IsTerminal;
+
+use runmat_gc::Mode;
+use runmat_runtime::dialect::Dialect;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Usage: runmat [options] SCRIPT.m [arguments]
+       runmat [options] -e CODE
+       runmat [options] -               (program from standard input)
+       runmat                           (interactive prompt)
+       runmat check FILE...             (syntax and static checks, no run)
+       runmat help NAME                 (documentation of a function)
+
+Options:
+  -e, --eval CODE, -batch CODE, -r CODE
+                        run this code
+  --compat matlab|octave
+                        dialect of the code (default: matlab); --octave for short
+  --emit tokens|ast|hir|bytecode
+                        print a stage of the program instead of running it
+  -p, --path FOLDER     put a folder on the search path
+  -sd FOLDER            start in this folder
+  --version, --help
+
+Accepted and ignored: -q --quiet --silent --no-init-file --norc -f --no-gui -W
+  --no-window-system --no-history -H --traditional -nodisplay -nosplash -nodesktop -nojvm
+  -singleCompThread
+";
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Run a script file.
+    File(String),
+    /// Run code given on the command line.
+    Code(String),
+    /// Run the program on standard input.
+    Stdin,
+    /// The interactive prompt.
+    Repl,
+    /// Check files.
+    Check(Vec<String>),
+    /// Documentation of a function.
+    FunctionHelp(String),
+    /// The usage.
+    Help,
+    /// The version.
+    Version,
+}
+
+/// A validated command line.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// What is to be done.
+    pub action: Action,
+    /// The dialect.
+    pub dialect: Dialect,
+    /// The stage to print instead of running.
+    pub emit: Option<String>,
+    /// Folders for the search path.
+    pub path: Vec<String>,
+    /// Where to start.
+    pub folder: Option<String>,
+    /// Arguments behind the script.
+    pub arguments: Vec<String>,
+    /// How eagerly the heap collects (`RUNMAT_GC`).
+    pub gc: Mode,
+    /// Check all bytecode (`RUNMAT_VERIFY`, and always in debug builds).
+    pub verify: bool,
+}
+
+const IGNORED: &[&str] = &[
+    "-q", "--quiet", "--silent", "--no-init-file", "--norc", "-f", "--no-gui", "-W", "--no-window-system",
+    "--no-history", "-H", "--traditional", "-nodisplay", "-nosplash", "-nodesktop", "-nojvm", "-singleCompThread",
+    "--no-line-editing", "--no-site-file", "--no-init-path", "--no-init-site",
+];
+
+impl Command {
+    /// Parses arguments; the first is the program's name, which may ask for Octave's dialect.
+    ///
+    /// # Errors
+    /// What is wrong, in words.
+    pub fn parse(arguments: Vec<String>) -> Result<Command, String> {
+        let mut rest = arguments.into_iter();
+        let program = rest.next().unwrap_or_default();
+        let is_octave = program.rsplit('/').next().is_some_and(|name| name.starts_with("octave"));
+        let mut command = Command {
+            action: Action::Repl,
+            dialect: if is_octave { Dialect::OCTAVE } else { Dialect::MATLAB },
+            emit: None,
+            path: Vec::new(),
+            folder: None,
+            arguments: Vec::new(),
+            gc: gc_mode(),
+            verify: cfg!(debug_assertions) || std::env::var_os("RUNMAT_VERIFY").is_some(),
+        };
+        let mut action = None;
+        while let Some(argument) = rest.next() {
+            let mut value = |name: &str| rest.next().ok_or(format!("{name} needs a value"));
+            match argument.as_str() {
+                "-h" | "--help" => action = Some(Action::Help),
+                "-v" | "--version" => action = Some(Action::Version),
+                "-e" | "--eval" | "-batch" | "-r" => action = Some(Action::Code(value(&argument)?)),
+                "--compat" => command.set_dialect(&value("--compat")?)?,
+                "--octave" => command.dialect = Dialect::OCTAVE,
+                "--emit" => command.set_stage(value("--emit")?)?,
+                "-p" | "--path" => command.path.push(value(&argument)?),
+                "-sd" => command.folder = Some(value("-sd")?),
+                "-logfile" => drop(value("-logfile")?),
+                "--persist" => {}
+                "-" => {
+                    action = Some(Action::Stdin);
+                    command.arguments = rest.collect();
+                    break;
+                }
+                "check" if action.is_none() => {
+                    action = Some(Action::Check(rest.collect()));
+                    break;
+                }
+                "help" if action.is_none() => {
+                    action = Some(Action::FunctionHelp(value("help")?));
+                }
+                option if IGNORED.contains(&option) => {}
+                option if option.starts_with("--compat=") => command.set_dialect(&option[9..])?,
+                option if option.starts_with("--emit=") => command.set_stage(option[7..].to_string())?,
+                option if option.starts_with("--eval=") => action = Some(Action::Code(option[7..].to_string())),
+                option if option.starts_with('-') => return Err(format!("unknown option '{option}'")),
+                _ => {
+                    action.get_or_insert(Action::File(argument));
+                    command.arguments = rest.collect();
+                    break;
+                }
+            }
+        }
+        command.action = action.unwrap_or_else(|| match std::io::stdin().is_terminal() {
+            true => Action::Repl,
+            false => Action::Stdin,
+        });
+        Ok(command)
+    }
+
+    fn set_dialect(&mut self, name: &str) -> Result<(), String> {
+        self.dialect = Dialect::from_name(name).ok_or(format!("unknown dialect '{name}': matlab or octave"))?;
+        Ok(())
+    }
+
+    fn set_stage(&mut self, stage: String) -> Result<(), String> {
+        if !crate::emit::STAGES.contains(&stage.as_str()) {
+            return Err(format!("unknown stage '{stage}': {}", crate::emit::STAGES.join(", ")));
+        }
+        self.emit = Some(stage);
+        Ok(())
+    }
+}
+
+fn gc_mode() -> Mode {
+    match std::env::var("RUNMAT_GC").as_deref() {
+        Ok("stress") => Mode::Stress,
+        Ok("verify") => Mode::Verify,
+        _ => Mode::Normal,
+    }
+}

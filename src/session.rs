@@ -1,0 +1,224 @@
+//! Sessions: the state between runs of code.
+
+use std::cell::RefCell;
+use std::io::Write;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use runmat_gc::Mode;
+use runmat_lexer::SourceText;
+use runmat_runtime::builtins::call::{Host, Workspace};
+use runmat_runtime::dialect::Dialect;
+use runmat_runtime::error::{Control, Error};
+use runmat_runtime::output::Output;
+use runmat_runtime::runtime::Runtime;
+use runmat_runtime::value::Value;
+use runmat_vm::program::Unit;
+use runmat_vm::vm::{Vm, VmOptions};
+
+use crate::signatures::Table;
+
+
+/// Settings of a session.
+pub struct SessionBuilder {
+    dialect: Dialect,
+    gc: Mode,
+    capture: bool,
+    arguments: Vec<String>,
+    verify: bool,
+}
+
+/// A workspace with the engine that runs code in it.
+pub struct Session {
+    vm: Vm,
+    captured: Option<Rc<RefCell<Vec<u8>>>>,
+}
+
+impl SessionBuilder {
+    /// The dialect of the code; MATLAB's by default.
+    #[must_use]
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
+        self
+    }
+
+    /// How eagerly the heap collects.
+    #[must_use]
+    pub fn gc(mut self, mode: Mode) -> Self {
+        self.gc = mode;
+        self
+    }
+
+    /// Keeps what the code prints instead of writing it to the process's streams.
+    #[must_use]
+    pub fn capture_output(mut self) -> Self {
+        self.capture = true;
+        self
+    }
+
+    /// Arguments that the program sees.
+    #[must_use]
+    pub fn arguments(mut self, arguments: Vec<String>) -> Self {
+        self.arguments = arguments;
+        self
+    }
+
+    /// Checks all bytecode with the verifier; on in debug builds.
+    #[must_use]
+    pub fn verify(mut self, verify: bool) -> Self {
+        self.verify = verify;
+        self
+    }
+
+    /// Makes the session.
+    pub fn build(self) -> Session {
+        let captured = self.capture.then(|| Rc::new(RefCell::new(Vec::new())));
+        let out = match &captured {
+            Some(buffer) => Output::new(Box::new(Capture(buffer.clone())), Box::new(std::io::sink())),
+            None => Output::new(Box::new(std::io::stdout()), Box::new(std::io::stderr())),
+        };
+        let rt = Runtime::new(self.dialect, self.gc, out);
+        let options = VmOptions { arguments: self.arguments, verify: self.verify };
+        Session { vm: Vm::new(rt, &Table, options), captured }
+    }
+}
+
+struct Capture(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Capture {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Session {
+    /// Settings with their defaults.
+    pub fn builder() -> SessionBuilder {
+        SessionBuilder {
+            dialect: Dialect::MATLAB,
+            gc: Mode::Normal,
+            capture: false,
+            arguments: Vec::new(),
+            verify: cfg!(debug_assertions),
+        }
+    }
+
+    /// Runs code in the base workspace.
+    ///
+    /// # Errors
+    /// Syntax errors, and errors that the code doesn't catch.
+    pub fn run(&mut self, code: &str) -> Result<(), Error> {
+        self.vm.eval(code, Workspace::Base, 0).map(|_| ())
+    }
+
+    /// Runs a script file in the base workspace; its folder is on the look-up path.
+    ///
+    /// # Errors
+    /// The file can't be read, syntax errors, and errors that the code doesn't catch.
+    pub fn run_file(&mut self, path: &Path) -> Result<(), Error> {
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf);
+        self.vm.files.script_folder = folder;
+        let unit = self.vm.load_file(path)?;
+        self.vm.run_main(unit)
+    }
+
+    /// Runs a loaded program in the base workspace; the folder of its file is on the look-up path.
+    pub(crate) fn run_unit(&mut self, unit: Rc<Unit>, path: Option<&Path>) -> Result<(), Error> {
+        self.vm.files.script_folder =
+            path.and_then(Path::parent).filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf);
+        self.vm.run_main(unit)
+    }
+
+    /// The first comment block of a user function.
+    pub(crate) fn function_help(&mut self, name: &str) -> Option<String> {
+        self.vm.function_help(name)
+    }
+
+    /// Hands everything printed to the system.
+    pub fn flush(&mut self) {
+        self.vm.rt.out.flush();
+    }
+
+    /// Puts a folder on the search path.
+    pub fn add_path(&mut self, folder: &Path) {
+        self.vm.files.path.push(folder.to_string_lossy().into_owned());
+    }
+
+    /// The dump of a stage of a program: `tokens`, `ast`, `hir` or `bytecode`.
+    ///
+    /// # Errors
+    /// Syntax errors, as text.
+    pub fn dump(&mut self, stage: &str, code: &str) -> Result<String, String> {
+        crate::emit::emit(self, stage, SourceText::new("", code), "script")
+    }
+
+    /// The value of a variable that is a real scalar.
+    pub fn number(&mut self, name: &str) -> Option<f64> {
+        self.value(name)?.scalar_double()
+    }
+
+    /// The text of a variable that is a char row or string scalar.
+    pub fn text(&mut self, name: &str) -> Option<String> {
+        self.value(name)?.text().map(|t| t.into_owned())
+    }
+
+    fn value(&mut self, name: &str) -> Option<Value> {
+        self.vm.variable(Workspace::Base, name)
+    }
+
+    /// Sets a variable to a real scalar.
+    ///
+    /// # Errors
+    /// Never for valid names.
+    pub fn set_number(&mut self, name: &str, x: f64) -> Result<(), Error> {
+        self.vm.set_variable(Workspace::Base, name, Value::double(x))
+    }
+
+    /// Names of all variables, sorted.
+    pub fn variables(&mut self) -> Vec<String> {
+        self.vm.variable_names(Workspace::Base).iter().map(|n| n.to_string()).collect()
+    }
+
+    /// What has been printed since the last call, of a session that captures it.
+    pub fn take_output(&mut self) -> String {
+        self.vm.rt.out.flush();
+        let bytes = self.captured.as_ref().map(|c| std::mem::take(&mut *c.borrow_mut())).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// A flag that stops the running code with an error when another thread sets it.
+    pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
+        self.vm.interrupt_flag()
+    }
+
+    /// Writes text to standard error, behind everything that has been printed.
+    pub fn write_error(&mut self, text: &str) {
+        self.vm.rt.out.write_error(text);
+    }
+
+    /// Runs pending cleanups and flushes; gives whether the system took all output.
+    pub fn finish(&mut self) -> bool {
+        self.vm.shut_down();
+        !self.vm.rt.out.has_failed()
+    }
+
+    /// The engine, for the command.
+    pub(crate) fn vm(&mut self) -> &mut Vm {
+        &mut self.vm
+    }
+
+    /// The exit status that an error asks for, when it is `exit`.
+    pub fn exit_status(error: &Error) -> Option<i32> {
+        match error.control() {
+            Control::Exit(status) => Some(status),
+            Control::Interrupt => Some(130),
+            Control::Catchable => None,
+        }
+    }
+}
