@@ -6,8 +6,8 @@ use std::fmt::Write;
 use runmat_lexer::{Interner, SourceText, Span, Symbol};
 
 use crate::hir::{
-    ArgumentDecl, Block, Callee, CaptureSource, ExprKind, Function, FunctionKind, Origin, Place, Step, StepKind,
-    Stmt, StmtKind, Storage, Unit,
+    ArgumentDecl, Block, Callee, CaptureSource, ExprKind, Function, FunctionKind, Origin, Place, Step,
+    StepKind, Stmt, StmtKind, Storage, Unit,
 };
 use crate::ids::{ExprId, FuncId, Id, LocalId};
 use crate::infer::Types;
@@ -21,7 +21,12 @@ pub fn hir(source: &SourceText, interner: &Interner, unit: &Unit) -> String {
 }
 
 /// All functions of a unit, with the types of variables and expressions.
-pub fn typed(source: &SourceText, interner: &Interner, unit: &Unit, types: &dyn Fn(FuncId) -> Types) -> String {
+pub fn typed(
+    source: &SourceText,
+    interner: &Interner,
+    unit: &Unit,
+    types: &dyn Fn(FuncId) -> Types,
+) -> String {
     dump(source, interner, unit, &|id| Some(types(id)))
 }
 
@@ -88,7 +93,11 @@ impl<'a> Printer<'a> {
         }
         for block in &function.arguments {
             let direction = if block.output { "output" } else { "input" };
-            _ = writeln!(self.out, "  arguments {direction}{}", if block.repeating { " repeating" } else { "" });
+            _ = writeln!(
+                self.out,
+                "  arguments {direction}{}",
+                if block.repeating { " repeating" } else { "" }
+            );
             block.declarations.iter().for_each(|decl| self.argument(decl));
         }
         self.block(1, &function.body);
@@ -235,7 +244,9 @@ impl<'a> Printer<'a> {
         let inner = depth + 1;
         match &stmt.kind {
             StmtKind::Expr { expr, .. } => self.nodes(inner, [Node::Expr(*expr)]),
-            StmtKind::Assign { place, value, .. } => self.nodes(inner, [Node::Place(place), Node::Expr(*value)]),
+            StmtKind::Assign { place, value, .. } => {
+                self.nodes(inner, [Node::Place(place), Node::Expr(*value)])
+            }
             StmtKind::MultiAssign { places, value, .. } => {
                 self.nodes(inner, places.iter().map(Node::Place).chain([Node::Expr(*value)]));
             }

@@ -111,7 +111,9 @@ impl Liveness {
                 let handler = flow.blocks[index].handler;
                 for (k, word) in live.iter_mut().enumerate() {
                     let at = index * words + k;
-                    *word = read[at] | (*word & !written[at]) | handler.map_or(0, |h| this.live_in[h * words + k]);
+                    *word = read[at]
+                        | (*word & !written[at])
+                        | handler.map_or(0, |h| this.live_in[h * words + k]);
                     changed |= *word != this.live_in[at];
                     this.live_in[at] = *word;
                 }

@@ -10,6 +10,7 @@ pub mod builtin_sig;
 pub mod dump;
 pub mod hir;
 pub mod ids;
+pub mod infer;
 pub mod last_use;
 pub mod lower;
 pub mod verify;

@@ -14,7 +14,8 @@
 //! - Last uses are those of variables in registers, in functions whose variables can't be reached by name.
 
 use crate::hir::{
-    Block, Callee, CaptureSource, ExprKind, Function, FunctionKind, Origin, Place, Stmt, StmtKind, Storage, Unit,
+    Block, Callee, CaptureSource, ExprKind, Function, FunctionKind, Origin, Place, Stmt, StmtKind, Storage,
+    Unit,
 };
 use crate::ids::{ExprId, FuncId, Id, LocalId};
 use crate::walk::{for_each_operand, for_each_step_operand};
@@ -29,7 +30,8 @@ pub fn verify(unit: &Unit) -> Result<(), String> {
         check(id.index() < unit.functions.len(), || format!("the unit has no function {id:?}"))?;
     }
     for (id, function) in unit.functions.enumerate() {
-        let mut cx = Verifier { unit, function, id, used: vec![false; function.exprs.len()], pending: Vec::new() };
+        let mut cx =
+            Verifier { unit, function, id, used: vec![false; function.exprs.len()], pending: Vec::new() };
         cx.function().map_err(|what| format!("{id:?} `{}`: {what}", function.name))?;
     }
     Ok(())
@@ -90,11 +92,15 @@ impl<'a> Verifier<'a> {
                 _ => return Err("captures without a function around it".into()),
             };
             let local = &function.locals[capture.local];
-            check(local.storage == storage, || format!("captured {:?} has the wrong storage", capture.local))?;
+            check(local.storage == storage, || {
+                format!("captured {:?} has the wrong storage", capture.local)
+            })?;
             match capture.source {
                 CaptureSource::Outer(outer) => {
                     let locals = &self.unit.functions[parent].locals;
-                    check(outer.index() < locals.len(), || format!("captures {outer:?}, which isn't the parent's"))?;
+                    check(outer.index() < locals.len(), || {
+                        format!("captures {outer:?}, which isn't the parent's")
+                    })?;
                     let shared = storage == Storage::Register || locals[outer].storage == Storage::Cell;
                     check(shared, || format!("shares {outer:?}, which isn't in a cell"))?;
                 }
@@ -238,7 +244,8 @@ impl<'a> Verifier<'a> {
                 let fits = inner.kind == FunctionKind::Anonymous && inner.parent == Some(self.id);
                 check(fits, || format!("{id:?} closes over another function's variables"))?;
             }
-            ExprKind::Call { callee: Callee::Function(func), .. } | ExprKind::Handle(Callee::Function(func)) => {
+            ExprKind::Call { callee: Callee::Function(func), .. }
+            | ExprKind::Handle(Callee::Function(func)) => {
                 self.func(*func)?;
                 let kind = self.unit.functions[*func].kind;
                 let named = matches!(kind, FunctionKind::Named | FunctionKind::Nested);

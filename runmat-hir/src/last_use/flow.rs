@@ -13,11 +13,7 @@ use crate::ids::{ExprId, FuncId, LocalId};
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Event {
     /// A read begins to hold the variable. `n` numbers the reads.
-    Use {
-        local: LocalId,
-        n: usize,
-        expr: ExprId,
-    },
+    Use { local: LocalId, n: usize, expr: ExprId },
     /// What that read gave has been consumed.
     Release { local: LocalId, n: usize },
     /// Another read, which moves nothing.
@@ -455,8 +451,10 @@ impl<'a> Builder<'a> {
             ExprKind::Closure(func) => {
                 // Making it copies the variables that it takes along.
                 self.held.push(None);
-                for local in self.captured_by(*func).filter(|&local| self.in_register(local)) {
-                    self.flow.events.push(Event::Read(local));
+                for local in self.captured_by(*func) {
+                    if self.in_register(local) {
+                        self.flow.events.push(Event::Read(local));
+                    }
                 }
             }
             kind => {

@@ -24,7 +24,8 @@ impl Lowerer<'_> {
         let mut function = blank("".into(), FunctionKind::Anonymous);
         function.parent = Some(scope.id);
         function.span = span;
-        function.text = anonymous_text(self.tree, self.source, self.interner, self.text_style, (params, body));
+        function.text =
+            anonymous_text(self.tree, self.source, self.interner, self.text_style, (params, body));
         let id: FuncId = self.unit.functions.push(function);
         let mut inner = Scope::new(id);
         inner.depth = scope.depth;

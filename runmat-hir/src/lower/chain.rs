@@ -48,14 +48,12 @@ impl Lowerer<'_> {
 
     /// In a script a name may belong to a variable that only the workspace knows, unless it has another meaning.
     fn is_dynamic(&mut self, scope: &Scope, name: Symbol) -> bool {
-        self.unit.functions[scope.id].kind == FunctionKind::Script && !self.is_known_function(scope, name)
-    }
-
-    fn is_known_function(&mut self, scope: &Scope, name: Symbol) -> bool {
-        match self.callee(scope, name) {
-            Callee::Function(_) => true,
-            Callee::Name(name) => self.builtins.signature(&name).is_some(),
-        }
+        let is_script = self.unit.functions[scope.id].kind == FunctionKind::Script;
+        is_script
+            && match self.callee(scope, name) {
+                Callee::Function(_) => false,
+                Callee::Name(name) => self.builtins.signature(&name).is_none(),
+            }
     }
 
     /// What calling that name means.
@@ -119,7 +117,9 @@ impl Lowerer<'_> {
                 Some(local) => (self.push(scope, ExprKind::Local { local, last_use: false }, base_span), 0),
                 None => self.lower_call_chain(scope, name, base_span, &chain),
             },
-            Ast::Super { .. } => return self.push(scope, ExprKind::Unsupported("A superclass call"), base_span),
+            Ast::Super { .. } => {
+                return self.push(scope, ExprKind::Unsupported("A superclass call"), base_span);
+            }
             _ => (self.lower_expr(scope, at), 0),
         };
         if used == chain.len() {
@@ -157,7 +157,7 @@ impl Lowerer<'_> {
                 if let Some(literal) = self.wide_integer(&callee, args) {
                     return (self.push(scope, literal, whole), 1);
                 }
-                let (args, is_variable) = self.lower_call_args(scope, name, args);
+                let (args, is_variable) = self.lower_call_args(scope, args);
                 if is_variable {
                     let base = self.push(scope, ExprKind::DynamicVariable(name), span);
                     let steps = vec![Step { kind: StepKind::Paren(args), span: whole }];
@@ -173,9 +173,9 @@ impl Lowerer<'_> {
     }
 
     /// Arguments of something that may be a function; true when an `end` among them says that it is a variable.
-    fn lower_call_args(&mut self, scope: &mut Scope, name: Symbol, args: ast::List<ast::ExprId>) -> (Vec<ExprId>, bool) {
-        // In `x(f(end))` the `end` is that of `x` if `f` is a function.
-        if !scope.ends.is_empty() && self.is_known_function(scope, name) {
+    fn lower_call_args(&mut self, scope: &mut Scope, args: ast::List<ast::ExprId>) -> (Vec<ExprId>, bool) {
+        // In `x(f(end))` the `end` is that of `x`: `f` is a function as far as one can tell.
+        if !scope.ends.is_empty() {
             return (self.lower_args(scope, args), false);
         }
         scope.ends.push(EndScope::Unknown(false));
@@ -229,7 +229,7 @@ impl Lowerer<'_> {
         if let Some(&at) = chain.get(used)
             && let Ast::Index { args: list, .. } = self.tree[at].kind
         {
-            let (lowered, _) = self.lower_call_args(scope, first, list);
+            let (lowered, _) = self.lower_call_args(scope, list);
             args = Some(lowered);
             span = self.tree[at].span;
             used += 1;

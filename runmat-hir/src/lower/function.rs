@@ -11,8 +11,8 @@ use super::Lowerer;
 use super::chain::EndScope;
 use super::scope::Assigned;
 use crate::hir::{
-    ArgumentDecl, ArgumentsBlock, Capture, CaptureSource, ExprKind, Function, FunctionKind, Local, Origin, Stmt,
-    StmtKind, Storage,
+    ArgumentDecl, ArgumentsBlock, Capture, CaptureSource, ExprKind, Function, FunctionKind, Local, Origin,
+    Stmt, StmtKind, Storage,
 };
 use crate::ids::{FuncId, IndexVec, LocalId};
 
@@ -255,7 +255,11 @@ impl Lowerer<'_> {
                 declarations.push(self.lower_argument(scope, decl));
             }
         }
-        ArgumentsBlock { output: block.direction == Direction::Output, repeating: block.repeating, declarations }
+        ArgumentsBlock {
+            output: block.direction == Direction::Output,
+            repeating: block.repeating,
+            declarations,
+        }
     }
 
     fn lower_argument(&mut self, scope: &mut Scope, decl: &ast::Declaration) -> ArgumentDecl {

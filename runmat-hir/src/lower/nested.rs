@@ -64,7 +64,9 @@ impl Sharing {
         };
         let all_assigned = assigned.iter().copied();
         Facts {
-            assigned: unique(&mut all_assigned.clone().chain(inner().flat_map(|f| f.assigned.iter().copied()))),
+            assigned: unique(
+                &mut all_assigned.clone().chain(inner().flat_map(|f| f.assigned.iter().copied())),
+            ),
             free: unique(
                 &mut all_assigned
                     .chain(mentioned.iter().copied())

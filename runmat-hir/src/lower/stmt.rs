@@ -49,7 +49,9 @@ impl Lowerer<'_> {
             }
             AstStmt::Command { name, args, printed } => self.lower_command_stmt(scope, name, args, printed),
             AstStmt::Global { vars } => return self.lower_declarations(scope, vars, Origin::Global, out),
-            AstStmt::Persistent { vars } => return self.lower_declarations(scope, vars, Origin::Persistent, out),
+            AstStmt::Persistent { vars } => {
+                return self.lower_declarations(scope, vars, Origin::Persistent, out);
+            }
             AstStmt::Import { items } if items.is_empty() => {
                 let args = Vec::new();
                 let callee = Callee::Name("import".into());
@@ -68,7 +70,13 @@ impl Lowerer<'_> {
     }
 
     /// Branches, loops and jumps; none if the statement was refused or has become several.
-    fn lower_control(&mut self, scope: &mut Scope, kind: AstStmt, span: Span, out: &mut Block) -> Option<StmtKind> {
+    fn lower_control(
+        &mut self,
+        scope: &mut Scope,
+        kind: AstStmt,
+        span: Span,
+        out: &mut Block,
+    ) -> Option<StmtKind> {
         Some(match kind {
             AstStmt::If { arms, otherwise } => self.lower_if(scope, arms, otherwise),
             AstStmt::While { cond, body } => {
@@ -140,7 +148,12 @@ impl Lowerer<'_> {
     }
 
     /// A chain of `else if … end end` nests as deep as it is long: its links become arms of one statement.
-    fn lower_if(&mut self, scope: &mut Scope, arms: List<ast::Arm>, otherwise: Option<ast::Block>) -> StmtKind {
+    fn lower_if(
+        &mut self,
+        scope: &mut Scope,
+        arms: List<ast::Arm>,
+        otherwise: Option<ast::Block>,
+    ) -> StmtKind {
         let tree = self.tree;
         let mut lowered: Vec<_> = tree[arms].iter().map(|arm| self.lower_arm(scope, arm)).collect();
         let mut otherwise = otherwise;
@@ -182,7 +195,8 @@ impl Lowerer<'_> {
         body: ast::Block,
         out: &mut Block,
     ) -> Option<StmtKind> {
-        let targets: Vec<ast::ExprId> = self.tree[rows].iter().flat_map(|row| &self.tree[row.elements]).copied().collect();
+        let targets: Vec<ast::ExprId> =
+            self.tree[rows].iter().flat_map(|row| &self.tree[row.elements]).copied().collect();
         let &[value, key] = targets.as_slice() else {
             self.error(self.tree[range].span, "A loop over a struct needs two variables.");
             return None;
@@ -203,7 +217,8 @@ impl Lowerer<'_> {
         let first = self.push(scope, ExprKind::Number(1.0), span);
         let steps = vec![Step { kind: StepKind::Brace(vec![first]), span }];
         let text = self.push(scope, ExprKind::Index { base, steps }, span);
-        let mut rounds = vec![Stmt { kind: StmtKind::Assign { place: hidden(name), value: text, printed: false }, span }];
+        let mut rounds =
+            vec![Stmt { kind: StmtKind::Assign { place: hidden(name), value: text, printed: false }, span }];
         rounds.push(self.assign_field(scope, value, subject, name, span));
         let text = self.push(scope, ExprKind::Local { local: name, last_use: false }, span);
         let place = self.lower_place(scope, key);
@@ -284,7 +299,8 @@ impl Lowerer<'_> {
             };
             return StmtKind::Assign { place, value, printed };
         }
-        let plain = matches!(self.tree[expr].kind, AstExpr::Name(name) if self.resolve(scope, name).is_some());
+        let plain =
+            matches!(self.tree[expr].kind, AstExpr::Name(name) if self.resolve(scope, name).is_some());
         if let AstExpr::Name(name) = self.tree[expr].kind
             && !plain
         {
@@ -304,9 +320,14 @@ impl Lowerer<'_> {
         }
     }
 
-    fn lower_assign(&mut self, scope: &mut Scope, target: ast::ExprId, value: ast::ExprId, printed: bool) -> StmtKind {
-        let is_empty_literal =
-            matches!(self.tree[value].kind, AstExpr::Matrix { rows } if rows.is_empty());
+    fn lower_assign(
+        &mut self,
+        scope: &mut Scope,
+        target: ast::ExprId,
+        value: ast::ExprId,
+        printed: bool,
+    ) -> StmtKind {
+        let is_empty_literal = matches!(self.tree[value].kind, AstExpr::Matrix { rows } if rows.is_empty());
         if is_empty_literal && matches!(self.tree[target].kind, AstExpr::Index { .. }) {
             return StmtKind::Delete { place: self.lower_place(scope, target), printed };
         }

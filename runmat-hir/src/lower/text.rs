@@ -131,7 +131,10 @@ impl Printer<'_> {
     fn expr(&mut self, id: ExprId) {
         let expr = self.tree[id];
         match expr.kind {
-            ExprKind::Error | ExprKind::Number { .. } | ExprKind::Integer { .. } | ExprKind::String { .. } => {
+            ExprKind::Error
+            | ExprKind::Number { .. }
+            | ExprKind::Integer { .. }
+            | ExprKind::String { .. } => {
                 self.pieces.push(Piece::Source(expr.span));
             }
             ExprKind::Char { text, quote } => self.chars(self.tree.text(text), quote, expr.span),

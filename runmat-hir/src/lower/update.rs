@@ -28,8 +28,7 @@ impl Lowerer<'_> {
         &mut self,
         scope: &mut Scope,
         op: Option<BinaryOp>,
-        target: ast::ExprId,
-        value: ast::ExprId,
+        (target, value): (ast::ExprId, ast::ExprId),
         span: Span,
     ) -> ExprId {
         let value = self.lower_expr(scope, value);
@@ -41,7 +40,13 @@ impl Lowerer<'_> {
     }
 
     /// `++x`: the new value.
-    pub(crate) fn lower_increment(&mut self, scope: &mut Scope, op: BinaryOp, target: ast::ExprId, span: Span) -> ExprId {
+    pub(crate) fn lower_increment(
+        &mut self,
+        scope: &mut Scope,
+        op: BinaryOp,
+        target: ast::ExprId,
+        span: Span,
+    ) -> ExprId {
         let one = self.push(scope, ExprKind::Number(1.0), span);
         let (place, value) = self.lower_update(scope, op, target, one, span);
         self.push(scope, ExprKind::Assign { place: Box::new(place), value }, span)
