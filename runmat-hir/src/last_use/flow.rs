@@ -56,8 +56,6 @@ pub(super) fn flow_of(unit: &Unit, id: FuncId) -> Flow {
         cleanup: None,
         loops: Vec::new(),
         is_cleanup: false,
-        tasks: Vec::new(),
-        held: Vec::new(),
         conditional: 0,
     };
     let outputs = function.outputs.iter().copied().chain(function.varargout);
@@ -69,19 +67,8 @@ pub(super) fn flow_of(unit: &Unit, id: FuncId) -> Flow {
     builder.flow
 }
 
-/// What is still to be done for an expression.
-enum Task<'a> {
-    Visit(ExprId),
-    /// Visits the subscripts of a step and lets them go.
-    Step(&'a Step),
-    /// Lets go of what the last expressions hold.
-    Release(usize),
-    /// The expression is done and holds nothing.
-    Done,
-    /// The right operand of a short-circuit operator begins (true) or ends.
-    Conditional(bool),
-    Written(&'a Place),
-}
+/// The read whose variable a value holds.
+type Held = Option<(LocalId, usize)>;
 
 /// A loop around the statement at hand: the blocks that leave or repeat it.
 #[derive(Default)]
@@ -101,9 +88,6 @@ struct Builder<'a> {
     cleanup: Option<usize>,
     loops: Vec<Loop>,
     is_cleanup: bool,
-    tasks: Vec<Task<'a>>,
-    /// The reads that the last finished expressions hold.
-    held: Vec<Option<(LocalId, usize)>>,
     /// Depth of code that may be skipped within an expression.
     conditional: usize,
 }
@@ -172,18 +156,11 @@ impl<'a> Builder<'a> {
     fn stmt(&mut self, stmt: &'a Stmt) {
         match &stmt.kind {
             StmtKind::Expr { expr, .. } => self.value(*expr),
-            StmtKind::Assign { place, value, .. } => {
-                self.tasks.push(Task::Written(place));
-                self.tasks.push(Task::Release(1));
-                self.tasks.extend(place.steps.iter().rev().map(Task::Step));
-                self.tasks.push(Task::Visit(*value));
-                self.run();
-            }
+            StmtKind::Assign { place, value, .. } => self.assign(place, *value),
             StmtKind::MultiAssign { places, value, .. } => self.multi_assign(places, *value),
             StmtKind::Delete { place, .. } => {
-                self.tasks.push(Task::Written(place));
-                self.tasks.extend(place.steps.iter().rev().map(Task::Step));
-                self.run();
+                self.steps(&place.steps);
+                self.written(place);
             }
             StmtKind::If { arms, otherwise } => self.arms(None, arms, otherwise),
             StmtKind::Switch { subject, cases, otherwise } => self.arms(Some(*subject), cases, otherwise),
@@ -216,9 +193,8 @@ impl<'a> Builder<'a> {
 
     /// The value of an expression, consumed at once.
     fn value(&mut self, expr: ExprId) {
-        self.tasks.push(Task::Release(1));
-        self.tasks.push(Task::Visit(expr));
-        self.run();
+        let held = self.visit(expr);
+        self.release([held]);
     }
 
     /// Targets that may be lists have their subscripts computed before the value, the others behind it: subscripts
@@ -300,9 +276,8 @@ impl<'a> Builder<'a> {
         let head = self.follow();
         // The variable is written at the start of each round.
         let start = self.follow();
-        self.tasks.push(Task::Written(place));
-        self.tasks.extend(place.steps.iter().rev().map(Task::Step));
-        self.run();
+        self.steps(&place.steps);
+        self.written(place);
         let done = self.loop_body(start, body);
         self.link_all(&done.continues, head);
         let after = self.start_block();
@@ -377,35 +352,28 @@ impl<'a> Builder<'a> {
         self.link(cleaned, after);
     }
 
-    // Expressions.
+    // Expressions. Their depth is bounded but for chains of binary operators along their left operands.
 
-    fn run(&mut self) {
-        while let Some(task) = self.tasks.pop() {
-            match task {
-                Task::Visit(id) => self.visit(id),
-                Task::Step(step) => match &step.kind {
-                    StepKind::Paren(args) | StepKind::Brace(args) => {
-                        self.tasks.push(Task::Release(args.len()));
-                        self.tasks.extend(args.iter().rev().map(|&arg| Task::Visit(arg)));
-                    }
-                    StepKind::Dynamic(name) => {
-                        self.tasks.push(Task::Release(1));
-                        self.tasks.push(Task::Visit(*name));
-                    }
-                    StepKind::Field(_) => {}
-                },
-                Task::Release(count) => {
-                    let first = self.held.len() - count;
-                    for (local, n) in self.held.drain(first..).flatten() {
-                        self.flow.events.push(Event::Release { local, n });
-                    }
-                }
-                Task::Done => self.held.push(None),
-                Task::Conditional(true) => self.conditional += 1,
-                Task::Conditional(false) => self.conditional -= 1,
-                Task::Written(place) => self.written(place),
+    fn release(&mut self, held: impl IntoIterator<Item = Held>) {
+        for (local, n) in held.into_iter().flatten() {
+            self.flow.events.push(Event::Release { local, n });
+        }
+    }
+
+    fn steps(&mut self, steps: &'a [Step]) {
+        for step in steps {
+            match &step.kind {
+                StepKind::Paren(args) | StepKind::Brace(args) => self.operands(args),
+                StepKind::Dynamic(name) => self.value(*name),
+                StepKind::Field(_) => {}
             }
         }
+    }
+
+    /// Expressions that are consumed together.
+    fn operands(&mut self, operands: &[ExprId]) {
+        let held: SmallVec<[Held; 4]> = operands.iter().map(|&id| self.visit(id)).collect();
+        self.release(held);
     }
 
     fn written(&mut self, place: &Place) {
@@ -417,55 +385,69 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Plans the reads of an expression. Done, it leaves one entry in `held`.
-    fn visit(&mut self, id: ExprId) {
-        let kind = &self.function.exprs[id].kind;
-        match kind {
+    /// An assignment; the value is held until it is stored.
+    fn assign(&mut self, place: &'a Place, value: ExprId) {
+        let held = self.visit(value);
+        self.steps(&place.steps);
+        self.release([held]);
+        self.written(place);
+    }
+
+    /// The reads of an expression, in order; gives the one that its value holds.
+    fn visit(&mut self, id: ExprId) -> Held {
+        match &self.function.exprs[id].kind {
             ExprKind::Local { local, .. } if self.in_register(*local) => {
                 let (local, n) = (*local, self.flow.n_uses);
                 self.flow.n_uses += 1;
                 self.flow.events.push(Event::Use { local, n, expr: id });
-                self.held.push(Some((local, n)));
+                return Some((local, n));
             }
             ExprKind::Index { base, steps } => {
                 // What the base holds stays held: the value of the chain may be a part of it.
-                self.tasks.extend(steps.iter().rev().map(Task::Step));
-                self.tasks.push(Task::Visit(*base));
+                let held = self.visit(*base);
+                self.steps(steps);
+                return held;
             }
+            ExprKind::Binary { .. } => self.binary(id),
             ExprKind::ShortCircuit { left, right, .. } => {
-                self.tasks.push(Task::Done);
-                self.tasks.push(Task::Conditional(false));
-                self.tasks.push(Task::Release(1));
-                self.tasks.push(Task::Visit(*right));
-                self.tasks.push(Task::Conditional(true));
-                self.tasks.push(Task::Release(1));
-                self.tasks.push(Task::Visit(*left));
+                self.value(*left);
+                self.conditional += 1;
+                self.value(*right);
+                self.conditional -= 1;
             }
-            ExprKind::Assign { place, value } => {
-                self.tasks.push(Task::Done);
-                self.tasks.push(Task::Written(place));
-                self.tasks.push(Task::Release(1));
-                self.tasks.extend(place.steps.iter().rev().map(Task::Step));
-                self.tasks.push(Task::Visit(*value));
+            ExprKind::Unary { operand, .. } | ExprKind::Postfix { operand, .. } => self.value(*operand),
+            ExprKind::Call { args, .. } | ExprKind::Dotted { args: Some(args), .. } => self.operands(args),
+            ExprKind::Matrix(rows) | ExprKind::Cell(rows) => {
+                let held: SmallVec<[Held; 8]> = rows.iter().flatten().map(|&id| self.visit(id)).collect();
+                self.release(held);
             }
+            ExprKind::Range { start, step: Some(step), stop } => self.operands(&[*start, *step, *stop]),
+            ExprKind::Range { start, step: None, stop } => self.operands(&[*start, *stop]),
+            ExprKind::Assign { place, value } => self.assign(place, *value),
             ExprKind::Closure(func) => {
                 // Making it copies the variables that it takes along.
-                self.held.push(None);
                 for local in self.captured_by(*func) {
                     if self.in_register(local) {
                         self.flow.events.push(Event::Read(local));
                     }
                 }
             }
-            kind => {
-                self.tasks.push(Task::Done);
-                let at = self.tasks.len();
-                let tasks = &mut self.tasks;
-                crate::walk::for_each_operand(kind, &mut |id| tasks.push(Task::Visit(id)));
-                let count = self.tasks.len() - at;
-                self.tasks[at..].reverse();
-                self.tasks.insert(at, Task::Release(count));
-            }
+            _ => {}
+        }
+        None
+    }
+
+    fn binary(&mut self, id: ExprId) {
+        let mut rights: SmallVec<[ExprId; 8]> = SmallVec::new();
+        let mut at = id;
+        while let ExprKind::Binary { left, right, .. } = self.function.exprs[at].kind {
+            rights.push(right);
+            at = left;
+        }
+        let mut left = self.visit(at);
+        for right in rights.into_iter().rev() {
+            let right = self.visit(right);
+            self.release([left.take(), right]);
         }
     }
 }

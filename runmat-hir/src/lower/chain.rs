@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use runmat_lexer::{Span, Symbol};
 use runmat_parser::ast::{self, ExprKind as Ast, IntClass, UnaryOp};
 
@@ -100,7 +102,7 @@ impl Lowerer<'_> {
 
     /// A name with its index steps.
     pub(crate) fn lower_chain(&mut self, scope: &mut Scope, id: ast::ExprId) -> ExprId {
-        let mut chain = Vec::new();
+        let mut chain: SmallVec<[_; 6]> = SmallVec::new();
         let mut at = id;
         while let Ast::Index { base, .. }
         | Ast::Brace { base, .. }

@@ -1,5 +1,7 @@
 //! Expressions.
 
+use smallvec::{SmallVec, smallvec};
+
 use runmat_lexer::Span;
 use runmat_parser::ast::{self, BinaryOp, ExprKind as Ast, ShortCircuitOp, UnaryOp};
 
@@ -110,7 +112,7 @@ impl Lowerer<'_> {
 
     fn lower_unary(&mut self, scope: &mut Scope, op: UnaryOp, operand: ast::ExprId, span: Span) -> ExprId {
         // `- - - x` nests as deep as it is long: go down without recursion.
-        let mut ops = vec![(op, span)];
+        let mut ops: SmallVec<[_; 2]> = smallvec![(op, span)];
         let mut at = operand;
         while let Ast::Unary { op, operand } = self.tree[at].kind {
             ops.push((op, self.tree[at].span));
@@ -135,7 +137,7 @@ impl Lowerer<'_> {
 
     /// A chain of operators with two operands, along its left spine.
     fn lower_spine(&mut self, scope: &mut Scope, id: ast::ExprId) -> ExprId {
-        let mut pending = Vec::new();
+        let mut pending: SmallVec<[_; 8]> = SmallVec::new();
         let mut at = id;
         while let Ast::Binary { left, .. } | Ast::ShortCircuit { left, .. } = self.tree[at].kind {
             pending.push(at);

@@ -1,5 +1,7 @@
 //! Statements.
 
+use smallvec::SmallVec;
+
 use runmat_lexer::{Span, Symbol};
 use runmat_parser::ast::{self, ExprKind as AstExpr, List, StmtKind as AstStmt};
 
@@ -361,7 +363,7 @@ impl Lowerer<'_> {
     /// A place to assign to: a variable and steps.
     pub(crate) fn lower_place(&mut self, scope: &mut Scope, target: ast::ExprId) -> Place {
         let span = self.tree[target].span;
-        let mut chain = Vec::new();
+        let mut chain: SmallVec<[_; 6]> = SmallVec::new();
         let mut at = target;
         let base = loop {
             let expr = self.tree[at];
