@@ -28,6 +28,7 @@ pub struct SessionBuilder {
     capture: bool,
     arguments: Vec<String>,
     verify: bool,
+    native_stack: usize,
 }
 
 /// A workspace with the engine that runs code in it.
@@ -72,6 +73,14 @@ impl SessionBuilder {
         self
     }
 
+    /// Bytes of the thread's stack that nested callbacks (`cellfun` in `cellfun` …) may take; deeper nesting is an
+    /// error. 1 MiB by default, which suits any thread.
+    #[must_use]
+    pub fn native_stack(mut self, bytes: usize) -> Self {
+        self.native_stack = bytes;
+        self
+    }
+
     /// Makes the session.
     pub fn build(self) -> Session {
         let captured = self.capture.then(|| Rc::new(RefCell::new(Vec::new())));
@@ -80,7 +89,7 @@ impl SessionBuilder {
             None => Output::new(Box::new(std::io::stdout()), Box::new(std::io::stderr())),
         };
         let rt = Runtime::new(self.dialect, self.gc, out);
-        let options = VmOptions { arguments: self.arguments, verify: self.verify };
+        let options = VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         Session { vm: Vm::new(rt, &Table, options), captured }
     }
 }
@@ -106,6 +115,7 @@ impl Session {
             capture: false,
             arguments: Vec::new(),
             verify: cfg!(debug_assertions),
+            native_stack: 1 << 20,
         }
     }
 

@@ -162,8 +162,12 @@ impl Host for Vm {
     }
 
     fn caller_output_used(&mut self, k: usize) -> bool {
-        let frame = &self.frames[self.top().workspace];
-        k < frame.n_out.max(1) as usize && (k >= 64 || frame.ignored >> k & 1 == 0)
+        let current = self.top().workspace;
+        let frame = &self.frames[current];
+        let below = current.checked_sub(1).map(|below| &self.frames[below].proto.calls);
+        let site = frame.call_site.and_then(|site| below.and_then(|calls| calls.get(site as usize)));
+        let ignored = site.is_some_and(|site| k < 64 && site.ignored >> k & 1 == 1);
+        k < frame.n_out.max(1) as usize && !ignored
     }
 
     fn caller_input_name(&mut self, k: usize) -> Option<Rc<str>> {

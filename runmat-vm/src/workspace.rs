@@ -163,8 +163,7 @@ impl Vm {
             workspace,
             extras: None,
             call_site: None,
-            ignored: 0,
-            options: Vec::new(),
+            options: None,
             isolated: false,
         });
         self.pc = 0;

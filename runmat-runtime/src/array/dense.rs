@@ -189,6 +189,16 @@ impl Array {
         }
     }
 
+    /// Copies elements of the array's own layout to position `at`; others are ignored.
+    pub fn write_elements(&mut self, at: usize, elements: &Elements<'_>) {
+        fn copy<T: Stored>(array: &mut Array, at: usize, s: &[T]) {
+            if let Some(place) = array.slice_mut::<T>().and_then(|out| out.get_mut(at..at + s.len())) {
+                place.copy_from_slice(s);
+            }
+        }
+        crate::each_elements!(*elements, s => copy(self, at, s));
+    }
+
     /// Lengthens a vector (or empty array) in place to `dims`, whose new elements lie behind the old ones in memory
     /// and are zero. False when there is not enough memory. Amortised O(new elements).
     pub fn extend_to(&mut self, dims: Dims) -> bool {

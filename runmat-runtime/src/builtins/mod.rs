@@ -7,9 +7,12 @@ pub mod args;
 pub mod arrays;
 pub mod builtin;
 pub mod call;
+pub mod cells;
+pub mod files;
 pub mod language;
 pub mod output;
 pub mod predicates;
+pub mod structs;
 pub mod table;
 pub mod text;
 

@@ -4,14 +4,17 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, language, output, predicates, text};
+use super::{arrays, cells, files, language, output, predicates, structs, text};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("arrays", arrays::BUILTINS),
+    ("cells", cells::BUILTINS),
+    ("files", files::BUILTINS),
     ("language", language::BUILTINS),
     ("output", output::BUILTINS),
     ("predicates", predicates::BUILTINS),
+    ("structs", structs::BUILTINS),
     ("text", text::BUILTINS),
 ];
 

@@ -57,6 +57,33 @@ pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: V
     }
 }
 
+/// `target(k) = x` and `target(i, j) = x` for double elements inside an owned double array. False, and nothing done, for
+/// everything else.
+pub fn assign_scalar(target: &mut Value, indices: &[Value], source: Value) -> bool {
+    let Some(x) = source.as_double() else { return false };
+    let position = |index: &Value| {
+        let x = index.as_double()?;
+        let k = (x as usize).wrapping_sub(1);
+        (k.wrapping_add(1) as f64 == x).then_some(k)
+    };
+    let Some(array) = target.array_mut() else { return false };
+    let at = match indices {
+        [index] => position(index),
+        [row, column] => match (position(row), position(column), array.dims().as_slice()) {
+            (Some(i), Some(j), &[m, n]) if i < m && j < n => Some(i + j * m),
+            _ => None,
+        },
+        _ => None,
+    };
+    match at.and_then(|k| array.slice_mut::<f64>()?.get_mut(k)) {
+        Some(place) => {
+            *place = x;
+            true
+        }
+        None => false,
+    }
+}
+
 /// What a variable that doesn't exist yet starts as: an empty of the source's class.
 fn empty_like(rt: &mut Runtime, source: &Value) -> Result<Value> {
     Ok(match source.kind() {
@@ -97,7 +124,7 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
     for (k, index) in indices.iter().enumerate() {
         let mut extent = lengths[k];
         let is_colon = index.is_colon() || index.as_char_unit() == Some(b':' as u16);
-        if is_colon && extent == 0 && target.is_empty() {
+        if is_colon && target.is_empty() && (extent == 0 || k >= target.ndims()) {
             // MATLAB: `x(:,1) = v` on an empty target takes the length from the right side.
             let others = indices.iter().filter(|i| i.is_colon()).count();
             extent = match (source.numel(), others) {
@@ -611,7 +638,10 @@ pub fn element_field_slot<'t>(
 }
 
 /// A valid variable name, also one that is a keyword.
-fn check_field_name(name: &str) -> Result<()> {
+///
+/// # Errors
+/// `MATLAB:AddField:InvalidFieldName`.
+pub fn check_field_name(name: &str) -> Result<()> {
     let mut chars = name.chars();
     let valid = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')

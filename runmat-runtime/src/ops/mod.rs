@@ -13,6 +13,7 @@ pub mod logic;
 pub mod matrix;
 pub mod printf;
 pub mod range;
+pub mod rearrange;
 pub mod subscript;
 pub mod text_of;
 pub mod truth;

@@ -271,7 +271,7 @@ builtin! {
     ///
     /// # Examples
     /// ```matlab
-    /// eye(2, 1)              %| 1 0
+    /// eye(1, 3)              %| 1     0     0
     /// sum(eye(3))            %| 1     1     1
     /// ```
     pub EYE = eye(Sizes);

@@ -1,12 +1,25 @@
 //! Making, measuring and rearranging arrays.
 
+mod accumulate;
 mod constant;
+mod diagonal;
+mod find;
+mod gallery;
+mod grid;
+mod join;
+mod ranks;
+mod reshape;
+mod sets;
 mod size;
+mod sort;
+mod turn;
 
 use super::builtin::Builtin;
 
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
+    accumulate::ACCUMARRAY,
+    accumulate::HISTC,
     constant::E,
     constant::EPS,
     constant::EYE,
@@ -27,6 +40,51 @@ pub const BUILTINS: &[Builtin] = &[
     constant::REALMIN,
     constant::TRUE,
     constant::ZEROS,
+    diagonal::DIAG,
+    diagonal::TRIL,
+    diagonal::TRIU,
+    find::FIND,
+    find::IND2SUB,
+    find::NNZ,
+    find::SUB2IND,
+    gallery::COMPAN,
+    gallery::HADAMARD,
+    gallery::HANKEL,
+    gallery::HILB,
+    gallery::INVHILB,
+    gallery::MAGIC,
+    gallery::PASCAL,
+    gallery::ROSSER,
+    gallery::TOEPLITZ,
+    gallery::VANDER,
+    gallery::WILKINSON,
+    grid::COLON,
+    grid::LINSPACE,
+    grid::LOGSPACE,
+    grid::MESHGRID,
+    grid::NDGRID,
+    join::BLKDIAG,
+    join::CAT,
+    join::HORZCAT,
+    join::KRON,
+    join::POSTPAD,
+    join::PREPAD,
+    join::REPELEM,
+    join::REPMAT,
+    join::VERTCAT,
+    reshape::IPERMUTE,
+    reshape::PERMUTE,
+    reshape::RESHAPE,
+    reshape::RESIZE,
+    reshape::SHIFTDIM,
+    reshape::SQUEEZE,
+    reshape::VEC,
+    sets::INTERSECT,
+    sets::ISMEMBER,
+    sets::SETDIFF,
+    sets::SETXOR,
+    sets::UNION,
+    sets::UNIQUE,
     size::COLUMNS,
     size::ISCOLUMN,
     size::ISEMPTY,
@@ -40,4 +98,12 @@ pub const BUILTINS: &[Builtin] = &[
     size::NUMEL,
     size::ROWS,
     size::SIZE,
+    sort::ISSORTED,
+    sort::SORT,
+    sort::SORTROWS,
+    turn::CIRCSHIFT,
+    turn::FLIP,
+    turn::FLIPLR,
+    turn::FLIPUD,
+    turn::ROT90,
 ];

@@ -273,6 +273,7 @@ fn clear(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             if flags == ["classes"] { remove(call, |_| true) } else { Ok(()) }
         }
         ["global" | "-global" | "-g", names @ ..] => clear_global(names, call),
+        ["all" | "-all" | "-a", ..] => clear_global(&[], call).and_then(|()| remove(call, |_| true)),
         ["-except" | "-x" | "-exclusive", keep @ ..] => {
             remove(call, |name| !keep.iter().any(|p| matches(p.as_bytes(), name.as_bytes())))
         }

@@ -14,6 +14,8 @@ mod scan;
 mod split;
 mod trim;
 
+pub(in crate::builtins) use scan::{arranged, scan_format, scan_size};
+
 use super::builtin::Builtin;
 
 /// The family's builtins.

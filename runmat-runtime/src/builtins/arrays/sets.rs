@@ -1,0 +1,400 @@
+//! Sets: `unique`, `ismember`, `union`, `intersect`, `setdiff`, `setxor`.
+
+use super::ranks::{ranks, row_ranks};
+use super::sort::gathered_rows;
+use crate::array::dims::Dims;
+use crate::builtin;
+use crate::builtins::args::FromArgs;
+use crate::builtins::call::Call;
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::sets::{self, Occurrence, Pick, SetOrder};
+use crate::ops::concat::concat;
+use crate::ops::rearrange::{Gather, rearrange, reshaped};
+use crate::runtime::Runtime;
+use crate::value::Value;
+use crate::value::class::Class;
+
+/// The flags behind the operands.
+#[derive(Clone, Copy)]
+struct Flags {
+    rows: bool,
+    order: SetOrder,
+    occurrence: Occurrence,
+    legacy: bool,
+}
+
+fn flags(args: &[Value], name: &str) -> Result<Flags> {
+    let mut flags = Flags { rows: false, order: SetOrder::Sorted, occurrence: Occurrence::First, legacy: false };
+    for arg in args {
+        let text = arg.text().filter(|_| arg.is_text_scalar()).unwrap_or_default().to_ascii_lowercase();
+        match text.as_str() {
+            "rows" => flags.rows = true,
+            "sorted" => flags.order = SetOrder::Sorted,
+            "stable" => flags.order = SetOrder::Stable,
+            "first" => flags.occurrence = Occurrence::First,
+            "last" => flags.occurrence = Occurrence::Last,
+            "legacy" => {
+                flags.legacy = true;
+                flags.occurrence = Occurrence::Last;
+            }
+            other => {
+                let id = format!("MATLAB:{}:UnknownFlag", name.to_ascii_uppercase());
+                return Err(Error::new(id, format!("Unknown flag '{other}'.")));
+            }
+        }
+    }
+    Ok(flags)
+}
+
+/// 1-based positions as a column; a row in the legacy form.
+fn indices(rt: &mut Runtime, positions: &[u32], legacy: bool) -> Result<Value> {
+    let n = positions.len();
+    let dims = if legacy { Dims::row(n) } else { Dims::column(n) };
+    rt.filled::<f64>(dims, |out| out.iter_mut().zip(positions).for_each(|(o, &p)| *o = p as f64 + 1.0))
+}
+
+struct UniqueArgs {
+    value: Value,
+    flags: Flags,
+}
+
+impl FromArgs for UniqueArgs {
+    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+        let (value, flags) = (call.args()[0], flags(&call.args()[1..], "unique")?);
+        // MATLAB: 'rows' means nothing for cell arrays.
+        Ok(UniqueArgs { value, flags: Flags { rows: flags.rows && value.class() != Class::Cell, ..flags } })
+    }
+}
+
+builtin! {
+    /// Distinct elements.
+    ///
+    /// In ascending order, or with `'stable'` in the order of their first occurrence. `C = A(ia)` and `A = C(ic)`; `ia` tells the
+    /// first occurrence, with `'last'` the last. With `'rows'`, distinct rows. Each NaN is distinct from all others.
+    ///
+    /// # Shapes
+    /// A row for a row, else a column. `ia` and `ic` are columns.
+    ///
+    /// # Classes
+    /// That of `A`: numeric, logical, char, string, or cell array of char rows.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for classes without an order.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// unique([3 1 3 2])      %| 1     2     3
+    /// unique([3 1 3], 'stable') %| 3     1
+    /// ```
+    pub UNIQUE = unique(UniqueArgs);
+    forms: ["C = unique(A)", "C = unique(A, 'rows')", "C = unique(A, order)", "C = unique(A, occurrence)", "[C, ia, ic] = unique(…)"],
+    inputs: 1..=5,
+    outputs: 0..=3,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
+    let (value, flags) = (args.value, args.flags);
+    let list = match flags.rows {
+        true => row_ranks(&[value], "unique")?.remove(0),
+        false => ranks(&[value], "unique")?.lists.remove(0),
+    };
+    let found = sets::unique(&list, flags.occurrence, flags.order);
+    let rt = call.rt();
+    let distinct = if flags.rows {
+        gathered_rows(rt, value, &found.positions)?
+    } else {
+        let dims = value.dims();
+        let n = found.positions.len();
+        let shape = if dims.is_row() {
+            Dims::row(n)
+        } else if dims.is_zero_by_zero() {
+            dims
+        } else {
+            Dims::column(n)
+        };
+        gathered(rt, value, &found.positions, shape)?
+    };
+    call.output(distinct)?;
+    if call.n_out() > 1 {
+        let ia = indices(call.rt(), &found.positions, flags.legacy)?;
+        let ic = indices(call.rt(), &found.groups, flags.legacy)?;
+        call.outputs([ia, ic])?;
+    }
+    Ok(())
+}
+
+fn gathered(rt: &mut Runtime, value: Value, positions: &[u32], dims: Dims) -> Result<Value> {
+    let positions: Vec<usize> = positions.iter().map(|&p| p as usize).collect();
+    rearrange(rt, value, dims, &Gather(&positions))
+}
+
+/// Two operands in a common form: a char row among cells or strings is one element.
+struct SetArgs {
+    a: Value,
+    b: Value,
+    flags: Flags,
+}
+
+/// A char array next to text of another form: a cell with its rows.
+fn as_element(rt: &mut Runtime, value: Value, other: Value) -> Value {
+    if value.class() != Class::Char || !matches!(other.class(), Class::Cell | Class::String) {
+        return value;
+    }
+    if value.is_text_scalar() {
+        return rt.cell(Dims::scalar(), vec![value.shared()]);
+    }
+    let rows = value.char_rows().unwrap_or_default();
+    rt.cellstr_column(rows)
+}
+
+fn two_sets(call: &mut Call<'_>, name: &str) -> Result<SetArgs> {
+    let args = call.args();
+    let mut flags = flags(&args[2..], name)?;
+    if flags.legacy && name != "ismember" {
+        return Err(ErrorKind::Unsupported { what: format!("The 'legacy' flag of {name}") }.into());
+    }
+    let rt = call.rt();
+    let (a, b) = (as_element(rt, args[0], args[1]), as_element(rt, args[1], args[0]));
+    if a.class() == Class::Cell || b.class() == Class::Cell {
+        flags.rows = false;
+    }
+    Ok(SetArgs { a, b, flags })
+}
+
+impl SetArgs {
+    /// The ranks of the elements (or rows) of both.
+    fn ranks(&self, name: &str) -> Result<(Vec<u32>, Vec<u32>)> {
+        let both = [self.a, self.b];
+        let mut lists = match self.flags.rows {
+            true => row_ranks(&both, name)?,
+            false => ranks(&both, name)?.lists,
+        };
+        let b = lists.pop().unwrap_or_default();
+        Ok((lists.pop().unwrap_or_default(), b))
+    }
+
+    /// Picked elements (or rows) of both: a row when both operands are rows, or empty beside one.
+    fn picked(&self, rt: &mut Runtime, picks: &[Pick]) -> Result<Value> {
+        let at = |first: usize| move |pick: &Pick| match *pick {
+            Pick::A(i) => i,
+            Pick::B(j) => (first + j as usize) as u32,
+        };
+        if self.flags.rows {
+            let joined = concat(rt, &[self.a, self.b], 0)?;
+            let rows: Vec<u32> = picks.iter().map(at(self.a.dims().rows())).collect();
+            return gathered_rows(rt, joined, &rows);
+        }
+        let (m, n) = (self.a.numel(), self.b.numel());
+        let columns = [reshaped(rt, self.a, Dims::column(m))?, reshaped(rt, self.b, Dims::column(n))?];
+        let joined = concat(rt, &columns, 0)?;
+        let positions: Vec<u32> = picks.iter().map(at(m)).collect();
+        gathered(rt, joined, &positions, self.result_dims(positions.len()))
+    }
+
+    fn result_dims(&self, n: usize) -> Dims {
+        let (x, y) = (self.a.dims(), self.b.dims());
+        let like_row = |d: &Dims| d.is_row() || d.is_zero_by_zero();
+        match like_row(&x) && like_row(&y) {
+            true if n == 0 && x.is_zero_by_zero() && y.is_zero_by_zero() => Dims::matrix(0, 0),
+            true => Dims::row(n),
+            false => Dims::column(n),
+        }
+    }
+}
+
+/// Elements (or rows) of the first operand at 0-based positions, and the positions.
+fn from_first(args: &SetArgs, rt: &mut Runtime, positions: &[u32], dims: Dims) -> Result<Value> {
+    match args.flags.rows {
+        true => gathered_rows(rt, args.a, positions),
+        false => gathered(rt, args.a, positions, dims),
+    }
+}
+
+macro_rules! set_args {
+    ($type:ident, $name:literal) => {
+        struct $type(SetArgs);
+
+        impl FromArgs for $type {
+            fn from_args(call: &mut Call<'_>) -> Result<Self> {
+                two_sets(call, $name).map($type)
+            }
+        }
+    };
+}
+set_args!(IntersectArgs, "intersect");
+set_args!(UnionArgs, "union");
+set_args!(SetdiffArgs, "setdiff");
+set_args!(SetxorArgs, "setxor");
+set_args!(IsmemberArgs, "ismember");
+
+builtin! {
+    /// Elements that both sets have.
+    ///
+    /// Ascending, or with `'stable'` in the order of `A`; with `'rows'`, common rows. `C = A(ia)` and `C = B(ib)`.
+    ///
+    /// # Shapes
+    /// A row when both are rows, else a column. `ia` and `ib` are columns.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// intersect([1 2 3], [3 1 9]) %| 1     3
+    /// ```
+    pub INTERSECT = intersect(IntersectArgs);
+    forms: ["C = intersect(A, B)", "C = intersect(A, B, 'rows')", "C = intersect(…, order)", "[C, ia, ib] = intersect(…)"],
+    inputs: 2..=4,
+    outputs: 0..=3,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn intersect(IntersectArgs(args): IntersectArgs, call: &mut Call<'_>) -> Result<()> {
+    let (a, b) = args.ranks("intersect")?;
+    let (ia, ib) = sets::intersect(&a, &b, args.flags.order);
+    let rt = call.rt();
+    let dims = args.result_dims(ia.len());
+    let common = from_first(&args, rt, &ia, dims)?;
+    let (ia, ib) = (indices(rt, &ia, false)?, indices(rt, &ib, false)?);
+    call.outputs([common, ia, ib])
+}
+
+builtin! {
+    /// Elements that at least one set has.
+    ///
+    /// Ascending, or with `'stable'` those of `A` first; with `'rows'`, rows. `ia` tells which came from `A`, `ib` which only `B`
+    /// has.
+    ///
+    /// # Shapes
+    /// A row when both are rows, else a column. `ia` and `ib` are columns.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// union([3 1], [2 1])    %| 1     2     3
+    /// ```
+    pub UNION = union_of(UnionArgs);
+    name: "union",
+    forms: ["C = union(A, B)", "C = union(A, B, 'rows')", "C = union(…, order)", "[C, ia, ib] = union(…)"],
+    inputs: 2..=4,
+    outputs: 0..=3,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn union_of(UnionArgs(args): UnionArgs, call: &mut Call<'_>) -> Result<()> {
+    let (a, b) = args.ranks("union")?;
+    let picks = sets::union(&a, &b, args.flags.order);
+    picked_outputs(&args, &picks, call)
+}
+
+fn picked_outputs(args: &SetArgs, picks: &[Pick], call: &mut Call<'_>) -> Result<()> {
+    let rt = call.rt();
+    let elements = args.picked(rt, picks)?;
+    let from_a: Vec<u32> = picks.iter().filter_map(|p| if let Pick::A(i) = p { Some(*i) } else { None }).collect();
+    let from_b: Vec<u32> = picks.iter().filter_map(|p| if let Pick::B(j) = p { Some(*j) } else { None }).collect();
+    let (ia, ib) = (indices(rt, &from_a, false)?, indices(rt, &from_b, false)?);
+    call.outputs([elements, ia, ib])
+}
+
+builtin! {
+    /// Elements of a set that another one lacks.
+    ///
+    /// Ascending, or with `'stable'` in the order of `A`; with `'rows'`, rows. `C = A(ia)`.
+    ///
+    /// # Shapes
+    /// A row when `A` is a row, else a column. `ia` is a column.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// setdiff([5 4 3 3], 4)  %| 3     5
+    /// ```
+    pub SETDIFF = setdiff(SetdiffArgs);
+    forms: ["C = setdiff(A, B)", "C = setdiff(A, B, 'rows')", "C = setdiff(…, order)", "[C, ia] = setdiff(…)"],
+    inputs: 2..=4,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn setdiff(SetdiffArgs(args): SetdiffArgs, call: &mut Call<'_>) -> Result<()> {
+    let (a, b) = args.ranks("setdiff")?;
+    let ia = sets::difference(&a, &b, args.flags.order);
+    let rt = call.rt();
+    let source = args.a.dims();
+    let dims = if source.is_row() {
+        Dims::row(ia.len())
+    } else if source.is_zero_by_zero() {
+        source
+    } else {
+        Dims::column(ia.len())
+    };
+    let rest = from_first(&args, rt, &ia, dims)?;
+    let ia = indices(rt, &ia, false)?;
+    call.outputs([rest, ia])
+}
+
+builtin! {
+    /// Elements that exactly one of two sets has.
+    ///
+    /// Ascending, or with `'stable'` those of `A` first; with `'rows'`, rows.
+    ///
+    /// # Shapes
+    /// A row when both are rows, else a column. `ia` and `ib` are columns.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// setxor([1 2], [2 3])   %| 1     3
+    /// ```
+    pub SETXOR = setxor(SetxorArgs);
+    forms: ["C = setxor(A, B)", "C = setxor(A, B, 'rows')", "C = setxor(…, order)", "[C, ia, ib] = setxor(…)"],
+    inputs: 2..=4,
+    outputs: 0..=3,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn setxor(SetxorArgs(args): SetxorArgs, call: &mut Call<'_>) -> Result<()> {
+    let (a, b) = args.ranks("setxor")?;
+    let picks = sets::exclusive(&a, &b, args.flags.order);
+    picked_outputs(&args, &picks, call)
+}
+
+builtin! {
+    /// True for elements that are in a set.
+    ///
+    /// `loc` tells where in `B` each was found first, 0 for those that weren't. With `'rows'`, whole rows. A char row in a cell
+    /// array of them, or in a string array, is one element.
+    ///
+    /// # Shapes
+    /// The size of `A`; with `'rows'` a column.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// ismember([1 5 2], [2 1 2]) %| 1   0   1
+    /// ismember('a', {'b', 'a'}) %| 1
+    /// ```
+    pub ISMEMBER = ismember(IsmemberArgs);
+    forms: ["tf = ismember(A, B)", "tf = ismember(A, B, 'rows')", "[tf, loc] = ismember(…)"],
+    inputs: 2..=4,
+    outputs: 0..=2,
+    purity: Pure,
+    result: OfClass(Class::Logical),
+}
+
+fn ismember(IsmemberArgs(args): IsmemberArgs, call: &mut Call<'_>) -> Result<()> {
+    let (a, b) = args.ranks("ismember")?;
+    let mut places = vec![0; a.len()];
+    if args.flags.legacy {
+        // The legacy form tells the last place: the set is searched from its end.
+        let reversed: Vec<u32> = b.iter().rev().copied().collect();
+        sets::locate(&a, &reversed, &mut places);
+        places.iter_mut().filter(|p| **p > 0).for_each(|p| *p = b.len() as u32 + 1 - *p);
+    } else {
+        sets::locate(&a, &b, &mut places);
+    }
+    let dims = if args.flags.rows { Dims::column(places.len()) } else { args.a.dims() };
+    let rt = call.rt();
+    let found = rt.filled::<bool>(dims.clone(), |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p > 0))?;
+    let places = rt.filled::<f64>(dims, |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p as f64))?;
+    call.outputs([found, places])
+}

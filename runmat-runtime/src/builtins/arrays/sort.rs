@@ -1,0 +1,494 @@
+//! Order: `sort`, `sortrows`, `issorted`.
+
+use std::cmp::Ordering;
+
+use super::ranks::{compare_texts, ranks, row_ranks};
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Stored};
+use crate::builtin;
+use crate::builtins::args::{Dim, FromArgs, FromValue};
+use crate::builtins::call::Call;
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
+use crate::kernels::element::Element;
+use crate::kernels::runs::Runs;
+use crate::kernels::sort::{
+    Direction, Missing, SortOrder, Sortable, key_by_parts, sort_index, sort_index_by, sort_run,
+};
+use crate::ops::convert::{elements_as_complex, elements_as_units};
+use crate::ops::rearrange::{Gather, rearrange};
+use crate::runtime::Runtime;
+use crate::value::class::Class;
+use crate::value::{Kind, Value};
+
+/// What is compared.
+#[derive(Clone, Copy, PartialEq)]
+enum Method {
+    Auto,
+    Real,
+    Abs,
+}
+
+struct SortArgs {
+    value: Value,
+    dim: Option<usize>,
+    order: SortOrder,
+    method: Method,
+}
+
+fn invalid_option(name: &str) -> Error {
+    Error::new("MATLAB:sort:sortDirection", format!("Invalid sorting option '{name}'."))
+}
+
+/// `ascend` or `descend`, in any case.
+fn direction(name: &str) -> Option<Direction> {
+    match name.to_ascii_lowercase().as_str() {
+        "ascend" => Some(Direction::Ascend),
+        "descend" => Some(Direction::Descend),
+        _ => None,
+    }
+}
+
+/// Reads the name–value options of sorting functions; true when the name was one.
+fn option(name: &str, value: Option<&Value>, order: &mut SortOrder, method: &mut Method) -> Result<bool> {
+    let text = || value.and_then(|v| v.text()).map(|t| t.to_ascii_lowercase()).unwrap_or_default();
+    match name.to_ascii_lowercase().as_str() {
+        "missingplacement" => {
+            order.missing = match text().as_str() {
+                "auto" => Missing::Auto,
+                "first" => Missing::First,
+                "last" => Missing::Last,
+                other => return Err(invalid_option(other)),
+            }
+        }
+        "comparisonmethod" => {
+            *method = match text().as_str() {
+                "auto" => Method::Auto,
+                "real" => Method::Real,
+                "abs" => Method::Abs,
+                other => return Err(invalid_option(other)),
+            }
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+impl FromArgs for SortArgs {
+    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+        let args = call.args();
+        let mut out = SortArgs { value: args[0], dim: None, order: SortOrder::ASCEND, method: Method::Auto };
+        let mut k = 1;
+        while k < args.len() {
+            match args[k].text().filter(|_| args[k].is_text_scalar()) {
+                None => out.dim = Some(Dim::from_value(args[k], k + 1, call)?.0),
+                Some(name) => match direction(&name) {
+                    Some(direction) => out.order.direction = direction,
+                    None if option(&name, args.get(k + 1), &mut out.order, &mut out.method)? => k += 1,
+                    None => return Err(invalid_option(&name)),
+                },
+            }
+            k += 1;
+        }
+        Ok(out)
+    }
+}
+
+builtin! {
+    /// Elements in ascending or descending order.
+    ///
+    /// Along the first dimension whose length isn't 1, or along `dim`. Equal elements keep their order. NaN and missing elements
+    /// go last, in descending order first, unless `'MissingPlacement'` says otherwise. Complex numbers go by magnitude, then by
+    /// phase angle; `'ComparisonMethod'` `'real'` takes real, then imaginary parts. Texts go by their characters' codes.
+    ///
+    /// # Classes
+    /// That of `A`: numeric, logical, char, string, or cell array of char rows.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for classes without an order.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sort([3 1 2])          %| 1     2     3
+    /// sort([3 1 2], 'descend') %| 3     2     1
+    /// [s, i] = sort([30 10 20]);
+    /// i                      %| 2     3     1
+    /// ```
+    pub SORT = sort(SortArgs);
+    forms: ["B = sort(A)", "B = sort(A, dim)", "B = sort(…, direction)", "B = sort(…, name, value)", "[B, I] = sort(…)"],
+    inputs: 1..=usize::MAX,
+    outputs: 0..=2,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn sort(args: SortArgs, call: &mut Call<'_>) -> Result<()> {
+    let dims = args.value.dims();
+    let dim = args.dim.unwrap_or_else(|| dims.first_non_singleton());
+    let runs = Runs::along(dims.as_slice(), dim);
+    if call.n_out() < 2
+        && args.method == Method::Auto
+        && let Some(done) = sort_values(call.rt(), args.value, runs, args.order)?
+    {
+        return call.output(done);
+    }
+    let positions = sort_positions(&args, runs)?;
+    let sorted = rearrange(call.rt(), args.value, dims.clone(), &Gather(&positions))?;
+    call.output(sorted)?;
+    if call.n_out() > 1 {
+        let index = call.rt().filled::<f64>(dims, |out| {
+            let length = runs.length.max(1);
+            for (o, &p) in out.iter_mut().zip(&positions) {
+                *o = ((p / runs.before.max(1)) % length + 1) as f64;
+            }
+        })?;
+        call.output(index)?;
+    }
+    Ok(())
+}
+
+/// Sorts real numbers without their positions, run by run.
+fn sort_values(rt: &mut Runtime, value: Value, runs: Runs, order: SortOrder) -> Result<Option<Value>> {
+    fn all<T: Sortable + Element + Stored>(
+        rt: &mut Runtime,
+        s: &[T],
+        dims: Dims,
+        runs: Runs,
+        order: SortOrder,
+    ) -> Result<Option<Value>> {
+        rt.filled::<T>(dims, |out| {
+            runs.map_runs(s, runs.length, out, |_, run, sorted| {
+                sort_run(run, order);
+                sorted.copy_from_slice(run);
+            });
+        })
+        .map(Some)
+    }
+    let Some(view) = value.view() else { return Ok(None) };
+    let dims = Dims::new(view.dims);
+    match view.elements {
+        Elements::F64(s) => all(rt, s, dims, runs, order),
+        Elements::F32(s) => all(rt, s, dims, runs, order),
+        Elements::I8(s) => all(rt, s, dims, runs, order),
+        Elements::I16(s) => all(rt, s, dims, runs, order),
+        Elements::I32(s) => all(rt, s, dims, runs, order),
+        Elements::I64(s) => all(rt, s, dims, runs, order),
+        Elements::U8(s) => all(rt, s, dims, runs, order),
+        Elements::U16(s) => all(rt, s, dims, runs, order),
+        Elements::U32(s) => all(rt, s, dims, runs, order),
+        Elements::U64(s) => all(rt, s, dims, runs, order),
+        Elements::Bool(s) => all(rt, s, dims, runs, order),
+        _ => Ok(None),
+    }
+}
+
+/// For each place of the result the 0-based position of its element.
+fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
+    let order = args.order;
+    let undefined = || ErrorKind::FunctionClass { name: "sort".into(), class: args.value.class().name().into() };
+    match args.value.kind() {
+        Kind::Dense(view) if args.method != Method::Auto && view.class.is_float() => {
+            let z = elements_as_complex::<f64>(&view.elements);
+            let key = |z: Complex<f64>| if args.method == Method::Real { key_by_parts(z) } else { z.key() };
+            let compare = |a: usize, b: usize| by_key(z[a].is_nan(), z[b].is_nan(), key(z[a]).cmp(&key(z[b])), order);
+            Ok(positions_by(runs, compare))
+        }
+        Kind::Dense(view) => Ok(match view.elements {
+            Elements::F64(s) => positions(s, runs, order),
+            Elements::F32(s) => positions(s, runs, order),
+            Elements::I8(s) => positions(s, runs, order),
+            Elements::I16(s) => positions(s, runs, order),
+            Elements::I32(s) => positions(s, runs, order),
+            Elements::I64(s) => positions(s, runs, order),
+            Elements::U8(s) => positions(s, runs, order),
+            Elements::U16(s) => positions(s, runs, order),
+            Elements::U32(s) => positions(s, runs, order),
+            Elements::U64(s) => positions(s, runs, order),
+            Elements::Bool(s) => positions(s, runs, order),
+            Elements::C64(s) => positions(s, runs, order),
+            Elements::C32(s) => positions(s, runs, order),
+            Elements::Char8(_) | Elements::Char16(_) => positions(&elements_as_units(&view.elements), runs, order),
+        }),
+        Kind::String(s) => {
+            let compare = |a: usize, b: usize| {
+                let (x, y) = (s.items[a].as_deref(), s.items[b].as_deref());
+                let ordering = x.zip(y).map_or(Ordering::Equal, |(x, y)| compare_texts(x, y));
+                by_key(x.is_none(), y.is_none(), ordering, order)
+            };
+            Ok(positions_by(runs, compare))
+        }
+        Kind::Cell(cell) => {
+            let texts: Option<Vec<String>> =
+                cell.items.iter().map(|item| Some(item.text().filter(|_| item.is_text_scalar())?.into_owned())).collect();
+            let texts = texts.ok_or_else(|| {
+                Error::new("MATLAB:sort:InvalidCellInput", "Argument must be a cell array of character vectors.")
+            })?;
+            Ok(positions_by(runs, |a, b| by_key(false, false, compare_texts(&texts[a], &texts[b]), order)))
+        }
+        _ => Err(undefined().into()),
+    }
+}
+
+/// The order of two elements, given which of them are missing and how they compare otherwise.
+fn by_key(a_missing: bool, b_missing: bool, ordering: Ordering, order: SortOrder) -> Ordering {
+    let descend = order.direction == Direction::Descend;
+    let missing_first = match order.missing {
+        Missing::Auto => descend,
+        Missing::First => true,
+        Missing::Last => false,
+    };
+    match (a_missing, b_missing) {
+        (true, true) => Ordering::Equal,
+        (false, false) if descend => ordering.reverse(),
+        (false, false) => ordering,
+        (a_missing, _) => {
+            if a_missing == missing_first {
+                Ordering::Less
+            } else {
+                Ordering::Greater
+            }
+        }
+    }
+}
+
+fn positions<T: Sortable>(s: &[T], runs: Runs, order: SortOrder) -> Vec<usize> {
+    let mut index = vec![0; runs.length];
+    let mut elements = vec![T::default(); runs.length];
+    positions_with(runs, |run| {
+        elements.iter_mut().zip(run).for_each(|(e, &p)| *e = s[p]);
+        sort_index(&elements, order, &mut index);
+        index.clone()
+    })
+}
+
+fn positions_by(runs: Runs, compare: impl Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    positions_with(runs, |run| sort_index_by(run.len(), |a, b| compare(run[a], run[b])))
+}
+
+/// The positions of all elements after the order that `index` finds for the positions of each run.
+fn positions_with(runs: Runs, mut index: impl FnMut(&[usize]) -> Vec<u32>) -> Vec<usize> {
+    let all: Vec<usize> = (0..runs.numel()).collect();
+    let mut out = vec![0; all.len()];
+    runs.map_runs(&all, runs.length, &mut out, |_, run, sorted| {
+        for (o, at) in sorted.iter_mut().zip(index(run)) {
+            *o = run[at as usize];
+        }
+    });
+    out
+}
+
+/// A matrix, and the columns by which its rows are sorted.
+struct SortRowsArgs {
+    value: Value,
+    columns: Vec<(usize, SortOrder)>,
+}
+
+impl FromArgs for SortRowsArgs {
+    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+        let value = call.args()[0];
+        let width = value.dims().columns();
+        if value.dims().ndims() > 2 {
+            return Err(Error::new("MATLAB:sortrows:NDArray", "First argument must be a matrix."));
+        }
+        let mut columns: Option<Vec<(usize, SortOrder)>> = None;
+        let mut directions: Vec<Direction> = Vec::new();
+        let (mut shared, mut method) = (SortOrder::ASCEND, Method::Auto);
+        let args = call.args();
+        let mut k = 1;
+        while k < args.len() {
+            let arg = args[k];
+            if let Some(cell) = arg.as_cell() {
+                for item in cell.items {
+                    let name = item.text().unwrap_or_default();
+                    directions.push(direction(&name).ok_or_else(|| invalid_option(&name))?);
+                }
+            } else if let Some(name) = arg.text().filter(|_| arg.is_text_scalar() && !arg.is_empty()) {
+                match direction(&name) {
+                    Some(direction) => directions.push(direction),
+                    None if option(&name, args.get(k + 1), &mut shared, &mut method)? => k += 1,
+                    None => return Err(invalid_option(&name)),
+                }
+            } else if !arg.is_empty() {
+                columns = Some(column_list(arg, width)?);
+            }
+            k += 1;
+        }
+        if method != Method::Auto {
+            return Err(ErrorKind::Unsupported { what: "'ComparisonMethod' of sortrows".into() }.into());
+        }
+        let mut columns = columns.unwrap_or_else(|| (0..width).map(|c| (c, SortOrder::ASCEND)).collect());
+        if !directions.is_empty() && directions.len() != 1 && directions.len() != columns.len() {
+            return Err(Error::new(
+                "MATLAB:sortrows:NumDirectionsMismatch",
+                "Number of sorting directions must match the number of sorting columns.",
+            ));
+        }
+        for (n, (_, order)) in columns.iter_mut().enumerate() {
+            if let Some(&direction) = directions.get(n).or(directions.first()) {
+                order.direction = direction;
+            }
+            order.missing = shared.missing;
+        }
+        Ok(SortRowsArgs { value, columns })
+    }
+}
+
+fn column_list(arg: Value, width: usize) -> Result<Vec<(usize, SortOrder)>> {
+    let invalid = || Error::new("MATLAB:sortrows:COLmismatchX", "Column sorting vector must contain integers with absolute values less than or equal to the number of columns in the first argument.");
+    let view = arg.view().ok_or_else(invalid)?;
+    (0..view.numel())
+        .map(|k| {
+            let c = view.elements.real_at(k);
+            if !(c.abs() >= 1.0 && c.abs() <= width as f64 && c.fract() == 0.0) {
+                return Err(invalid());
+            }
+            let order = if c < 0.0 { SortOrder::DESCEND } else { SortOrder::ASCEND };
+            Ok((c.abs() as usize - 1, order))
+        })
+        .collect()
+}
+
+builtin! {
+    /// Rows in order.
+    ///
+    /// By the first column, rows that are equal there by the second, and so on; or by the columns listed, a negative number
+    /// meaning descending order.
+    ///
+    /// # Classes
+    /// That of `A`: numeric, logical, char, string, or cell array of char rows.
+    ///
+    /// # Errors
+    /// `MATLAB:sortrows:COLmismatchX` for columns that aren't there.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// [B, i] = sortrows([3 1; 1 2; 3 0]);
+    /// i'                     %| 2     3     1
+    /// ```
+    pub SORTROWS = sortrows(SortRowsArgs);
+    forms: ["B = sortrows(A)", "B = sortrows(A, columns)", "B = sortrows(A, columns, directions)", "[B, I] = sortrows(…)"],
+    inputs: 1..=usize::MAX,
+    outputs: 0..=2,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn sortrows(args: SortRowsArgs, call: &mut Call<'_>) -> Result<()> {
+    let found = ranks(&[args.value], "sortrows")?;
+    let (list, first_missing) = (&found.lists[0], found.first_missing);
+    let rows = args.value.dims().rows();
+    let index = sort_index_by(rows, |a, b| {
+        let differ = |&(column, order): &(usize, SortOrder)| {
+            let (x, y) = (list[column * rows + a], list[column * rows + b]);
+            let ordering = by_key(x >= first_missing, y >= first_missing, x.cmp(&y), order);
+            ordering.is_ne().then_some(ordering)
+        };
+        args.columns.iter().find_map(differ).unwrap_or(Ordering::Equal)
+    });
+    let sorted = gathered_rows(call.rt(), args.value, &index)?;
+    call.output(sorted)?;
+    let index = call.rt().filled::<f64>(Dims::column(rows), |out| {
+        out.iter_mut().zip(&index).for_each(|(o, &at)| *o = at as f64 + 1.0);
+    })?;
+    call.output(index)
+}
+
+/// The rows of a matrix at 0-based positions.
+pub(super) fn gathered_rows(rt: &mut Runtime, value: Value, rows: &[u32]) -> Result<Value> {
+    let dims = value.dims();
+    let (height, columns) = (dims.rows(), dims.columns());
+    let mut positions = Vec::with_capacity(rows.len() * columns);
+    for column in 0..columns {
+        positions.extend(rows.iter().map(|&row| row as usize + column * height));
+    }
+    rearrange(rt, value, Dims::matrix(rows.len(), columns), &Gather(&positions))
+}
+
+/// The orders that `issorted` tests.
+#[derive(Clone, Copy)]
+enum Trend {
+    Ascend,
+    Descend,
+    Monotonic,
+    StrictAscend,
+    StrictDescend,
+    StrictMonotonic,
+}
+
+struct IsSortedArgs {
+    value: Value,
+    dim: Option<usize>,
+    rows: bool,
+    trend: Trend,
+}
+
+impl FromArgs for IsSortedArgs {
+    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+        let args = call.args();
+        let mut out = IsSortedArgs { value: args[0], dim: None, rows: false, trend: Trend::Ascend };
+        for (k, &arg) in args.iter().enumerate().skip(1) {
+            let Some(name) = arg.text().filter(|_| arg.is_text_scalar()) else {
+                out.dim = Some(Dim::from_value(arg, k + 1, call)?.0);
+                continue;
+            };
+            match name.to_ascii_lowercase().as_str() {
+                "rows" => out.rows = true,
+                "ascend" => out.trend = Trend::Ascend,
+                "descend" => out.trend = Trend::Descend,
+                "monotonic" => out.trend = Trend::Monotonic,
+                "strictascend" => out.trend = Trend::StrictAscend,
+                "strictdescend" => out.trend = Trend::StrictDescend,
+                "strictmonotonic" => out.trend = Trend::StrictMonotonic,
+                other => return Err(invalid_option(other)),
+            }
+        }
+        Ok(out)
+    }
+}
+
+builtin! {
+    /// True when elements are in order.
+    ///
+    /// All columns must be, or the runs along `dim`; with `'rows'` the rows of a matrix. The directions are `'ascend'`,
+    /// `'descend'`, `'monotonic'` (either), and the same with `strict` in front.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// issorted([1 2 2])      %| 1
+    /// issorted([1 2 2], 'strictascend') %| 0
+    /// ```
+    pub ISSORTED = issorted(IsSortedArgs);
+    forms: ["tf = issorted(A)", "tf = issorted(A, dim)", "tf = issorted(A, 'rows')", "tf = issorted(…, direction)"],
+    inputs: 1..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Scalar(Class::Logical),
+}
+
+fn issorted(args: IsSortedArgs, call: &mut Call<'_>) -> Result<()> {
+    let (list, runs) = if args.rows {
+        let list = row_ranks(&[args.value], "issorted")?.remove(0);
+        let runs = Runs::whole(list.len());
+        (list, runs)
+    } else {
+        let found = ranks(&[args.value], "issorted")?;
+        let list: Vec<u32> = found.lists[0].iter().map(|&r| r.min(found.first_missing)).collect();
+        let dims = args.value.dims();
+        let dim = args.dim.unwrap_or_else(|| dims.first_non_singleton());
+        (list, Runs::along(dims.as_slice(), dim))
+    };
+    let mut holds = true;
+    runs.for_each_run(&list, |_, run| {
+        let ascends = |strict: bool| run.windows(2).all(|w| if strict { w[0] < w[1] } else { w[0] <= w[1] });
+        let descends = |strict: bool| run.windows(2).all(|w| if strict { w[0] > w[1] } else { w[0] >= w[1] });
+        holds &= match args.trend {
+            Trend::Ascend => ascends(false),
+            Trend::Descend => descends(false),
+            Trend::Monotonic => ascends(false) || descends(false),
+            Trend::StrictAscend => ascends(true),
+            Trend::StrictDescend => descends(true),
+            Trend::StrictMonotonic => ascends(true) || descends(true),
+        };
+    });
+    call.output(Value::logical(holds))
+}
