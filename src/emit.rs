@@ -7,9 +7,10 @@ use runmat_parser::ParseOptions;
 use runmat_vm::bytecode::disasm;
 
 use crate::session::Session;
+use crate::signatures::Table;
 
 /// The stages that can be dumped.
-pub(crate) const STAGES: &[&str] = &["tokens", "ast", "hir", "bytecode"];
+pub(crate) const STAGES: &[&str] = &["tokens", "ast", "hir", "hir:typed", "bytecode"];
 
 /// The dump of a stage.
 ///
@@ -30,6 +31,14 @@ pub(crate) fn emit(session: &mut Session, stage: &str, source: SourceText, name:
         _ => {}
     }
     let unit = vm.load_text(source, name, "").map_err(|e| e.message().to_string())?;
+    match stage {
+        "hir" => return Ok(runmat_hir::dump::hir(&unit.source, &vm.interner, &unit.hir)),
+        "hir:typed" => {
+            let types = |id| runmat_hir::infer::infer(&unit.hir, id, &Table);
+            return Ok(runmat_hir::dump::typed(&unit.source, &vm.interner, &unit.hir, &types));
+        }
+        _ => {}
+    }
     let mut out = String::new();
     for func in unit.hir.functions.ids() {
         let proto: Rc<_> = vm.proto(&unit, func);

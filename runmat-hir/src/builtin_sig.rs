@@ -1,5 +1,7 @@
 //! What this crate needs to know of the builtin functions. The root package adapts the runtime's table to it.
 
+use crate::infer::Class;
+
 /// How calls of a builtin may be moved and removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purity {
@@ -11,6 +13,27 @@ pub enum Purity {
     Effects,
 }
 
+/// What is known of a builtin's first result before the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultRule {
+    /// Nothing.
+    Unknown,
+    /// A scalar of that class.
+    Scalar(Class),
+    /// An array of that class.
+    OfClass(Class),
+    /// Class and size of the first argument.
+    LikeFirst,
+    /// Size of the first argument; floating point stays, all else becomes double.
+    ElementwiseFloat,
+    /// Class and size of an elementwise operator on the first two arguments.
+    ElementwiseBinary,
+    /// A reduction of the first argument along a dimension.
+    Reduction,
+    /// A char row.
+    Text,
+}
+
 /// A builtin's signature.
 #[derive(Clone, Copy, Debug)]
 pub struct Signature {
@@ -20,6 +43,10 @@ pub struct Signature {
     pub purity: Purity,
     /// May look at or change the caller's variables by name (`eval`, `who`, `clear`, …).
     pub uses_workspace: bool,
+    /// What the first result is.
+    pub result: ResultRule,
+    /// Real arguments give real results, where `result` leaves that open.
+    pub stays_real: bool,
 }
 
 /// The table of builtins.

@@ -44,7 +44,7 @@ pub struct Function {
     pub kind: FunctionKind,
     /// The function that it is defined in.
     pub parent: Option<FuncId>,
-    /// Nested functions that it sees by name: its own, and those of its parents.
+    /// The functions nested directly in it, by name. It sees those of its parents, too.
     pub visible_nested: Vec<(Symbol, FuncId)>,
     /// Parameters without `varargin`; none for `~`.
     pub params: Vec<Option<LocalId>>,
@@ -79,11 +79,11 @@ pub struct Function {
 /// A variable of a function.
 #[derive(Clone, Debug)]
 pub struct Local {
-    /// Its name.
+    /// Its name; the empty one for a variable that lowering made for itself.
     pub name: Symbol,
     /// Where it lives.
     pub storage: Storage,
-    /// Always has a value when read: a parameter that was checked, a loop variable, …
+    /// How it comes into the function.
     pub origin: Origin,
 }
 

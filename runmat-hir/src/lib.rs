@@ -7,6 +7,11 @@
 #![forbid(unsafe_code)]
 
 pub mod builtin_sig;
+pub mod dump;
 pub mod hir;
 pub mod ids;
+pub mod infer;
+pub mod last_use;
 pub mod lower;
+pub mod verify;
+pub mod walk;

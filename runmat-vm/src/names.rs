@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use runmat_hir::lower::{LowerInput, lower_tree};
+use runmat_hir::lower::{LowerInput, TextStyle, lower_tree};
 use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::Severity;
 use runmat_parser::{ParseOptions, Parsed, parse};
@@ -164,12 +164,18 @@ impl Vm {
         if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
         }
+        let text_style = match self.rt.dialect.octave_display {
+            true => TextStyle::Octave,
+            false => TextStyle::Matlab,
+        };
         let input = LowerInput {
             tree: &parsed.tree,
             source: &source,
             interner: &mut self.interner,
             builtins: self.builtins,
             name,
+            text_style,
+            is_variable: None,
         };
         let hir = lower_tree(input).map_err(|errors| match errors.first() {
             Some(error) => syntax_error(&source, error.span.start, &error.message),

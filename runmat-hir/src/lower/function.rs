@@ -5,13 +5,14 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use runmat_lexer::{Span, Symbol};
-use runmat_parser::ast::{self, Direction, ExprKind as AstExpr, FunctionId, Member, StmtKind as AstStmt};
+use runmat_parser::ast::{self, Direction, FunctionId, List, Member, Param};
 
 use super::Lowerer;
-use super::expr::EndScope;
+use super::chain::EndScope;
 use super::scope::Assigned;
 use crate::hir::{
-    ArgumentDecl, ArgumentsBlock, Capture, CaptureSource, Function, FunctionKind, Local, Origin, Storage,
+    ArgumentDecl, ArgumentsBlock, Capture, CaptureSource, ExprKind, Function, FunctionKind, Local, Origin,
+    Stmt, StmtKind, Storage,
 };
 use crate::ids::{FuncId, IndexVec, LocalId};
 
@@ -60,8 +61,7 @@ impl Lowerer<'_> {
     /// Makes the function's entry so that others can call it; the body follows in `lower_function`.
     pub(crate) fn declare_function(&mut self, ast: FunctionId) -> FuncId {
         let function = &self.tree[ast];
-        let parts: Vec<&str> = self.tree[function.name.parts].iter().map(|p| self.interner.resolve(p.symbol)).collect();
-        let mut hir = blank(parts.join(".").into(), FunctionKind::Named);
+        let mut hir = blank(self.path_text(function.name), FunctionKind::Named);
         hir.span = function.span;
         hir.doc = function.doc;
         self.unit.functions.push(hir)
@@ -76,11 +76,18 @@ impl Lowerer<'_> {
         local
     }
 
+    /// A variable without a name, which code can't reach by one either.
+    pub(crate) fn hidden_local(&mut self, scope: &Scope) -> LocalId {
+        let name = self.interner.intern("");
+        let (storage, origin) = (Storage::Register, Origin::Assigned);
+        self.function(scope.id).locals.push(Local { name, storage, origin })
+    }
+
     /// The statements of a script.
     pub(crate) fn lower_script(&mut self, id: FuncId) {
         let mut scope = Scope::new(id);
-        let mut assigned = Assigned::default();
-        assigned.add_block(self.tree, self.tree.body);
+        let assigned = Assigned::of_script(self.tree, &self.survey);
+        self.add_imports(id, &assigned);
         for name in assigned.order {
             self.add_local(&mut scope, name, Origin::Assigned);
         }
@@ -95,55 +102,99 @@ impl Lowerer<'_> {
 
     /// A function with its nested functions. `outer` is the scope around a nested function.
     pub(crate) fn lower_function(&mut self, ast: FunctionId, id: FuncId, outer: Option<&mut Scope>) {
-        let function = self.tree[ast];
+        let tree = self.tree;
+        let function = &tree[ast];
+        if self.function_depth == super::MAX_FUNCTION_DEPTH {
+            self.error(function.signature, "Functions are nested too deeply.");
+            return;
+        }
+        self.function_depth += 1;
         let mut scope = Scope::new(id);
-        self.declare_params(&mut scope, &function);
-        let mut assigned = Assigned::default();
-        assigned.add_block(self.tree, function.body);
-        let parent = outer.as_ref().map(|outer| outer.id);
+        let defaults = self.declare_params(&mut scope, function.inputs);
+        self.declare_outputs(&mut scope, function.outputs);
+        let assigned = Assigned::of_function(tree, &self.survey, function);
+        self.add_imports(id, &assigned);
         if let Some(outer) = outer {
-            self.capture_shared(&mut scope, outer, ast, &assigned);
+            self.function(id).parent = Some(outer.id);
+            self.capture_shared(&mut scope, outer, ast);
         }
         for &name in &assigned.order {
             self.add_local(&mut scope, name, Origin::Assigned);
         }
-        self.function(id).parent = parent;
-        self.declare_nested(&mut scope, &function);
-        for block in &self.tree[function.arguments] {
-            let block = self.lower_arguments(&mut scope, block);
+        self.declare_nested(&mut scope, ast);
+        self.lower_defaults(&mut scope, &defaults);
+        let mut refused = Vec::new();
+        for block in &tree[function.arguments] {
+            let block = self.lower_arguments(&mut scope, block, &mut refused);
             self.function(id).arguments.push(block);
         }
-        let body = self.lower_block(&mut scope, function.body);
+        let mut body = self.lower_block(&mut scope, function.body);
+        body.splice(0..0, refused);
         self.function(id).body = body;
-        let nested: Vec<_> = self.tree[function.nested].to_vec();
-        for ast in nested {
-            let symbol = self.tree[self.tree[ast].name.parts][0].symbol;
-            let found = self.unit.functions[id].visible_nested.iter().rev().find(|(name, _)| *name == symbol);
-            if let Some(&(_, nested)) = found {
+        for &ast in &tree[function.nested] {
+            let name = tree[tree[ast].name.parts][0].symbol;
+            if let Some(&nested) = self.nested_functions.get(&(id, name)) {
                 self.lower_function(ast, nested, Some(&mut scope));
             }
         }
+        self.function_depth -= 1;
     }
 
-    fn declare_params(&mut self, scope: &mut Scope, function: &ast::Function) {
+    fn add_imports(&mut self, id: FuncId, assigned: &Assigned) {
+        for item in &assigned.imports {
+            let path = self.path_text(item.path);
+            self.function(id).imports.push((path, item.wildcard));
+        }
+    }
+
+    /// Makes the variables of parameters; gives those with default values.
+    pub(crate) fn declare_params(&mut self, scope: &mut Scope, params: List<Param>) -> Vec<(LocalId, Param)> {
         let varargin = self.interner.intern("varargin");
-        let varargout = self.interner.intern("varargout");
-        let inputs = self.tree[function.inputs].to_vec();
-        let count = inputs.len();
-        for (k, param) in inputs.into_iter().enumerate() {
+        let params = &self.tree[params];
+        let mut defaults = Vec::new();
+        for (k, param) in params.iter().enumerate() {
             let local = param.name.map(|name| self.add_local(scope, name, Origin::Param));
-            if k + 1 == count && param.name == Some(varargin) {
+            if k + 1 == params.len() && param.name == Some(varargin) {
                 self.function(scope.id).varargin = local;
             } else {
                 self.function(scope.id).params.push(local);
             }
+            if let (Some(local), Some(_)) = (local, param.default) {
+                defaults.push((local, *param));
+            }
         }
-        let outputs = self.tree[function.outputs].to_vec();
-        let count = outputs.len();
-        for (k, output) in outputs.into_iter().enumerate() {
+        defaults
+    }
+
+    /// Default values of parameters (Octave's dialect) are argument declarations that check nothing.
+    pub(crate) fn lower_defaults(&mut self, scope: &mut Scope, defaults: &[(LocalId, Param)]) {
+        if defaults.is_empty() {
+            return;
+        }
+        let mut declarations = Vec::with_capacity(defaults.len());
+        for (local, param) in defaults {
+            let default = param.default.map(|default| self.lower_expr(scope, default));
+            declarations.push(ArgumentDecl {
+                local: Some(*local),
+                field: None,
+                dims: None,
+                class: None,
+                validators: Vec::new(),
+                default,
+                span: param.span,
+            });
+        }
+        let block = ArgumentsBlock { output: false, repeating: false, declarations };
+        self.function(scope.id).arguments.push(block);
+    }
+
+    fn declare_outputs(&mut self, scope: &mut Scope, outputs: List<Param>) {
+        let varargout = self.interner.intern("varargout");
+        let outputs = &self.tree[outputs];
+        for (k, output) in outputs.iter().enumerate() {
             let Some(name) = output.name else { continue };
             let local = self.add_local(scope, name, Origin::Assigned);
-            if k + 1 == count && name == varargout {
+            if k + 1 == outputs.len() && name == varargout {
                 self.function(scope.id).varargout = Some(local);
             } else {
                 self.function(scope.id).outputs.push(local);
@@ -151,80 +202,30 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Makes the functions nested directly in this one callable, and finds the variables that they share with it.
-    fn declare_nested(&mut self, scope: &mut Scope, function: &ast::Function) {
-        let inherited = match self.unit.functions[scope.id].parent {
-            Some(parent) => self.unit.functions[parent].visible_nested.clone(),
-            None => Vec::new(),
-        };
-        self.function(scope.id).visible_nested = inherited;
-        let nested: Vec<_> = self.tree[function.nested].to_vec();
-        if nested.is_empty() {
-            return;
-        }
-        let used = self.names_used(function);
-        for ast in nested {
-            let id = self.declare_function(ast);
+    /// Makes the functions nested directly in this one callable, and the variables that it shares with them.
+    fn declare_nested(&mut self, scope: &mut Scope, ast: FunctionId) {
+        let tree = self.tree;
+        for &nested in &tree[tree[ast].nested] {
+            let name = tree[tree[nested].name.parts][0].symbol;
+            if self.nested_functions.contains_key(&(scope.id, name)) {
+                self.error(tree[nested].signature, "A function of this name is already defined here.");
+                continue;
+            }
+            let id = self.declare_function(nested);
             self.function(id).kind = FunctionKind::Nested;
-            let symbol = self.tree[self.tree[ast].name.parts][0].symbol;
-            self.function(scope.id).visible_nested.push((symbol, id));
-            // A name that a nested function assigns and this one mentions is this one's variable.
-            for name in self.assigned_inside(ast) {
-                if used.contains(&name) && !scope.names.contains_key(&name) {
-                    self.add_local(scope, name, Origin::Assigned);
-                }
-            }
+            self.function(scope.id).visible_nested.push((name, id));
+            self.nested_functions.insert((scope.id, name), id);
         }
-        // Nested functions see the same list as their siblings.
-        let visible = self.unit.functions[scope.id].visible_nested.clone();
-        for (_, id) in &visible {
-            if self.unit.functions[*id].parent.is_none() {
-                self.function(*id).visible_nested = visible.clone();
-            }
+        for name in self.sharing.shared_by(tree, ast) {
+            self.add_local(scope, name, Origin::Assigned);
         }
-    }
-
-    /// Names assigned in a function or deeper, without its own parameters and outputs.
-    fn assigned_inside(&self, ast: FunctionId) -> Vec<Symbol> {
-        let function = &self.tree[ast];
-        let own: Vec<Symbol> =
-            self.tree[function.inputs].iter().chain(&self.tree[function.outputs]).filter_map(|p| p.name).collect();
-        let mut assigned = Assigned::default();
-        assigned.add_block(self.tree, function.body);
-        let deeper = self.tree[function.nested].iter().flat_map(|&nested| self.assigned_inside(nested));
-        assigned.order.iter().copied().chain(deeper).filter(|name| !own.contains(name)).collect()
-    }
-
-    /// Every name that stands in the span of a function outside its nested functions.
-    fn names_used(&self, function: &ast::Function) -> rustc_hash::FxHashSet<Symbol> {
-        let inner: Vec<Span> = self.tree[function.nested].iter().map(|&n| self.tree[n].span).collect();
-        let within = |outer: Span, s: Span| s.start >= outer.start && s.end <= outer.end;
-        let visible = |s: Span| within(function.span, s) && !inner.iter().any(|&n| within(n, s));
-        self.tree
-            .exprs
-            .iter()
-            .filter(|e| visible(e.span))
-            .filter_map(|e| match e.kind {
-                AstExpr::Name(name) => Some(name),
-                _ => None,
-            })
-            .collect()
     }
 
     /// Binds the names that a nested function shares with the functions around it.
-    fn capture_shared(&mut self, scope: &mut Scope, outer: &mut Scope, ast: FunctionId, assigned: &Assigned) {
-        let function = self.tree[ast];
-        let mut wanted: Vec<Symbol> = assigned.order.clone();
-        let mut used: Vec<Symbol> = self.names_used(&function).into_iter().collect();
-        let deeper: Vec<FunctionId> = self.tree[function.nested].to_vec();
-        for nested in deeper {
-            used.extend(self.names_used(&self.tree[nested]));
-            used.extend(self.assigned_inside(nested));
-        }
-        used.sort_unstable();
-        wanted.extend(used);
-        for name in wanted {
-            if scope.names.contains_key(&name) {
+    fn capture_shared(&mut self, scope: &mut Scope, outer: &mut Scope, ast: FunctionId) {
+        for k in 0..self.sharing.free(ast).len() {
+            let name = self.sharing.free(ast)[k];
+            if scope.names.contains_key(&name) || name == self.ans {
                 continue;
             }
             let Some(&source) = outer.names.get(&name) else { continue };
@@ -236,13 +237,33 @@ impl Lowerer<'_> {
         }
     }
 
-    fn lower_arguments(&mut self, scope: &mut Scope, block: &ast::ArgumentsBlock) -> ArgumentsBlock {
-        let declarations = self.tree[block.declarations].to_vec();
-        let declarations = declarations.iter().map(|d| self.lower_argument(scope, d)).collect();
-        ArgumentsBlock { output: block.direction == Direction::Output, repeating: block.repeating, declarations }
+    /// An `arguments` block. What can't run yet is refused by statements in front of the body.
+    fn lower_arguments(
+        &mut self,
+        scope: &mut Scope,
+        block: &ast::ArgumentsBlock,
+        refused: &mut Vec<Stmt>,
+    ) -> ArgumentsBlock {
+        let mut declarations = Vec::with_capacity(block.declarations.len());
+        for decl in &self.tree[block.declarations] {
+            if matches!(decl.member, Member::Properties(_)) {
+                let kind = ExprKind::Unsupported("A name-value argument for the properties of a class");
+                let expr = self.push(scope, kind, decl.span);
+                let kind = StmtKind::Expr { expr, ans: None, printed: false };
+                refused.push(Stmt { kind, span: decl.span });
+            } else {
+                declarations.push(self.lower_argument(scope, decl));
+            }
+        }
+        ArgumentsBlock {
+            output: block.direction == Direction::Output,
+            repeating: block.repeating,
+            declarations,
+        }
     }
 
     fn lower_argument(&mut self, scope: &mut Scope, decl: &ast::Declaration) -> ArgumentDecl {
+        // The `~` of an ignored parameter is no name of a variable: it has none.
         let local = scope.names.get(&decl.name.symbol).copied();
         let field = match decl.member {
             Member::Field(field) => Some(field.symbol),
@@ -250,36 +271,18 @@ impl Lowerer<'_> {
         };
         let dims = decl.dims.map(|dims| self.tree[dims].iter().map(|d| d.size).collect());
         let class = decl.class.map(|path| self.path_text(path));
-        let validators = self.tree[decl.validators].to_vec();
-        let validators = validators.into_iter().map(|v| self.lower_expr(scope, v)).collect();
+        let validators = &self.tree[decl.validators];
+        let validators = validators.iter().map(|&v| self.lower_expr(scope, v)).collect();
         let default = decl.default.map(|d| self.lower_expr(scope, d));
         ArgumentDecl { local, field, dims, class, validators, default, span: decl.span }
     }
 
-    pub(crate) fn path_text(&self, path: ast::Path) -> Rc<str> {
-        let parts: Vec<&str> = self.tree[path.parts].iter().map(|p| self.interner.resolve(p.symbol)).collect();
+    pub(crate) fn path_text(&mut self, path: ast::Path) -> Rc<str> {
+        let parts = &self.tree[path.parts];
+        if let [single] = parts {
+            return self.name_text(single.symbol);
+        }
+        let parts: Vec<&str> = parts.iter().map(|p| self.interner.resolve(p.symbol)).collect();
         parts.join(".").into()
-    }
-
-    /// Statements of a block; definitions are left out.
-    pub(crate) fn lower_block(&mut self, scope: &mut Scope, block: ast::Block) -> crate::hir::Block {
-        let stmts = self.tree[block].to_vec();
-        let mut out = Vec::with_capacity(stmts.len());
-        if scope.depth > super::MAX_DEPTH {
-            if let Some(&first) = stmts.first() {
-                self.error(self.tree[first].span, "Statements are nested too deeply.");
-            }
-            return out;
-        }
-        scope.depth += 1;
-        for id in stmts {
-            let stmt = self.tree[id];
-            if Self::is_definition(&stmt.kind) || matches!(stmt.kind, AstStmt::Error) {
-                continue;
-            }
-            self.lower_stmt(scope, &stmt, &mut out);
-        }
-        scope.depth -= 1;
-        out
     }
 }

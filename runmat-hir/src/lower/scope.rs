@@ -1,43 +1,48 @@
 //! Which names of a function are variables.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use runmat_lexer::Symbol;
-use runmat_parser::ast::{Block, ExprId, ExprKind, FunctionId, StmtKind, Tree};
+use runmat_lexer::{Span, Symbol};
+use runmat_parser::ast::{Block, ExprId, ExprKind, Function, ImportItem, List, Param, StmtKind, Tree};
 
-/// The names that a function assigns, in the order of their first assignment.
+/// The names that a function assigns, in the order of their first assignment, and what it imports.
 #[derive(Default)]
 pub(crate) struct Assigned {
     pub(crate) order: Vec<Symbol>,
+    pub(crate) imports: Vec<ImportItem>,
     seen: FxHashSet<Symbol>,
 }
 
 impl Assigned {
-    pub(crate) fn add(&mut self, name: Symbol) {
+    /// Of the statements of a function, without its parameters and outputs.
+    pub(crate) fn of_function(tree: &Tree, survey: &Survey, function: &Function) -> Self {
+        let mut names = Assigned::default();
+        names.add_block(tree, function.body);
+        if !survey.assigned.is_empty() {
+            let nested: Vec<Span> = tree[function.nested].iter().map(|&n| tree[n].span).collect();
+            outside(&survey.assigned, function.span, &nested, |name| names.add(name));
+        }
+        names
+    }
+
+    /// Of the statements of a script.
+    pub(crate) fn of_script(tree: &Tree, survey: &Survey) -> Self {
+        let mut names = Assigned::default();
+        names.add_block(tree, tree.body);
+        if !survey.assigned.is_empty() {
+            let functions: Vec<Span> = tree[tree.functions].iter().map(|&n| tree[n].span).collect();
+            outside(&survey.assigned, Span::new(0, u32::MAX), &functions, |name| names.add(name));
+        }
+        names
+    }
+
+    fn add(&mut self, name: Symbol) {
         if self.seen.insert(name) {
             self.order.push(name);
         }
     }
 
-    pub(crate) fn contains(&self, name: Symbol) -> bool {
-        self.seen.contains(&name)
-    }
-
-    /// Parameters, outputs and assigned names of a function, without those of nested functions.
-    pub(crate) fn of_function(tree: &Tree, function: FunctionId) -> Self {
-        let mut names = Assigned::default();
-        let function = &tree[function];
-        for param in tree[function.inputs].iter().chain(&tree[function.outputs]) {
-            if let Some(name) = param.name {
-                names.add(name);
-            }
-        }
-        names.add_block(tree, function.body);
-        names
-    }
-
-    /// The names that the statements of a block assign.
-    pub(crate) fn add_block(&mut self, tree: &Tree, block: Block) {
+    fn add_block(&mut self, tree: &Tree, block: Block) {
         // An explicit stack: blocks nest as deep as the source does.
         let mut stack = vec![block];
         while let Some(block) = stack.pop() {
@@ -57,18 +62,11 @@ impl Assigned {
                     self.add_target(tree, target);
                 }
             }
-            StmtKind::Expr { expr, .. } => self.add_assignment_expr(tree, expr),
             StmtKind::If { arms, otherwise } => {
-                for arm in &tree[arms] {
-                    self.add_assignment_expr(tree, arm.cond);
-                    stack.push(arm.body);
-                }
+                stack.extend(tree[arms].iter().map(|arm| arm.body));
                 stack.extend(otherwise);
             }
-            StmtKind::While { cond, body } | StmtKind::DoUntil { body, cond } => {
-                self.add_assignment_expr(tree, cond);
-                stack.push(body);
-            }
+            StmtKind::While { body, .. } | StmtKind::DoUntil { body, .. } => stack.push(body),
             StmtKind::For { target, body, .. } | StmtKind::ParFor { target, body, .. } => {
                 self.add_target(tree, target);
                 stack.push(body);
@@ -91,36 +89,119 @@ impl Assigned {
                     self.add(var.name.symbol);
                 }
             }
-            _ => {}
+            StmtKind::Import { items } => self.imports.extend_from_slice(&tree[items]),
+            StmtKind::Error
+            | StmtKind::Expr { .. }
+            | StmtKind::Command { .. }
+            | StmtKind::Break
+            | StmtKind::Continue
+            | StmtKind::Return
+            | StmtKind::Shell(_)
+            | StmtKind::Function(_) => {}
         }
     }
 
-    fn add_target(&mut self, tree: &Tree, mut target: ExprId) {
-        loop {
-            match tree[target].kind {
-                ExprKind::Name(name) => return self.add(name),
-                ExprKind::Index { base, .. }
-                | ExprKind::Brace { base, .. }
-                | ExprKind::Field { base, .. }
-                | ExprKind::DynamicField { base, .. } => target = base,
-                ExprKind::Group(inner) => target = inner,
-                _ => return,
-            }
-        }
-    }
-
-    /// `if (x = f())` of Octave's dialect: only at the top of a condition or statement.
-    fn add_assignment_expr(&mut self, tree: &Tree, mut expr: ExprId) {
-        loop {
-            match tree[expr].kind {
-                ExprKind::Group(inner) => expr = inner,
-                ExprKind::Assign { target, value, .. } => {
-                    self.add_target(tree, target);
-                    expr = value;
+    fn add_target(&mut self, tree: &Tree, target: ExprId) {
+        match tree[target].kind {
+            // `for [value, key] = s`.
+            ExprKind::Matrix { rows } => {
+                for row in &tree[rows] {
+                    for &element in &tree[row.elements] {
+                        self.add_target(tree, element);
+                    }
                 }
-                ExprKind::Binary { left, .. } | ExprKind::ShortCircuit { left, .. } => expr = left,
-                _ => return,
+            }
+            _ => {
+                if let Some(name) = target_name(tree, target) {
+                    self.add(name);
+                }
             }
         }
+    }
+}
+
+/// The variable of a target.
+fn target_name(tree: &Tree, mut target: ExprId) -> Option<Symbol> {
+    loop {
+        match tree[target].kind {
+            ExprKind::Name(name) => return Some(name),
+            ExprKind::Index { base, .. }
+            | ExprKind::Brace { base, .. }
+            | ExprKind::Field { base, .. }
+            | ExprKind::DynamicField { base, .. } => target = base,
+            ExprKind::Group(inner) => target = inner,
+            _ => return None,
+        }
+    }
+}
+
+/// A name at a place.
+type Mention = (u32, Symbol);
+
+/// What the expressions of a tree say of its names, found in one pass over it.
+pub(crate) struct Survey {
+    /// Names that expressions assign (Octave's dialect), by place.
+    assigned: Vec<Mention>,
+    /// All names by place, but for parameters of anonymous functions in these; empty if no functions nest.
+    pub(crate) mentions: Vec<Mention>,
+    /// Some function has functions in it.
+    pub(crate) nests: bool,
+}
+
+impl Survey {
+    pub(crate) fn of(tree: &Tree) -> Self {
+        let nests = tree.all_functions().any(|(_, function)| !function.nested.is_empty());
+        let mut survey = Survey { assigned: Vec::new(), mentions: Vec::new(), nests };
+        let mut anonymous: Vec<(Span, List<Param>)> = Vec::new();
+        for expr in &tree.exprs {
+            match expr.kind {
+                ExprKind::Assign { target, .. } | ExprKind::Increment { target, .. } => {
+                    let name = target_name(tree, target);
+                    survey.assigned.extend(name.map(|name| (tree[target].span.start, name)));
+                }
+                ExprKind::Name(name) if nests => survey.mentions.push((expr.span.start, name)),
+                ExprKind::Anonymous { params, .. } if nests => anonymous.push((expr.span, params)),
+                _ => {}
+            }
+        }
+        survey.assigned.sort_by_key(|mention| mention.0);
+        survey.mentions.sort_by_key(|mention| mention.0);
+        survey.drop_bound(tree, anonymous);
+        survey
+    }
+
+    /// Leaves out the parameters of anonymous functions: they are no variables of the functions around.
+    fn drop_bound(&mut self, tree: &Tree, mut anonymous: Vec<(Span, List<Param>)>) {
+        anonymous.sort_by_key(|(span, _)| span.start);
+        let mut next = anonymous.into_iter().peekable();
+        let mut open: Vec<(u32, List<Param>)> = Vec::new();
+        // How many of the open functions have a parameter of that name.
+        let mut bound: FxHashMap<Symbol, usize> = FxHashMap::default();
+        let names = |params: List<Param>| tree[params].iter().filter_map(|p| p.name);
+        self.mentions.retain(|&(at, name)| {
+            loop {
+                if let Some((_, params)) = open.pop_if(|(end, _)| *end <= at) {
+                    names(params).for_each(|name| *bound.entry(name).or_default() -= 1);
+                } else if let Some((span, params)) = next.next_if(|(span, _)| span.start <= at) {
+                    open.push((span.end, params));
+                    names(params).for_each(|name| *bound.entry(name).or_default() += 1);
+                } else {
+                    break;
+                }
+            }
+            bound.get(&name).is_none_or(|&count| count == 0)
+        });
+    }
+}
+
+/// The mentions within a span, but for those in the inner spans, which are in order.
+pub(crate) fn outside(mentions: &[Mention], span: Span, inner: &[Span], mut each: impl FnMut(Symbol)) {
+    let mut from = span.start;
+    let end = Span::new(span.end, span.end);
+    for gap_end in inner.iter().chain([&end]) {
+        let first = mentions.partition_point(|m| m.0 < from);
+        let count = mentions[first..].partition_point(|m| m.0 < gap_end.start);
+        mentions[first..first + count].iter().for_each(|m| each(m.1));
+        from = gap_end.end;
     }
 }
