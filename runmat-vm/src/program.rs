@@ -119,6 +119,8 @@ pub struct CallSite {
     pub moved: u64,
     /// Outputs (by bit) that the caller ignores with `~`.
     pub ignored: u64,
+    /// Said in front of the message of an error that the call raises: which argument a validator looks at.
+    pub error_prefix: Option<Rc<str>>,
 }
 
 /// The steps of a nested read or write.

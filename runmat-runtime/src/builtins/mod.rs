@@ -17,6 +17,7 @@ pub mod reductions;
 pub mod structs;
 pub mod table;
 pub mod text;
+pub mod validation;
 
 /// The documentation of a builtin as `help NAME` prints it.
 pub fn help_text(builtin: &builtin::Builtin) -> String {

@@ -4,7 +4,7 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, cells, elementary, files, language, output, predicates, reductions, structs, text};
+use super::{arrays, cells, elementary, files, language, output, predicates, reductions, structs, text, validation};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
@@ -18,6 +18,7 @@ pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("reductions", reductions::BUILTINS),
     ("structs", structs::BUILTINS),
     ("text", text::BUILTINS),
+    ("validation", validation::BUILTINS),
 ];
 
 const COUNT: usize = {

@@ -343,10 +343,21 @@ impl Vm {
             return Flow::Next;
         }
         let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
+        self.native_site = pending.site;
         let result = self.run_builtin(builtin, &args, pending.n_out as usize);
         match result {
             Ok(values) => self.deliver_to(values, pending.ret),
-            Err(error) => self.fail(error),
+            Err(error) => {
+                let proto = &self.top().proto;
+                let prefix = pending.site.and_then(|k| proto.calls.get(k as usize)?.error_prefix.clone());
+                self.fail(match prefix {
+                    Some(prefix) => {
+                        let message = format!("{prefix} {}", error.message());
+                        error.with_message(message)
+                    }
+                    None => error,
+                })
+            }
         }
     }
 
