@@ -1,0 +1,4 @@
+% A vector becomes a matrix, a matrix gives its diagonal.
+%@ source: documentation page of the function, checked against another implementation
+assert(isequal(diag([1 2]), [1 0;0 2]) && isequal(diag([1 2;3 4]), [1;4]))
+assert(isequal(diag([1 2], 1), [0 1 0;0 0 2;0 0 0]) && isequal(diag([1 2;3 4], -1), 3))

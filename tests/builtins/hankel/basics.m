@@ -1,0 +1,3 @@
+% Constant along the other diagonals.
+%@ source: documentation page of the function, checked against another implementation
+assert(isequal(hankel([1 2 3]), [1 2 3;2 3 0;3 0 0]) && isequal(hankel([1 2], [2 5 6]), [1 2 5;2 5 6]))

@@ -1,0 +1,3 @@
+% Logical values.
+%@ source: documentation page of the function, checked against another implementation
+assert(isbool(true) && ~isbool(1))

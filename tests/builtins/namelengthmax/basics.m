@@ -1,0 +1,3 @@
+% Significant characters of a name.
+%@ source: documentation page of the function, checked against another implementation
+assert(namelengthmax == 63)

@@ -1,0 +1,3 @@
+% The function form of ~.
+%@ source: documentation page of the function, checked against another implementation
+assert(isequal(not([1 0]), [false true]))

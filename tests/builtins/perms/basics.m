@@ -1,0 +1,3 @@
+% All orders, in reverse lexicographic order.
+%@ source: documentation page of the function, checked against another implementation
+assert(isequal(perms([1 2 3]), [3 2 1;3 1 2;2 3 1;2 1 3;1 3 2;1 2 3]))

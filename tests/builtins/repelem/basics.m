@@ -1,0 +1,3 @@
+% Each element is repeated in its place.
+%@ source: documentation page of the function, checked against another implementation
+assert(isequal(repelem([1 2], 2), [1 1 2 2]) && isequal(repelem([1 2], [1 3]), [1 2 2 2]) && isequal(repelem([1 2;3 4], 1, 2), [1 1 2 2;3 3 4 4]))

@@ -1,0 +1,3 @@
+% The reciprocal of cosh.
+%@ source: documentation page of the function, checked against another implementation
+assert(sech(0) == 1)

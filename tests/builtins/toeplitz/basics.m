@@ -1,0 +1,3 @@
+% Constant along the diagonals.
+%@ source: documentation page of the function, checked against another implementation
+assert(isequal(toeplitz([1 2 3]), [1 2 3;2 1 2;3 2 1]) && isequal(toeplitz([1 2], [1 5 6]), [1 5 6;2 1 5]))
