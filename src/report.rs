@@ -6,6 +6,9 @@ use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::{Diagnostic, Severity};
 use runmat_runtime::error::Error;
 
+/// Findings of one file that are shown.
+const MAX_FINDINGS: usize = 1000;
+
 /// Frames of a stack that are shown.
 const MAX_FRAMES: usize = 20;
 
@@ -61,7 +64,7 @@ fn source_line(file: &str, line: u32) -> Option<String> {
 /// The report of a file's diagnostics: place, message, source line with caret, help.
 pub(crate) fn diagnostics(source: &SourceText, findings: &[Diagnostic]) -> String {
     let mut out = String::new();
-    for finding in findings {
+    for finding in findings.iter().take(MAX_FINDINGS) {
         let place = source.line_column(finding.span.start);
         let word = if finding.severity == Severity::Error { "Error" } else { "Warning" };
         let file = if source.name().is_empty() { "input" } else { source.name() };
@@ -76,6 +79,9 @@ pub(crate) fn diagnostics(source: &SourceText, findings: &[Diagnostic]) -> Strin
         if let Some(help) = finding.help {
             let _ = writeln!(out, "  help: {help}");
         }
+    }
+    if findings.len() > MAX_FINDINGS {
+        let _ = writeln!(out, "... and {} more", findings.len() - MAX_FINDINGS);
     }
     out
 }

@@ -177,6 +177,11 @@ impl Host for Vm {
         below.proto.calls.get(site as usize)?.arg_names.get(k)?.clone()
     }
 
+    fn argument_name(&mut self, k: usize) -> Option<Rc<str>> {
+        let site = self.native_site?;
+        self.top().proto.calls.get(site as usize)?.arg_names.get(k)?.clone()
+    }
+
     fn stack(&mut self) -> Vec<StackFrame> {
         self.stack_trace()
     }

@@ -111,12 +111,16 @@ pub struct CallSite {
     pub target: Option<FuncId>,
     /// Variable names of the arguments, for `inputname`.
     pub arg_names: Vec<Option<Rc<str>>>,
+    /// Written with parentheses: a handle of that name is called.
+    pub parens: bool,
     /// Arguments may be lists.
     pub spread: bool,
     /// Arguments (by bit) that the callee owns: temporaries and last uses.
     pub moved: u64,
     /// Outputs (by bit) that the caller ignores with `~`.
     pub ignored: u64,
+    /// Said in front of the message of an error that the call raises: which argument a validator looks at.
+    pub error_prefix: Option<Rc<str>>,
 }
 
 /// The steps of a nested read or write.

@@ -111,6 +111,8 @@ pub struct Vm {
     pub(crate) caught: Option<Error>,
     pub(crate) native_results: Values,
     pub(crate) native_depth: usize,
+    /// Call site of the builtin that runs, in the top frame.
+    pub(crate) native_site: Option<u32>,
     /// Where the thread's stack stood when native code was first entered.
     pub(crate) native_base: usize,
     pub(crate) globals: FxHashMap<Rc<str>, Value>,
@@ -141,6 +143,7 @@ impl Vm {
             caught: None,
             native_results: Values::new(),
             native_depth: 0,
+            native_site: None,
             native_base: 0,
             globals: FxHashMap::default(),
             roots: Vec::new(),

@@ -57,6 +57,10 @@ fn program(command: &Command) -> Result<(SourceText, Option<String>), String> {
                 _ if Path::new(path).is_dir() => format!("{path}: is a folder, not a script"),
                 _ => format!("{path}: {e}"),
             })?;
+            // No source text holds a zero byte, and diagnosing an image or a binary word by word helps nobody.
+            if bytes.contains(&0) {
+                return Err(format!("{path}: is not a text file"));
+            }
             Ok((SourceText::from_bytes(path.clone(), &bytes), Some(path.clone())))
         }
         Action::Code(code) => Ok((SourceText::new("", code.clone()), None)),

@@ -88,6 +88,7 @@ macro_rules! builtin {
         $(,)?
     ) => {
         $(#[doc = $doc])*
+        #[allow(unreachable_pub, reason = "families list their builtins; the modules between are private")]
         $vis const $id: $crate::builtins::builtin::Builtin = {
             $crate::builtins::builtin::Builtin {
                 name: $crate::builtin!(@name $function $($name)?),

@@ -8,13 +8,16 @@ pub mod arrays;
 pub mod builtin;
 pub mod call;
 pub mod cells;
+pub mod elementary;
 pub mod files;
 pub mod language;
 pub mod output;
 pub mod predicates;
+pub mod reductions;
 pub mod structs;
 pub mod table;
 pub mod text;
+pub mod validation;
 
 /// The documentation of a builtin as `help NAME` prints it.
 pub fn help_text(builtin: &builtin::Builtin) -> String {

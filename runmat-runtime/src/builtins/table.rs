@@ -4,18 +4,21 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, cells, files, language, output, predicates, structs, text};
+use super::{arrays, cells, elementary, files, language, output, predicates, reductions, structs, text, validation};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("arrays", arrays::BUILTINS),
     ("cells", cells::BUILTINS),
+    ("elementary", elementary::BUILTINS),
     ("files", files::BUILTINS),
     ("language", language::BUILTINS),
     ("output", output::BUILTINS),
     ("predicates", predicates::BUILTINS),
+    ("reductions", reductions::BUILTINS),
     ("structs", structs::BUILTINS),
     ("text", text::BUILTINS),
+    ("validation", validation::BUILTINS),
 ];
 
 const COUNT: usize = {

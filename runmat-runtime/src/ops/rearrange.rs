@@ -48,7 +48,8 @@ pub fn rearrange(rt: &mut Runtime, value: Value, dims: Dims, how: &impl Rearrang
             let from = numbers(rt, s.numel(), &dims, how)?;
             let mut out = StructArray::filled(s.shape().clone(), dims);
             for field in 0..s.shape().len() {
-                for (k, source) in from.iter().enumerate().filter_map(|(k, &n)| Some((k, n.checked_sub(1)?))) {
+                for (k, source) in from.iter().enumerate().filter_map(|(k, &n)| Some((k, n.checked_sub(1)?)))
+                {
                     *out.slot(field, k) = s.get(field, source).shared();
                 }
             }

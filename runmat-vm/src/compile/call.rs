@@ -21,9 +21,10 @@ impl Compiler<'_> {
         let old = self.set_span(self.function.exprs[id].span);
         let mark = self.mark();
         match self.kind(id) {
-            ExprKind::Call { callee, args, .. } => {
+            ExprKind::Call { callee, args, parens } => {
                 if !self.counts_call(callee, args, outs) {
                     let (call, args) = self.prepare_call(callee, args);
+                    self.set_parens(call, *parens);
                     let site = self.site();
                     self.emit(Op::Call { outs, call, args, site });
                 }
@@ -118,8 +119,9 @@ impl Compiler<'_> {
         self.set_span(stmt.span);
         let dst = self.temp();
         match self.kind(expr) {
-            ExprKind::Call { callee, args, .. } if !self.is_counts(callee, args) => {
+            ExprKind::Call { callee, args, parens } if !self.is_counts(callee, args) => {
                 let (call, args) = self.prepare_call(callee, args);
+                self.set_parens(call, *parens);
                 let site = self.site();
                 self.emit(Op::TailCall { call, args, dst: Def(dst), site });
             }

@@ -319,7 +319,7 @@ impl<'a> Compiler<'a> {
         }
         let rule = self.rule(name, position, decl);
         self.emit(Op::CheckArgument { value: PlaceReg(reg), decl: rule });
-        self.validators(reg, decl);
+        self.validators(reg, decl, &format!("Invalid argument at position {position}."));
     }
 
     fn rule(&mut self, name: Rc<str>, position: usize, decl: &hir::ArgumentDecl) -> crate::bytecode::operand::Const {
@@ -328,7 +328,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Validator functions get the value as their first argument.
-    fn validators(&mut self, value: Reg, decl: &'a hir::ArgumentDecl) {
+    fn validators(&mut self, value: Reg, decl: &'a hir::ArgumentDecl, prefix: &str) {
         for &validator in &decl.validators {
             let mark = self.mark();
             let (callee, args): (_, &[ExprId]) = match self.kind(validator) {
@@ -351,7 +351,8 @@ impl<'a> Compiler<'a> {
                 self.expr_to(arg, reg);
             }
             let count = args.len().max(1) as u32;
-            let site = crate::program::CallSite { name, target, ..Default::default() };
+            let error_prefix = Some(prefix.into());
+            let site = crate::program::CallSite { name, target, error_prefix, ..Default::default() };
             let (call, fb) = (self.call_site(site), self.site());
             let args = crate::bytecode::operand::Args { first, count };
             self.emit(Op::Call { outs: Outs { first, count: 0 }, call, args, site: fb });
@@ -389,12 +390,13 @@ impl<'a> Compiler<'a> {
                 self.expr_to(default, value);
             }
             self.bind(given);
+            let prefix = format!("Invalid name-value argument '{text}'.");
             let rule = self.rule(text, 0, declaration);
             let skip = self.label();
             let target = self.target(skip);
             self.emit(Op::JumpUndefined { src: Use(value), target });
             self.emit(Op::CheckArgument { value: PlaceReg(value), decl: rule });
-            self.validators(value, declaration);
+            self.validators(value, declaration, &prefix);
             let site = self.site();
             self.emit(Op::StoreField { base: PlaceReg(reg), name, src: Use(value), site });
             self.bind(skip);

@@ -428,6 +428,10 @@ impl<'a> Compiler<'a> {
         Const(self.calls.len() as u32 - 1)
     }
 
+    pub(crate) fn set_parens(&mut self, call: Const, parens: bool) {
+        self.calls[call.0 as usize].parens = parens;
+    }
+
     pub(crate) fn argument_rule(&mut self, rule: ArgumentRule) -> Const {
         self.arguments.push(rule);
         Const(self.arguments.len() as u32 - 1)

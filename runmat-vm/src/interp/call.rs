@@ -119,7 +119,7 @@ impl Vm {
         }
         let workspace = self.top().workspace;
         if let Some(variable) = self.lookup_variable(workspace, &descriptor.name) {
-            return self.call_variable(variable, pending);
+            return self.call_variable(variable, pending, descriptor.parens);
         }
         match self.find_function(&descriptor.name, &proto.unit) {
             Ok(Some(callee)) => {
@@ -145,9 +145,13 @@ impl Vm {
     }
 
     /// A variable that only the workspace knows, where the source looks like a call.
-    fn call_variable(&mut self, variable: Value, pending: Pending) -> Flow {
+    fn call_variable(&mut self, variable: Value, pending: Pending, parens: bool) -> Flow {
         let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
-        let Return::Registers { first, count } = pending.ret else {
+        let is_call = parens && variable.as_ref::<FunctionHandle>().is_some();
+        if is_call {
+            return self.start_handle(variable, &args, pending.ret, pending.n_out);
+        }
+        let Return::Registers { first, .. } = pending.ret else {
             let result = self.index_or_call(variable, &args, pending.n_out as usize);
             return self.return_values(result, pending.ret);
         };
@@ -155,12 +159,9 @@ impl Vm {
             self.stack[first] = variable.shared();
             return Flow::Next;
         }
-        let outs = Outs { first: (first - self.top().base) as u32, count };
-        if variable.as_ref::<FunctionHandle>().is_some() {
-            return self.call_handle(outs, variable, &args);
-        }
         let result = runmat_runtime::ops::index::index(&mut self.rt, variable, &args);
-        self.finish(Def(outs.first), result)
+        let dst = Def((first - self.top().base) as u32);
+        self.finish(dst, result)
     }
 
     fn index_or_call(&mut self, value: Value, args: &[Value], n_out: usize) -> Result<Values> {
@@ -219,7 +220,6 @@ impl Vm {
         if self.frames.len() >= MAX_FRAMES {
             return Err(ErrorKind::StackOverflow.into());
         }
-        self.safepoint()?;
         let base = pending.args;
         self.reserve(base + proto.n_registers.min(MAX_REGISTERS + 1) as usize);
         let extra = match proto.varargin {
@@ -271,7 +271,8 @@ impl Vm {
         if self.top().proto.kind == FunctionKind::Nested && captures.is_empty() && env.is_undefined() {
             self.inherit_env(index);
         }
-        Ok(())
+        // Only now do the arguments lie in a frame, where a collection sees them.
+        self.safepoint()
     }
 
     /// The arguments behind the positional ones of a function with name-value arguments; `n_args` becomes the number
@@ -342,10 +343,21 @@ impl Vm {
             return Flow::Next;
         }
         let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
+        self.native_site = pending.site;
         let result = self.run_builtin(builtin, &args, pending.n_out as usize);
         match result {
             Ok(values) => self.deliver_to(values, pending.ret),
-            Err(error) => self.fail(error),
+            Err(error) => {
+                let proto = &self.top().proto;
+                let prefix = pending.site.and_then(|k| proto.calls.get(k as usize)?.error_prefix.clone());
+                self.fail(match prefix {
+                    Some(prefix) => {
+                        let message = format!("{prefix} {}", error.message());
+                        error.with_message(message)
+                    }
+                    None => error,
+                })
+            }
         }
     }
 

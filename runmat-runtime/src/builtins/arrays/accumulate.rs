@@ -5,11 +5,10 @@ use crate::array::stored::Stored;
 use crate::builtin;
 use crate::builtins::args::{Any, Dim, FromArgs, FromValue};
 use crate::builtins::call::Call;
-use crate::each_class;
 use crate::error::{Error, Result};
 use crate::kernels::Complex;
 use crate::kernels::bins::{LastEdge, accumulate, bins, count_bins, group};
-use crate::kernels::element::{Arith, Element};
+use crate::kernels::element::Arith;
 use crate::kernels::runs::Runs;
 use crate::ops::concat::concat;
 use crate::ops::convert::{elements_as, elements_as_complex};
@@ -29,7 +28,10 @@ struct AccumArgs {
 }
 
 fn bad_subscripts() -> Error {
-    Error::new("MATLAB:accumarray:nonPosIntIndValues", "First input must contain positive integer subscripts.")
+    Error::new(
+        "MATLAB:accumarray:nonPosIntIndValues",
+        "First input must contain positive integer subscripts.",
+    )
 }
 
 /// The columns of subscripts, from a matrix or a cell of vectors.
@@ -46,7 +48,9 @@ fn subscript_columns(value: &Value) -> Result<Vec<Vec<usize>>> {
         let columns = cell.items.iter().map(list).collect::<Result<Vec<_>>>()?;
         return match columns.windows(2).all(|pair| pair[0].len() == pair[1].len()) {
             true => Ok(columns),
-            false => Err(Error::new("MATLAB:accumarray:cellLengths", "Subscript vectors must have equal lengths.")),
+            false => {
+                Err(Error::new("MATLAB:accumarray:cellLengths", "Subscript vectors must have equal lengths."))
+            }
         };
     }
     let dims = value.dims();
@@ -64,8 +68,7 @@ impl FromArgs for AccumArgs {
         let given = |k: usize| args.get(k).copied().filter(|v| !v.is_empty());
         let columns = subscript_columns(&args[0])?;
         let count = columns.first().map_or(0, Vec::len);
-        let mut lengths: Vec<usize> =
-            columns.iter().map(|c| c.iter().copied().max().unwrap_or(0)).collect();
+        let mut lengths: Vec<usize> = columns.iter().map(|c| c.iter().copied().max().unwrap_or(0)).collect();
         if let Some(size) = given(2) {
             let wanted = crate::builtins::args::parse_sizes(&[size])?.dims;
             let fits = match lengths[..] {
@@ -139,7 +142,9 @@ builtin! {
 
 fn accumarray(args: AccumArgs, call: &mut Call<'_>) -> Result<()> {
     if call.arg(5).and_then(|s| s.scalar_double()).is_some_and(|s| s != 0.0) {
-        return Err(crate::error::ErrorKind::Unsupported { what: "The sparse result of accumarray".into() }.into());
+        return Err(
+            crate::error::ErrorKind::Unsupported { what: "The sparse result of accumarray".into() }.into()
+        );
     }
     if args.function.is_some() {
         return combine(args, call);
@@ -161,9 +166,12 @@ fn accumarray(args: AccumArgs, call: &mut Call<'_>) -> Result<()> {
 
 fn add(rt: &mut Runtime, args: &AccumArgs, class: Class) -> Result<Value> {
     fn native<T: Arith + Stored>(rt: &mut Runtime, args: &AccumArgs, values: &[T]) -> Result<Value> {
-        rt.filled::<T>(args.dims.clone(), |out| accumulate(&args.positions, values, out, |sum, x| sum.plus(x)))
+        rt.filled::<T>(args.dims.clone(), |out| {
+            accumulate(&args.positions, values, out, |sum, x| sum.plus(x))
+        })
     }
-    let invalid = || Error::new("MATLAB:accumarray:valsClass", "Second input VAL must be a numeric or logical array.");
+    let invalid =
+        || Error::new("MATLAB:accumarray:valsClass", "Second input VAL must be a numeric or logical array.");
     let view = args.values.view().ok_or_else(invalid)?;
     if view.is_complex() {
         let values = elements_as_complex::<f64>(&view.elements);
@@ -249,7 +257,10 @@ fn histc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let (x, edges) = (args[0].view().ok_or_else(numeric)?, args[1].view().ok_or_else(numeric)?);
     let (x, edges) = (elements_as::<f64>(&x.elements), elements_as::<f64>(&edges.elements));
     if edges.is_empty() || !edges.is_sorted() {
-        return Err(Error::new("MATLAB:histc:edgesNotMonotonic", "Edges vector must be monotonically non-decreasing."));
+        return Err(Error::new(
+            "MATLAB:histc:edgesNotMonotonic",
+            "Edges vector must be monotonically non-decreasing.",
+        ));
     }
     let dims = args[0].dims();
     let dim = match args.get(2) {

@@ -32,7 +32,10 @@ fn diagonal_number(value: Option<Value>) -> Result<i64> {
     match value.map(|v| v.scalar_double()) {
         None => Ok(0),
         Some(Some(k)) if k.fract() == 0.0 && k.abs() < 2f64.powi(40) => Ok(k as i64),
-        _ => Err(Error::new("MATLAB:diag:kthDiagInputNotInteger", "K-th diagonal input must be an integer scalar.")),
+        _ => Err(Error::new(
+            "MATLAB:diag:kthDiagInputNotInteger",
+            "K-th diagonal input must be an integer scalar.",
+        )),
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::array::dims::Dims;
 use crate::array::stored::Elements;
 use crate::builtin;
-use crate::builtins::args::{FromArgs, FromValue};
 use crate::builtins::args::Any;
+use crate::builtins::args::{FromArgs, FromValue};
 use crate::builtins::call::Call;
 use crate::each_elements;
 use crate::error::{Error, ErrorKind, Result};
@@ -38,7 +38,12 @@ impl FromArgs for FindArgs {
         let limit = match direction.as_ref().map(|d| d.as_deref()) {
             None | Some(Some("first")) => Limit::First(n),
             Some(Some("last")) => Limit::Last(n),
-            _ => return Err(Error::new("MATLAB:find:InvalidDirection", "Direction must be 'first' or 'last'.")),
+            _ => {
+                return Err(Error::new(
+                    "MATLAB:find:InvalidDirection",
+                    "Direction must be 'first' or 'last'.",
+                ));
+            }
         };
         Ok(FindArgs { value, limit })
     }
@@ -143,7 +148,10 @@ struct ArraySize(Vec<usize>);
 impl FromValue for ArraySize {
     fn from_value(value: Value, _: usize, _: &mut Call<'_>) -> Result<Self> {
         let invalid = || {
-            Error::new("MATLAB:ind2sub:InvalidSize", "Size vector must have at least 2 nonnegative integer elements.")
+            Error::new(
+                "MATLAB:ind2sub:InvalidSize",
+                "Size vector must have at least 2 nonnegative integer elements.",
+            )
         };
         let view = value.view().filter(|v| v.numel() >= 2).ok_or_else(invalid)?;
         let lengths = (0..view.numel())
@@ -192,7 +200,8 @@ fn sub2ind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let mut linear = vec![1.0; dims.numel()];
     let mut stride = 1.0;
     for (index, length) in indices.iter().zip(folded) {
-        let integers = || Error::new("MATLAB:sub2ind:InvalidSubscripts", "Subscripts must be positive integers.");
+        let integers =
+            || Error::new("MATLAB:sub2ind:InvalidSubscripts", "Subscripts must be positive integers.");
         let view = index.view().ok_or_else(integers)?;
         let doubles = crate::ops::convert::elements_as::<f64>(&view.elements);
         for (o, &s) in linear.iter_mut().zip(doubles.iter()) {
@@ -232,10 +241,14 @@ builtin! {
 }
 
 fn ind2sub((ArraySize(lengths), index): (ArraySize, Value), call: &mut Call<'_>) -> Result<()> {
-    let integers = || Error::new("MATLAB:ind2sub:InvalidIndices", "Linear indices must be positive integers.");
+    let integers =
+        || Error::new("MATLAB:ind2sub:InvalidIndices", "Linear indices must be positive integers.");
     let n_out = call.n_out().max(1);
     let numel = Dims::new(&lengths).numel();
-    let view = index.view().filter(|v| !matches!(v.elements, Elements::C64(_) | Elements::C32(_))).ok_or_else(integers)?;
+    let view = index
+        .view()
+        .filter(|v| !matches!(v.elements, Elements::C64(_) | Elements::C32(_)))
+        .ok_or_else(integers)?;
     let doubles = crate::ops::convert::elements_as::<f64>(&view.elements);
     let mut results = vec![Vec::with_capacity(doubles.len()); n_out];
     let mut current = vec![0; n_out];

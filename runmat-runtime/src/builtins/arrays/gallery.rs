@@ -64,7 +64,10 @@ macro_rules! square_matrix {
 }
 
 square_matrix!(
-    MAGIC, magic, gallery::magic, ["M = magic(n)"],
+    MAGIC,
+    magic,
+    gallery::magic,
+    ["M = magic(n)"],
     " Magic square: rows, columns and both diagonals have the same sum.",
     "",
     " There is none of order 2; `magic(2)` gives `[1 3; 4 2]`.",
@@ -75,7 +78,10 @@ square_matrix!(
     " ```"
 );
 square_matrix!(
-    HILB, hilb, gallery::hilb, ["H = hilb(n)", "H = hilb(n, class)"],
+    HILB,
+    hilb,
+    gallery::hilb,
+    ["H = hilb(n)", "H = hilb(n, class)"],
     " Hilbert matrix: element `(i, j)` is `1/(i+j-1)`.",
     "",
     " # Examples",
@@ -84,7 +90,10 @@ square_matrix!(
     " ```"
 );
 square_matrix!(
-    INVHILB, invhilb, gallery::invhilb, ["H = invhilb(n)", "H = invhilb(n, class)"],
+    INVHILB,
+    invhilb,
+    gallery::invhilb,
+    ["H = invhilb(n)", "H = invhilb(n, class)"],
     " Inverse of the Hilbert matrix, exact for small orders.",
     "",
     " # Examples",
@@ -93,7 +102,10 @@ square_matrix!(
     " ```"
 );
 square_matrix!(
-    WILKINSON, wilkinson, gallery::wilkinson, ["W = wilkinson(n)", "W = wilkinson(n, class)"],
+    WILKINSON,
+    wilkinson,
+    gallery::wilkinson,
+    ["W = wilkinson(n)", "W = wilkinson(n, class)"],
     " Wilkinson's tridiagonal matrix with pairs of nearly equal eigenvalues.",
     "",
     " # Examples",
@@ -186,7 +198,10 @@ builtin! {
 
 fn hadamard(args: OrderArgs, call: &mut Call<'_>) -> Result<()> {
     let elements = gallery::hadamard(args.n).ok_or_else(|| {
-        Error::new("MATLAB:hadamard:InvalidInput", "n must be an integer and n, n/12 or n/20 must be a power of 2.")
+        Error::new(
+            "MATLAB:hadamard:InvalidInput",
+            "n must be an integer and n, n/12 or n/20 must be a power of 2.",
+        )
     })?;
     square(&args, call, &elements)
 }

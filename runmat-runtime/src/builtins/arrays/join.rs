@@ -91,7 +91,8 @@ struct RepmatArgs {
 
 impl FromArgs for RepmatArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        let invalid = || Error::new("MATLAB:repmat:invalidReplications", "Replication factors must be integers.");
+        let invalid =
+            || Error::new("MATLAB:repmat:invalidReplications", "Replication factors must be integers.");
         let mut repeats = Vec::new();
         for arg in &call.args()[1..] {
             let view = arg.view().filter(|v| !v.is_complex()).ok_or_else(invalid)?;
@@ -331,10 +332,8 @@ fn blkdiag(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         return Err(Error::new("MATLAB:blkdiag:NDInput", "Inputs must be 2-D."));
     }
     let rt = call.rt();
-    let columns = args
-        .iter()
-        .map(|&a| reshaped(rt, a, Dims::column(a.numel())))
-        .collect::<Result<Vec<_>>>()?;
+    let columns =
+        args.iter().map(|&a| reshaped(rt, a, Dims::column(a.numel()))).collect::<Result<Vec<_>>>()?;
     let joined = concat(rt, &columns, 0)?;
     let rows = sizes.iter().map(Dims::rows).sum();
     let dims = Dims::matrix(rows, sizes.iter().map(Dims::columns).sum());

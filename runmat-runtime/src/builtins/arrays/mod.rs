@@ -8,7 +8,7 @@ mod gallery;
 mod grid;
 mod join;
 mod ranks;
-mod reshape;
+pub(crate) mod reshape;
 mod sets;
 mod size;
 mod sort;

@@ -32,7 +32,8 @@ pub(super) fn ranks(values: &[Value], name: &str) -> Result<Ranks> {
         let lists = values.iter().map(|v| texts(v, name)).collect::<Result<Vec<_>>>()?;
         return Ok(text_ranks(&lists));
     }
-    let views = values.iter().map(|v| v.view().ok_or_else(|| unordered(v, name))).collect::<Result<Vec<_>>>()?;
+    let views =
+        values.iter().map(|v| v.view().ok_or_else(|| unordered(v, name))).collect::<Result<Vec<_>>>()?;
     let elements: Vec<Elements<'_>> = views.iter().map(|v| v.elements).collect();
     let has = |class: Class| views.iter().any(|v| v.class == class);
     if views.iter().any(|v| v.is_complex()) {

@@ -54,7 +54,12 @@ impl FromArgs for ReshapeArgs {
             lengths.push(match (size.is_empty(), size.scalar_double()) {
                 (true, _) => None,
                 (_, Some(x)) => integer(x)?,
-                _ => return Err(Error::new("MATLAB:getReshapeDims:nonScalar", "Size arguments must be scalars.")),
+                _ => {
+                    return Err(Error::new(
+                        "MATLAB:getReshapeDims:nonScalar",
+                        "Size arguments must be scalars.",
+                    ));
+                }
             });
         }
         if lengths.iter().filter(|l| l.is_none()).count() > 1 {
@@ -121,7 +126,7 @@ impl Rearrange for Permutation<'_> {
 }
 
 /// `value` with its dimensions in another order (0-based).
-pub(super) fn permuted(rt: &mut Runtime, value: Value, order: &[usize]) -> Result<Value> {
+pub(crate) fn permuted(rt: &mut Runtime, value: Value, order: &[usize]) -> Result<Value> {
     let dims = value.dims();
     let lengths: Vec<usize> = (0..order.len()).map(|k| dims.at(k)).collect();
     let turned: Vec<usize> = order.iter().map(|&k| lengths[k]).collect();
@@ -156,7 +161,9 @@ impl FromArgs for PermuteArgs {
         let mut positions = Vec::with_capacity(n);
         for k in 0..n {
             let d = view.elements.real_at(k);
-            if !(d >= 1.0 && d.fract() == 0.0 && d <= n as f64) || std::mem::replace(&mut seen[d as usize - 1], true) {
+            if !(d >= 1.0 && d.fract() == 0.0 && d <= n as f64)
+                || std::mem::replace(&mut seen[d as usize - 1], true)
+            {
                 return Err(bad());
             }
             positions.push(d as usize - 1);
@@ -266,7 +273,10 @@ fn shiftdim(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let given = args.get(1).filter(|n| !n.is_empty());
     let shift = match given {
         Some(n) => n.scalar_double().filter(|n| n.fract() == 0.0 && n.abs() < 1e6).ok_or_else(|| {
-            Error::new("MATLAB:shiftdim:nNotInteger", "The second input argument must be a real integer scalar.")
+            Error::new(
+                "MATLAB:shiftdim:nNotInteger",
+                "The second input argument must be a real integer scalar.",
+            )
         })?,
         None => dims.first_non_singleton() as f64,
     };
@@ -359,6 +369,7 @@ builtin! {
 fn resize(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let to = crate::builtins::args::parse_sizes(&args[1..])?.dims;
     let from = args[0].dims();
-    let value = rearrange(call.rt(), args[0], to.clone(), &Resize { from: from.as_slice(), to: to.as_slice() })?;
+    let value =
+        rearrange(call.rt(), args[0], to.clone(), &Resize { from: from.as_slice(), to: to.as_slice() })?;
     call.output(value)
 }

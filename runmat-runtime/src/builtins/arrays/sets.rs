@@ -24,7 +24,8 @@ struct Flags {
 }
 
 fn flags(args: &[Value], name: &str) -> Result<Flags> {
-    let mut flags = Flags { rows: false, order: SetOrder::Sorted, occurrence: Occurrence::First, legacy: false };
+    let mut flags =
+        Flags { rows: false, order: SetOrder::Sorted, occurrence: Occurrence::First, legacy: false };
     for arg in args {
         let text = arg.text().filter(|_| arg.is_text_scalar()).unwrap_or_default().to_ascii_lowercase();
         match text.as_str() {
@@ -177,9 +178,11 @@ impl SetArgs {
 
     /// Picked elements (or rows) of both: a row when both operands are rows, or empty beside one.
     fn picked(&self, rt: &mut Runtime, picks: &[Pick]) -> Result<Value> {
-        let at = |first: usize| move |pick: &Pick| match *pick {
-            Pick::A(i) => i,
-            Pick::B(j) => (first + j as usize) as u32,
+        let at = |first: usize| {
+            move |pick: &Pick| match *pick {
+                Pick::A(i) => i,
+                Pick::B(j) => (first + j as usize) as u32,
+            }
         };
         if self.flags.rows {
             let joined = concat(rt, &[self.a, self.b], 0)?;
@@ -290,8 +293,10 @@ fn union_of(UnionArgs(args): UnionArgs, call: &mut Call<'_>) -> Result<()> {
 fn picked_outputs(args: &SetArgs, picks: &[Pick], call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
     let elements = args.picked(rt, picks)?;
-    let from_a: Vec<u32> = picks.iter().filter_map(|p| if let Pick::A(i) = p { Some(*i) } else { None }).collect();
-    let from_b: Vec<u32> = picks.iter().filter_map(|p| if let Pick::B(j) = p { Some(*j) } else { None }).collect();
+    let from_a: Vec<u32> =
+        picks.iter().filter_map(|p| if let Pick::A(i) = p { Some(*i) } else { None }).collect();
+    let from_b: Vec<u32> =
+        picks.iter().filter_map(|p| if let Pick::B(j) = p { Some(*j) } else { None }).collect();
     let (ia, ib) = (indices(rt, &from_a, false)?, indices(rt, &from_b, false)?);
     call.outputs([elements, ia, ib])
 }
@@ -394,7 +399,9 @@ fn ismember(IsmemberArgs(args): IsmemberArgs, call: &mut Call<'_>) -> Result<()>
     }
     let dims = if args.flags.rows { Dims::column(places.len()) } else { args.a.dims() };
     let rt = call.rt();
-    let found = rt.filled::<bool>(dims.clone(), |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p > 0))?;
-    let places = rt.filled::<f64>(dims, |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p as f64))?;
+    let found =
+        rt.filled::<bool>(dims.clone(), |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p > 0))?;
+    let places =
+        rt.filled::<f64>(dims, |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p as f64))?;
     call.outputs([found, places])
 }

@@ -185,12 +185,14 @@ fn sort_values(rt: &mut Runtime, value: Value, runs: Runs, order: SortOrder) -> 
 /// For each place of the result the 0-based position of its element.
 fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
     let order = args.order;
-    let undefined = || ErrorKind::FunctionClass { name: "sort".into(), class: args.value.class().name().into() };
+    let undefined =
+        || ErrorKind::FunctionClass { name: "sort".into(), class: args.value.class().name().into() };
     match args.value.kind() {
         Kind::Dense(view) if args.method != Method::Auto && view.class.is_float() => {
             let z = elements_as_complex::<f64>(&view.elements);
             let key = |z: Complex<f64>| if args.method == Method::Real { key_by_parts(z) } else { z.key() };
-            let compare = |a: usize, b: usize| by_key(z[a].is_nan(), z[b].is_nan(), key(z[a]).cmp(&key(z[b])), order);
+            let compare =
+                |a: usize, b: usize| by_key(z[a].is_nan(), z[b].is_nan(), key(z[a]).cmp(&key(z[b])), order);
             Ok(positions_by(runs, compare))
         }
         Kind::Dense(view) => Ok(match view.elements {
@@ -207,7 +209,9 @@ fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
             Elements::Bool(s) => positions(s, runs, order),
             Elements::C64(s) => positions(s, runs, order),
             Elements::C32(s) => positions(s, runs, order),
-            Elements::Char8(_) | Elements::Char16(_) => positions(&elements_as_units(&view.elements), runs, order),
+            Elements::Char8(_) | Elements::Char16(_) => {
+                positions(&elements_as_units(&view.elements), runs, order)
+            }
         }),
         Kind::String(s) => {
             let compare = |a: usize, b: usize| {
@@ -218,10 +222,16 @@ fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
             Ok(positions_by(runs, compare))
         }
         Kind::Cell(cell) => {
-            let texts: Option<Vec<String>> =
-                cell.items.iter().map(|item| Some(item.text().filter(|_| item.is_text_scalar())?.into_owned())).collect();
+            let texts: Option<Vec<String>> = cell
+                .items
+                .iter()
+                .map(|item| Some(item.text().filter(|_| item.is_text_scalar())?.into_owned()))
+                .collect();
             let texts = texts.ok_or_else(|| {
-                Error::new("MATLAB:sort:InvalidCellInput", "Argument must be a cell array of character vectors.")
+                Error::new(
+                    "MATLAB:sort:InvalidCellInput",
+                    "Argument must be a cell array of character vectors.",
+                )
             })?;
             Ok(positions_by(runs, |a, b| by_key(false, false, compare_texts(&texts[a], &texts[b]), order)))
         }
@@ -334,7 +344,12 @@ impl FromArgs for SortRowsArgs {
 }
 
 fn column_list(arg: Value, width: usize) -> Result<Vec<(usize, SortOrder)>> {
-    let invalid = || Error::new("MATLAB:sortrows:COLmismatchX", "Column sorting vector must contain integers with absolute values less than or equal to the number of columns in the first argument.");
+    let invalid = || {
+        Error::new(
+            "MATLAB:sortrows:COLmismatchX",
+            "Column sorting vector must contain integers with absolute values less than or equal to the number of columns in the first argument.",
+        )
+    };
     let view = arg.view().ok_or_else(invalid)?;
     (0..view.numel())
         .map(|k| {

@@ -196,7 +196,8 @@ builtin! {
 }
 
 fn circshift(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let invalid = || Error::new("MATLAB:circshift:InvalidShiftType", "Shift amounts must be finite integers.");
+    let invalid =
+        || Error::new("MATLAB:circshift:InvalidShiftType", "Shift amounts must be finite integers.");
     let view = args[1].view().filter(|v| !v.is_complex()).ok_or_else(invalid)?;
     let dims = args[0].dims();
     let mut shifts = Vec::with_capacity(view.numel());

@@ -14,18 +14,18 @@ use crate::value::{Kind, Value};
 /// What is called, and what becomes of its results.
 pub(in crate::builtins) struct Apply {
     /// `cellfun`, `arrayfun`, `structfun`: for messages and identifiers.
-    pub name: &'static str,
+    pub(in crate::builtins) name: &'static str,
     /// The function.
-    pub function: Value,
+    pub(in crate::builtins) function: Value,
     /// Results are scalars that form an array; otherwise anything, in cells.
-    pub uniform: bool,
+    pub(in crate::builtins) uniform: bool,
     /// Called in place of a function that fails.
-    pub handler: Option<Value>,
+    pub(in crate::builtins) handler: Option<Value>,
 }
 
 impl Apply {
     /// Takes the options `'UniformOutput'` and `'ErrorHandler'` off the end of the arguments.
-    pub fn parse(name: &'static str, function: Value, args: &mut Vec<Value>) -> Apply {
+    pub(in crate::builtins) fn parse(name: &'static str, function: Value, args: &mut Vec<Value>) -> Apply {
         let mut apply = Apply { name, function, uniform: true, handler: None };
         while let [.., key, value] = args[..] {
             let Some(key) = key.text().filter(|_| key.is_text_scalar()) else { break };
@@ -46,7 +46,7 @@ impl Apply {
     ///
     /// # Errors
     /// What the function raises; results that don't form an array.
-    pub fn run(
+    pub(in crate::builtins) fn run(
         &self,
         call: &mut Call<'_>,
         dims: &Dims,
@@ -92,7 +92,14 @@ impl Apply {
         call.host().invoke(handler, &all, n_out)
     }
 
-    fn store(&self, call: &mut Call<'_>, column: &mut Column, value: Value, k: usize, output: usize) -> Result<()> {
+    fn store(
+        &self,
+        call: &mut Call<'_>,
+        column: &mut Column,
+        value: Value,
+        k: usize,
+        output: usize,
+    ) -> Result<()> {
         match column {
             Column::Cell(cell) => {
                 let raw = cell.as_raw();
@@ -119,12 +126,21 @@ impl Apply {
         }
     }
 
-    fn check_uniform(&self, rt: &Runtime, first: Option<&Value>, value: Value, k: usize, output: usize) -> Result<()> {
+    fn check_uniform(
+        &self,
+        rt: &Runtime,
+        first: Option<&Value>,
+        value: Value,
+        k: usize,
+        output: usize,
+    ) -> Result<()> {
         let class = value.class();
         if !value.is_scalar() && (class.is_dense() || class == Class::String) {
             if rt.dialect.octave_errors {
-                let message =
-                    format!("{}: all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option", self.name);
+                let message = format!(
+                    "{}: all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option",
+                    self.name
+                );
                 return Err(Error::new("Octave:invalid-fun-call", message));
             }
             let message = format!(
@@ -136,8 +152,10 @@ impl Apply {
         }
         if !class.is_dense() && class != Class::String {
             if rt.dialect.octave_errors {
-                let message =
-                    format!("{}: all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option", self.name);
+                let message = format!(
+                    "{}: all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option",
+                    self.name
+                );
                 return Err(Error::new("Octave:invalid-fun-call", message));
             }
             let message = format!(
@@ -232,9 +250,18 @@ fn reshaped(rt: &mut Runtime, value: Value, dims: &Dims) -> Result<Value> {
 
 /// The error for inputs of different sizes.
 #[cold]
-pub(in crate::builtins) fn size_mismatch(rt: &Runtime, name: &str, first: &Dims, other: &Dims, position: usize) -> Error {
+pub(in crate::builtins) fn size_mismatch(
+    rt: &Runtime,
+    name: &str,
+    first: &Dims,
+    other: &Dims,
+    position: usize,
+) -> Error {
     if rt.dialect.octave_errors {
-        let message = format!("{name}: all the input arguments must have the same size and shape (arg 1 and arg {})", position - 1);
+        let message = format!(
+            "{name}: all the input arguments must have the same size and shape (arg 1 and arg {})",
+            position - 1
+        );
         return Error::new("Octave:invalid-fun-call", message);
     }
     let dim = (0..first.ndims().max(other.ndims())).find(|k| first.at(*k) != other.at(*k)).unwrap_or(0);

@@ -221,7 +221,11 @@ fn mat2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         {
             let sum = list.iter().sum::<f64>();
             let message = match call.rt().dialect.octave_errors {
-                true => format!("mat2cell: dimension vectors for dimension {} must sum to {} (instead of {sum})", dim + 1, dims.at(dim)),
+                true => format!(
+                    "mat2cell: dimension vectors for dimension {} must sum to {} (instead of {sum})",
+                    dim + 1,
+                    dims.at(dim)
+                ),
                 false => format!(
                     "Input arguments, D1 through D{}, must sum to each dimension of the input matrix size, [{}].",
                     args.len() - 1,

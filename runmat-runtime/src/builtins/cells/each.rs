@@ -63,9 +63,8 @@ fn cellfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(size_mismatch(call.rt(), "cellfun", &dims, &arg.dims(), at + 2));
         }
     }
-    let results = apply.run(call, &dims, |_, k| {
-        Ok(args.iter().filter_map(|arg| Some(arg.as_cell()?.items[k])).collect())
-    })?;
+    let results = apply
+        .run(call, &dims, |_, k| Ok(args.iter().filter_map(|arg| Some(arg.as_cell()?.items[k])).collect()))?;
     call.outputs(results)
 }
 
@@ -190,8 +189,8 @@ fn arrayfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(size_mismatch(call.rt(), "arrayfun", &dims, &arg.dims(), at + 2));
         }
     }
-    let results =
-        apply.run(call, &dims, |rt, k| args.iter().map(|arg| element(rt, *arg, k)).collect::<Result<Values>>())?;
+    let results = apply
+        .run(call, &dims, |rt, k| args.iter().map(|arg| element(rt, *arg, k)).collect::<Result<Values>>())?;
     call.outputs(results)
 }
 

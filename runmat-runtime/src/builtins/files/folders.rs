@@ -193,7 +193,10 @@ fn delete(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Gives status, message and identifier; without outputs a failure is an error.
-fn report(outcome: std::result::Result<Option<(&str, &str)>, (String, String)>, call: &mut Call<'_>) -> Result<()> {
+fn report(
+    outcome: std::result::Result<Option<(&str, &str)>, (String, String)>,
+    call: &mut Call<'_>,
+) -> Result<()> {
     call.host().files_changed();
     let wanted = call.n_out();
     let rt = call.rt();
@@ -276,7 +279,9 @@ fn rmdir(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let path = Path::new(&name);
     let removed = match (path.is_dir(), args.len()) {
         (false, _) => Err((format!("{name} is not a folder."), "MATLAB:RMDIR:NotADirectory".to_owned())),
-        (true, 1) => fs::remove_dir(path).map_err(|e| (reason(&e), "MATLAB:RMDIR:DirectoryNotRemoved".to_owned())),
+        (true, 1) => {
+            fs::remove_dir(path).map_err(|e| (reason(&e), "MATLAB:RMDIR:DirectoryNotRemoved".to_owned()))
+        }
         (true, _) => {
             fs::remove_dir_all(path).map_err(|e| (reason(&e), "MATLAB:RMDIR:DirectoryNotRemoved".to_owned()))
         }

@@ -156,7 +156,10 @@ builtin! {
 
 fn fileparts((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let names = TextArray::from_text(&value).ok_or_else(|| {
-        Error::new("MATLAB:fileparts:MustBeChar", "Input must be a row vector of characters, or a string scalar.")
+        Error::new(
+            "MATLAB:fileparts:MustBeChar",
+            "Input must be a row vector of characters, or a string scalar.",
+        )
     })?;
     let mut columns: [Vec<Option<String>>; 3] = Default::default();
     for k in 0..names.items.len() {

@@ -204,9 +204,9 @@ fn fwrite(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         Some(text) => call.rt().char_row(&text),
         None => args[1],
     };
-    let view = data
-        .view()
-        .ok_or_else(|| Error::new("MATLAB:fwrite:invalidInput", "Data to write must be numeric, logical, or char."))?;
+    let view = data.view().ok_or_else(|| {
+        Error::new("MATLAB:fwrite:invalidInput", "Data to write must be numeric, logical, or char.")
+    })?;
     let order = args.get(4).and_then(|order| order.text()).map(|order| order.to_ascii_lowercase());
     let rt = call.rt();
     let fid_is_screen = fid == 1.0 || fid == 2.0;

@@ -459,7 +459,7 @@ fn addpath(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let full: Vec<String> = folders
         .into_iter()
         .filter(|f| std::path::Path::new(f).is_dir())
-        .map(|f| std::path::absolute(&f).map(|p| p.to_string_lossy().into_owned()).unwrap_or(f))
+        .map(|f| std::fs::canonicalize(&f).map(|p| p.to_string_lossy().into_owned()).unwrap_or(f))
         .collect();
     let path = call.host().path();
     path.retain(|p| !full.contains(p));
@@ -654,6 +654,12 @@ fn system(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let (program, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("/bin/sh", "-c") };
     let mut process = std::process::Command::new(program);
     process.arg(flag).arg(&command);
+    for (name, value) in call.rt().environment.changes() {
+        match value {
+            Some(value) => process.env(name, value),
+            None => process.env_remove(name),
+        };
+    }
     let failed =
         |e: std::io::Error| Error::new("MATLAB:system:failed", format!("Unable to run '{command}': {e}."));
     if call.n_out() < 2 {

@@ -22,7 +22,7 @@ builtin! {
     ///
     /// # Examples
     /// ```matlab
-    /// struct2cell(struct('a', 1, 'b', 'x'))     %| {[ 1]} {'x'}
+    /// struct2cell(struct('a', 1, 'b', 'x'))     %| {[1]} {'x'}
     /// ```
     pub STRUCT2CELL = struct2cell((Value,));
     forms: ["C = struct2cell(S)"],
@@ -43,7 +43,8 @@ fn struct2cell((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let n_fields = source.shape().len();
     let mut lengths = vec![n_fields];
     lengths.extend_from_slice(source.dims().as_slice());
-    let items = (0..source.numel()).flat_map(|k| (0..n_fields).map(move |f| source.get(f, k).shared())).collect();
+    let items =
+        (0..source.numel()).flat_map(|k| (0..n_fields).map(move |f| source.get(f, k).shared())).collect();
     let cell = call.rt().cell(Dims::new(&lengths), items);
     call.output(cell)
 }

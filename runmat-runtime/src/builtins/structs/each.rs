@@ -33,9 +33,13 @@ fn structfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
     let function = args.remove(0);
     let apply = Apply::parse("structfun", function, &mut args);
     let source = args.first().copied();
-    let fields = source.as_ref().and_then(|value| value.as_ref::<StructArray>()).filter(|s| s.dims().is_scalar());
+    let fields =
+        source.as_ref().and_then(|value| value.as_ref::<StructArray>()).filter(|s| s.dims().is_scalar());
     let Some(fields) = fields else {
-        return Err(Error::new("MATLAB:structfun:NotAStruct", "Inputs to STRUCTFUN must be scalar structures."));
+        return Err(Error::new(
+            "MATLAB:structfun:NotAStruct",
+            "Inputs to STRUCTFUN must be scalar structures.",
+        ));
     };
     let dims = Dims::column(fields.shape().len());
     let results = apply.run(call, &dims, |_, k| Ok(std::iter::once(fields.get(k, 0)).collect()))?;

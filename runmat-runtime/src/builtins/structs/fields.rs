@@ -55,7 +55,9 @@ fn fieldnames((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
     let names: Vec<Rc<str>> = match value.kind() {
         Kind::Struct(s) => s.shape().names().to_vec(),
-        Kind::Exception(_) => ["identifier", "message", "cause", "stack", "Correction"].map(Rc::from).to_vec(),
+        Kind::Exception(_) => {
+            ["identifier", "message", "cause", "stack", "Correction"].map(Rc::from).to_vec()
+        }
         _ => {
             let class = value.class().name();
             let message = match rt.dialect.octave_errors {
@@ -223,9 +225,13 @@ fn orderfields(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             order.sort_by(|a, b| names[*a].cmp(&names[*b]));
             order
         }
-        Some(Kind::Struct(other)) => {
-            other.shape().names().iter().map(|n| source.shape().position(n)).collect::<Option<_>>().ok_or_else(wrong)?
-        }
+        Some(Kind::Struct(other)) => other
+            .shape()
+            .names()
+            .iter()
+            .map(|n| source.shape().position(n))
+            .collect::<Option<_>>()
+            .ok_or_else(wrong)?,
         Some(Kind::Dense(view)) if view.class.is_numeric() => (0..view.numel())
             .map(|k| crate::ops::subscript::position(view.elements.real_at(k)))
             .collect::<Result<Vec<_>>>()?,

@@ -73,8 +73,12 @@ fn structure(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             Some((known, first)) if *known != size => {
                 let (this, first) = (2 * at + 2, *first);
                 let message = match rt.dialect.octave_errors {
-                    true => format!("struct: dimensions of parameter {first} do not match those of parameter {this}"),
-                    false => format!("Array dimensions of input '{this}' must match those of input '{first}' or be scalar."),
+                    true => format!(
+                        "struct: dimensions of parameter {first} do not match those of parameter {this}"
+                    ),
+                    false => format!(
+                        "Array dimensions of input '{this}' must match those of input '{first}' or be scalar."
+                    ),
                 };
                 return Err(Error::new("MATLAB:sizeMismatch", message));
             }

@@ -1,0 +1,333 @@
+//! Sums, products and means: `sum`, `prod`, `sumsq`, `mean`.
+
+use super::plan::{Options, OutClass, Plan, numeric};
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Stored};
+use crate::builtin;
+use crate::builtins::args::{Along, FromArgs};
+use crate::builtins::call::Call;
+use crate::error::Result;
+use crate::kernels::element::Element;
+use crate::kernels::reduce::{self, Accumulator};
+use crate::kernels::runs::Runs;
+use crate::kernels::{Complex, Real};
+use crate::ops::convert::{elements_as, to_class};
+use crate::runtime::Runtime;
+use crate::value::Value;
+use crate::value::class::Class;
+
+/// What is folded.
+#[derive(Clone, Copy, PartialEq)]
+enum Fold {
+    Sum,
+    Product,
+    Squares,
+}
+
+fn fold<S: Copy, A: Accumulator + Stored>(
+    rt: &mut Runtime,
+    s: &[S],
+    runs: Runs,
+    dims: Dims,
+    how: Fold,
+    load: impl Fn(S) -> A,
+) -> Result<Value> {
+    rt.filled::<A>(dims, |out| match how {
+        Fold::Sum => reduce::sum(s, runs, out, load),
+        Fold::Product => reduce::product(s, runs, out, load),
+        Fold::Squares => reduce::sum(s, runs, out, |x| {
+            let x = load(x);
+            x.product(x)
+        }),
+    })
+}
+
+fn real_fold<T: Real + Element + Accumulator + Stored>(
+    rt: &mut Runtime,
+    s: &[T],
+    plan: &Plan,
+    how: Fold,
+    omit: bool,
+) -> Result<Value> {
+    let neutral = if how == Fold::Product { <T as Accumulator>::ONE } else { <T as Accumulator>::ZERO };
+    match omit {
+        true => fold(
+            rt,
+            s,
+            plan.runs,
+            plan.dims.clone(),
+            how,
+            |x: T| if Element::is_nan(x) { neutral } else { x },
+        ),
+        false => fold(rt, s, plan.runs, plan.dims.clone(), how, |x: T| x),
+    }
+}
+
+fn complex_fold<T: Real + Accumulator + Stored>(
+    rt: &mut Runtime,
+    s: &[Complex<T>],
+    plan: &Plan,
+    how: Fold,
+    omit: bool,
+) -> Result<Value>
+where
+    Complex<T>: Stored,
+{
+    if how == Fold::Squares {
+        return fold(rt, s, plan.runs, plan.dims.clone(), Fold::Sum, |z: Complex<T>| z.norm_sqr());
+    }
+    let neutral = if how == Fold::Product { Complex::<T>::ONE } else { Complex::<T>::ZERO };
+    let (runs, dims) = (plan.runs, plan.dims.clone());
+    let mut array = rt.zeros(<Complex<T> as Stored>::LAYOUT, dims)?;
+    if let Some(out) = array.slice_mut::<Complex<T>>() {
+        let load = |z: Complex<T>| if omit && z.is_nan() { neutral } else { z };
+        match how {
+            Fold::Product => reduce::product(s, runs, out, load),
+            _ => reduce::sum(s, runs, out, load),
+        }
+    }
+    Ok(rt.array(array.narrowed()))
+}
+
+fn folded(rt: &mut Runtime, plan: &Plan, how: Fold, options: &Options, name: &str) -> Result<Value> {
+    fn whole<T: Element + Accumulator + Stored>(
+        rt: &mut Runtime,
+        s: &[T],
+        plan: &Plan,
+        how: Fold,
+        native: bool,
+    ) -> Result<Value> {
+        match native {
+            true => fold(rt, s, plan.runs, plan.dims.clone(), how, |x: T| x),
+            false => fold(rt, s, plan.runs, plan.dims.clone(), how, |x: T| x.to_f64()),
+        }
+    }
+    let view = numeric(&plan.value, name)?;
+    let omit = options.omit_nan;
+    let native = options.class == OutClass::Native;
+    let value = match view.elements {
+        Elements::F64(s) => real_fold(rt, s, plan, how, omit)?,
+        Elements::F32(s) if options.class != OutClass::Double => real_fold(rt, s, plan, how, omit)?,
+        Elements::F32(_) => real_fold(rt, &elements_as::<f64>(&view.elements), plan, how, omit)?,
+        Elements::C64(s) => complex_fold(rt, s, plan, how, omit)?,
+        Elements::C32(s) => complex_fold(rt, s, plan, how, omit)?,
+        Elements::I8(s) => whole(rt, s, plan, how, native)?,
+        Elements::I16(s) => whole(rt, s, plan, how, native)?,
+        Elements::I32(s) => whole(rt, s, plan, how, native)?,
+        Elements::I64(s) => whole(rt, s, plan, how, native)?,
+        Elements::U8(s) => whole(rt, s, plan, how, native)?,
+        Elements::U16(s) => whole(rt, s, plan, how, native)?,
+        Elements::U32(s) => whole(rt, s, plan, how, native)?,
+        Elements::U64(s) => whole(rt, s, plan, how, native)?,
+        Elements::Bool(s) => {
+            let value = fold(rt, s, plan.runs, plan.dims.clone(), how, |x: bool| x.to_f64())?;
+            if native { to_class(rt, value, Class::Logical)? } else { value }
+        }
+        Elements::Char8(_) | Elements::Char16(_) => {
+            real_fold(rt, &elements_as::<f64>(&view.elements), plan, how, omit)?
+        }
+    };
+    Ok(value)
+}
+
+/// The sum of numbers along a dimension (0-based).
+///
+/// # Errors
+/// Classes without sums.
+pub fn sum_along(rt: &mut Runtime, value: Value, dim: usize) -> Result<Value> {
+    let plan = Plan::new(rt, value, &Along::Dim(dim))?;
+    let options = Options {
+        along: Along::Default,
+        omit_nan: false,
+        nan_given: false,
+        class: OutClass::Default,
+        reverse: false,
+        linear: false,
+    };
+    folded(rt, &plan, Fold::Sum, &options, "sum")
+}
+
+struct SumArgs {
+    value: Value,
+    options: Options,
+}
+
+macro_rules! fold_args {
+    ($type:ident, $name:literal) => {
+        struct $type(SumArgs);
+
+        impl FromArgs for $type {
+            fn from_args(call: &mut Call<'_>) -> Result<Self> {
+                let options = Options::parse(&call.args()[1..], $name, call)?;
+                Ok($type(SumArgs { value: call.args()[0], options }))
+            }
+        }
+    };
+}
+fold_args!(SumOf, "sum");
+fold_args!(ProdOf, "prod");
+fold_args!(SumsqOf, "sumsq");
+fold_args!(MeanOf, "mean");
+
+fn reduce_with(args: &SumArgs, call: &mut Call<'_>, how: Fold, name: &str) -> Result<()> {
+    if let Some(x) = args.value.as_double()
+        && !x.is_nan()
+    {
+        return call.output(Value::double(if how == Fold::Squares { x * x } else { x }));
+    }
+    let rt = call.rt();
+    let plan = Plan::new(rt, args.value, &args.options.along)?;
+    let value = folded(rt, &plan, how, &args.options, name)?;
+    call.output(value)
+}
+
+builtin! {
+    /// Sum of elements.
+    ///
+    /// Along the first dimension whose length isn't 1, along `dim`, several dimensions, or `'all'`. NaN counts unless `'omitnan'`
+    /// is given.
+    ///
+    /// # Shapes
+    /// Reduced dimensions have length 1; `sum([])` is 0.
+    ///
+    /// # Classes
+    /// double, single for single; with `'native'` the class of `A` (integers saturate).
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for what isn't an array of numbers.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sum([1 2; 3 4])        %| 4     6
+    /// sum([1 2; 3 4], 'all') %| 10
+    /// sum([1 NaN], 'omitnan') %| 1
+    /// ```
+    pub SUM = sum(SumOf);
+    forms: ["S = sum(A)", "S = sum(A, dim)", "S = sum(A, vecdim)", "S = sum(A, 'all')", "S = sum(…, outtype)", "S = sum(…, nanflag)"],
+    inputs: 1..=4,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Reduction,
+}
+
+fn sum(SumOf(args): SumOf, call: &mut Call<'_>) -> Result<()> {
+    reduce_with(&args, call, Fold::Sum, "sum")
+}
+
+builtin! {
+    /// Product of elements.
+    ///
+    /// Along the first dimension whose length isn't 1, along `dim`, several dimensions, or `'all'`. NaN counts unless `'omitnan'`
+    /// is given.
+    ///
+    /// # Shapes
+    /// Reduced dimensions have length 1; `prod([])` is 1.
+    ///
+    /// # Classes
+    /// double, single for single; with `'native'` the class of `A` (integers saturate).
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for what isn't an array of numbers.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// prod([1 2; 3 4])       %| 3     8
+    /// prod([])               %| 1
+    /// ```
+    pub PROD = prod(ProdOf);
+    forms: ["P = prod(A)", "P = prod(A, dim)", "P = prod(A, vecdim)", "P = prod(A, 'all')", "P = prod(…, outtype)", "P = prod(…, nanflag)"],
+    inputs: 1..=4,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Reduction,
+}
+
+fn prod(ProdOf(args): ProdOf, call: &mut Call<'_>) -> Result<()> {
+    reduce_with(&args, call, Fold::Product, "prod")
+}
+
+builtin! {
+    /// Sum of squares; of squared magnitudes for complex numbers.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sumsq([3 4])           %| 25
+    /// ```
+    pub SUMSQ = sumsq(SumsqOf);
+    forms: ["S = sumsq(A)", "S = sumsq(A, dim)"],
+    inputs: 1..=2,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Reduction,
+}
+
+fn sumsq(SumsqOf(args): SumsqOf, call: &mut Call<'_>) -> Result<()> {
+    reduce_with(&args, call, Fold::Squares, "sumsq")
+}
+
+builtin! {
+    /// Mean of elements.
+    ///
+    /// Along the first dimension whose length isn't 1, along `dim`, several dimensions, or `'all'`. NaN counts unless `'omitnan'`
+    /// is given.
+    ///
+    /// # Shapes
+    /// Reduced dimensions have length 1; the mean of nothing is NaN.
+    ///
+    /// # Classes
+    /// double, single for single; with `'native'` the class of `A`.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for what isn't an array of numbers.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// mean([1 2 3 4])        %| 2.5000
+    /// mean([1 2; 3 4])       %| 2     3
+    /// mean([1 NaN 3], 'omitnan') %| 2
+    /// ```
+    pub MEAN = mean(MeanOf);
+    forms: ["M = mean(A)", "M = mean(A, dim)", "M = mean(A, vecdim)", "M = mean(A, 'all')", "M = mean(…, outtype)", "M = mean(…, nanflag)"],
+    inputs: 1..=4,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Reduction,
+}
+
+fn mean(MeanOf(args): MeanOf, call: &mut Call<'_>) -> Result<()> {
+    let rt = call.rt();
+    let class = args.value.class();
+    let native = args.options.class == OutClass::Native && class.is_numeric();
+    let plan = Plan::new(rt, args.value, &args.options.along)?;
+    // The sum of integers is taken in double even where the mean has their class.
+    let options = Options { class: OutClass::Default, ..args.options.clone() };
+    let total = folded(rt, &plan, Fold::Sum, &options, "mean")?;
+    let counts = counts(rt, &plan, options.omit_nan)?;
+    use crate::ops::arithmetic::{Arith, Operand, arithmetic};
+    let mut value = arithmetic(rt, Arith::RDivide, Operand::kept(total), Operand::kept(counts))?;
+    if native {
+        value = to_class(rt, value, class)?;
+    } else if args.options.class == OutClass::Double {
+        value = to_class(rt, value, Class::Double)?;
+    }
+    call.output(value)
+}
+
+/// The number of elements of each run, NaN left out when asked for.
+fn counts(rt: &mut Runtime, plan: &Plan, omit: bool) -> Result<Value> {
+    let length = plan.runs.length;
+    let view = numeric(&plan.value, "mean")?;
+    if !omit || !view.class.is_float() {
+        return Ok(Value::double(length as f64));
+    }
+    let mut numbers = vec![0; plan.dims.numel()];
+    match view.elements {
+        Elements::F64(s) => reduce::count(s, plan.runs, &mut numbers, |x| !x.is_nan()),
+        Elements::F32(s) => reduce::count(s, plan.runs, &mut numbers, |x| !x.is_nan()),
+        Elements::C64(s) => reduce::count(s, plan.runs, &mut numbers, |z| !z.is_nan()),
+        Elements::C32(s) => reduce::count(s, plan.runs, &mut numbers, |z| !z.is_nan()),
+        _ => numbers.fill(length),
+    }
+    let dims = plan.dims.clone();
+    rt.filled::<f64>(dims, |out| out.iter_mut().zip(&numbers).for_each(|(o, &n)| *o = n as f64))
+}

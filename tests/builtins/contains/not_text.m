@@ -1,0 +1,4 @@
+% Numbers are no text.
+%@ source: docs contains
+contains(5, 'a')
+%@ error: MATLAB:invalidInput

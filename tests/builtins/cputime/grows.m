@@ -1,0 +1,3 @@
+% Processor time doesnt shrink.
+%@ source: documentation page of the function
+a = cputime; assert(a >= 0 && cputime >= a)

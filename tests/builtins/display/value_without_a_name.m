@@ -1,0 +1,5 @@
+% A value without a name is printed as disp prints it.
+%@ source: docs display
+display(5)
+%|      5
+%|

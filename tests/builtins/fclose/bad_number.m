@@ -1,0 +1,4 @@
+% A number that no open file has is an error.
+%@ source: spec 21
+fclose(99)
+%@ error: MATLAB:FileIO:InvalidFid "Invalid file identifier. Use fopen to generate a valid file identifier."

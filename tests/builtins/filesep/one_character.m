@@ -1,0 +1,3 @@
+% One character.
+%@ source: docs filesep
+assert(ischar(filesep) && numel(filesep) == 1)

@@ -1,0 +1,3 @@
+% Scripts are not deployed.
+%@ source: documentation page of the function
+assert(~isdeployed)

@@ -1,0 +1,3 @@
+% Folders are folders; what isn't text is nothing.
+%@ source: docs isdir
+assert(isdir('.') && ~isdir('no/such') && ~isdir(5))

@@ -1,0 +1,3 @@
+% Folders are folders.
+%@ source: docs isfolder
+assert(isfolder('.') && ~isfolder('no/such') && isfolder(tempdir))

@@ -1,0 +1,3 @@
+% The missing string equals nothing.
+%@ source: docs missing
+assert(ismissing(missing) && ~(missing == missing))

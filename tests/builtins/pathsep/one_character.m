@@ -1,0 +1,3 @@
+% One character.
+%@ source: docs pathsep
+assert(ischar(pathsep) && numel(pathsep) == 1)

@@ -1,0 +1,3 @@
+% Looking for changed files prints nothing.
+%@ source: documentation page of the function
+rehash

@@ -1,0 +1,8 @@
+% Cell arrays give elements.
+%@ source: spec 19.1
+s = struct('a', {1, 2}, 'b', 7);
+assert(isequal(size(s), [1 2]) && s(2).b == 7 && s(2).a == 2)
+t = struct('c', {{1, 2}});
+assert(isequal(t.c, {1, 2}) && isequal(size(struct('a', {})), [0 0]) && isequal(size(struct([])), [0 0]) && isempty(fieldnames(struct())))
+struct('a', {1, 2}, 'b', {1, 2, 3})
+%@ error: MATLAB:sizeMismatch "Array dimensions of input '4' must match those of input '2' or be scalar."

@@ -1,0 +1,4 @@
+% The folder exists and ends in a separator.
+%@ source: docs tempdir
+d = tempdir;
+assert(isfolder(d) && d(end) == filesep)

@@ -1,0 +1,3 @@
+% Every name is new.
+%@ source: docs tempname
+assert(~isequal(tempname, tempname) && ~isfile(tempname) && startsWith(tempname(tempdir), tempdir))

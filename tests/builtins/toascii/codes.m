@@ -1,0 +1,3 @@
+% Text becomes its codes.
+%@ source: octave-cli 7.3
+assert(isequal(toascii('AB'), [65 66]))

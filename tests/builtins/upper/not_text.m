@@ -1,0 +1,4 @@
+% Numbers are no text.
+%@ source: docs upper
+upper(5)
+%@ error: MATLAB:invalidInput

@@ -1,0 +1,3 @@
+% The version is text.
+%@ source: documentation page of the function
+assert(ischar(version) && ~isempty(version))
