@@ -5,7 +5,9 @@ mod support;
 
 use std::fmt::Write;
 
-use runmat_hir::hir::{Block, CaptureSource, ExprKind, Function, Place, Step, StepKind, Stmt, StmtKind, Unit};
+use runmat_hir::hir::{
+    Block, CaptureSource, ExprKind, Function, Place, Step, StepKind, Stmt, StmtKind, Unit,
+};
 use runmat_hir::ids::{ExprId, Id, LocalId};
 use support::lower;
 
@@ -52,7 +54,14 @@ fn block(random: &mut Random, depth: u64, in_loop: bool, out: &mut String) {
         match choice {
             0..=2 => _ = writeln!(out, "{target} = {value};"),
             3 => _ = writeln!(out, "{target}({}) = {value};", expression(random, 1)),
-            4 => _ = writeln!(out, "[{target}, {}({})] = f({value});", random.pick(&VARIABLES), random.pick(&VARIABLES)),
+            4 => {
+                _ = writeln!(
+                    out,
+                    "[{target}, {}({})] = f({value});",
+                    random.pick(&VARIABLES),
+                    random.pick(&VARIABLES)
+                )
+            }
             5 | 6 => {
                 _ = writeln!(out, "if {value}");
                 block(random, depth - 1, in_loop, out);
@@ -115,7 +124,11 @@ type Result = std::result::Result<Vec<LocalId>, ()>;
 impl Run<'_> {
     fn check(&self, local: LocalId, at: ExprId) {
         let span = self.function.exprs[at].span;
-        assert!(!self.moved[local.index()], "{local:?} has been moved out, read at {span:?} in\n{}", self.text);
+        assert!(
+            !self.moved[local.index()],
+            "{local:?} has been moved out, read at {span:?} in\n{}",
+            self.text
+        );
     }
 
     /// The variables whose values an expression's value borrows.
@@ -288,7 +301,11 @@ fn nothing_reads_what_has_been_moved() {
         let lowered = lower("random", &text, false);
         let unit = lowered.unit.expect("the program can be lowered");
         let function = unit.functions.iter().next().expect("there is a function");
-        marked += function.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Local { last_use: true, .. })).count();
+        marked += function
+            .exprs
+            .iter()
+            .filter(|e| matches!(e.kind, ExprKind::Local { last_use: true, .. }))
+            .count();
         for _ in 0..20 {
             let moved = vec![false; function.locals.len()];
             let random = Random(random.below(1 << 30));
