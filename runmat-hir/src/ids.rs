@@ -49,6 +49,11 @@ impl<I: Id, T> IndexVec<I, T> {
         IndexVec { items: Vec::new(), marker: PhantomData }
     }
 
+    /// Makes room for that many more.
+    pub fn reserve(&mut self, count: usize) {
+        self.items.reserve(count);
+    }
+
     /// Adds an element and gives its id.
     pub fn push(&mut self, item: T) -> I {
         self.items.push(item);

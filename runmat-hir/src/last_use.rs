@@ -15,7 +15,7 @@
 
 mod flow;
 
-use self::flow::{Event, Flow, flow_of};
+use self::flow::{Event, Flow, fill_flow};
 use crate::hir::{ExprKind, FunctionKind, Storage, Unit};
 use crate::ids::{ExprId, FuncId, Id};
 
@@ -24,8 +24,10 @@ const MAX_WORDS: usize = 1 << 22;
 
 /// Marks the last uses in all functions. O(size) for all but very deep loops.
 pub fn mark(unit: &mut Unit) {
+    let mut room = Room::default();
     for id in unit.functions.ids() {
-        for expr in last_uses(unit, id) {
+        room.find(unit, id);
+        for &expr in &room.marked {
             if let ExprKind::Local { last_use, .. } = &mut unit.functions[id].exprs[expr].kind {
                 *last_use = true;
             }
@@ -33,51 +35,77 @@ pub fn mark(unit: &mut Unit) {
     }
 }
 
-/// The reads in a function after which their variables die.
-fn last_uses(unit: &Unit, id: FuncId) -> Vec<ExprId> {
-    let function = &unit.functions[id];
-    let any_register = function.locals.iter().any(|local| local.storage == Storage::Register);
-    if function.kind == FunctionKind::Script || function.observed || !any_register {
-        return Vec::new();
+/// What the pass needs for a function; reused for the next, since most are small.
+#[derive(Default)]
+struct Room {
+    flow: Flow,
+    liveness: Liveness,
+    live: Vec<u64>,
+    /// Of each read: whether the variable was live where its value is consumed, and how many reads came behind that.
+    saved: Vec<(bool, u32)>,
+    /// Reads of each variable so far.
+    reads: Vec<u32>,
+    /// The reads after which their variables die.
+    marked: Vec<ExprId>,
+}
+
+impl Room {
+    fn find(&mut self, unit: &Unit, id: FuncId) {
+        self.marked.clear();
+        let function = &unit.functions[id];
+        let any_register = function.locals.iter().any(|local| local.storage == Storage::Register);
+        if function.kind == FunctionKind::Script || function.observed || !any_register {
+            return;
+        }
+        fill_flow(&mut self.flow, unit, id);
+        let words = function.locals.len().div_ceil(64);
+        if self.flow.n_uses == 0 || self.flow.blocks.len() * words > MAX_WORDS {
+            return;
+        }
+        refill(&mut self.live, words);
+        refill(&mut self.saved, self.flow.n_uses as usize);
+        refill(&mut self.reads, function.locals.len());
+        self.liveness.solve(&self.flow, words, &mut self.live);
+        for block in 0..self.flow.blocks.len() {
+            self.mark_block(block);
+        }
     }
-    let flow = flow_of(unit, id);
-    let words = function.locals.len().div_ceil(64);
-    if flow.n_uses == 0 || flow.blocks.len() * words > MAX_WORDS {
-        return Vec::new();
-    }
-    let mut marked = Vec::new();
-    let live_out = Liveness::solve(&flow, words);
-    let mut live = vec![0; words];
-    let mut saved = vec![(false, 0); flow.n_uses];
-    let mut reads = vec![0_u32; function.locals.len()];
-    for (index, block) in flow.blocks.iter().enumerate() {
-        live_out.at_end(&flow, index, &mut live);
-        let kept = block.handler.map(|handler| live_out.at_start(handler));
+
+    /// Goes through a block against its order.
+    fn mark_block(&mut self, index: usize) {
+        let Room { flow, liveness, live, saved, reads, marked } = self;
+        let block = &flow.blocks[index];
+        liveness.at_end(flow, index, live);
+        let kept = block.handler.map(|handler| liveness.at_start(handler));
         for event in flow.events[block.events.clone()].iter().rev() {
             match *event {
                 Event::Release { local, n } => {
                     reads[local.index()] += 1;
-                    saved[n] = (has(&live, local.index()), reads[local.index()]);
-                    add(&mut live, local.index());
+                    saved[n as usize] = (has(live, local.index()), reads[local.index()]);
+                    add(live, local.index());
                 }
                 Event::Use { local, n, expr } => {
-                    let (was_live, count) = saved[n];
+                    let (was_live, count) = saved[n as usize];
                     let is_kept = kept.is_some_and(|kept| has(kept, local.index()));
                     if !was_live && count == reads[local.index()] && !is_kept && !block.is_cleanup {
                         marked.push(expr);
                     }
                     reads[local.index()] += 1;
-                    add(&mut live, local.index());
+                    add(live, local.index());
                 }
                 Event::Read(local) => {
                     reads[local.index()] += 1;
-                    add(&mut live, local.index());
+                    add(live, local.index());
                 }
-                Event::Write(local) => remove(&mut live, local.index()),
+                Event::Write(local) => remove(live, local.index()),
             }
         }
     }
-    marked
+}
+
+fn refill<T: Clone + Default>(items: &mut Vec<T>, count: usize) {
+    items.clear();
+    items.resize(count, T::default());
 }
 
 fn has(set: &[u64], k: usize) -> bool {
@@ -93,33 +121,55 @@ fn remove(set: &mut [u64], k: usize) {
 }
 
 /// The variables that are live at the start of each block.
+#[derive(Default)]
 struct Liveness {
     words: usize,
     live_in: Vec<u64>,
+    /// What each block reads before it writes it.
+    read: Vec<u64>,
+    written: Vec<u64>,
 }
 
 impl Liveness {
-    fn solve(flow: &Flow, words: usize) -> Self {
-        let (read, written) = summaries(flow, words);
-        let mut this = Liveness { words, live_in: vec![0; flow.blocks.len() * words] };
-        let mut live = vec![0; words];
+    fn solve(&mut self, flow: &Flow, words: usize, live: &mut [u64]) {
+        self.words = words;
+        refill(&mut self.live_in, flow.blocks.len() * words);
+        self.summarise(flow);
         // Blocks are numbered in the order of the text: against it, all but loops is solved in one round.
         loop {
             let mut changed = false;
             for index in (0..flow.blocks.len()).rev() {
-                this.at_end(flow, index, &mut live);
+                self.at_end(flow, index, live);
                 let handler = flow.blocks[index].handler;
                 for (k, word) in live.iter_mut().enumerate() {
                     let at = index * words + k;
-                    *word = read[at]
-                        | (*word & !written[at])
-                        | handler.map_or(0, |h| this.live_in[h * words + k]);
-                    changed |= *word != this.live_in[at];
-                    this.live_in[at] = *word;
+                    let caught = handler.map_or(0, |h| self.live_in[h * words + k]);
+                    *word = self.read[at] | (*word & !self.written[at]) | caught;
+                    changed |= *word != self.live_in[at];
+                    self.live_in[at] = *word;
                 }
             }
             if !changed {
-                return this;
+                return;
+            }
+        }
+    }
+
+    fn summarise(&mut self, flow: &Flow) {
+        let words = self.words;
+        refill(&mut self.read, flow.blocks.len() * words);
+        refill(&mut self.written, flow.blocks.len() * words);
+        for (index, block) in flow.blocks.iter().enumerate() {
+            let read = &mut self.read[index * words..][..words];
+            let written = &mut self.written[index * words..][..words];
+            for event in &flow.events[block.events.clone()] {
+                match *event {
+                    Event::Use { local, .. } | Event::Read(local) if !has(written, local.index()) => {
+                        add(read, local.index());
+                    }
+                    Event::Write(local) => add(written, local.index()),
+                    _ => {}
+                }
             }
         }
     }
@@ -139,24 +189,4 @@ impl Liveness {
             flow.results.iter().for_each(|local| add(live, local.index()));
         }
     }
-}
-
-/// What each block reads before it writes it, and what it writes.
-fn summaries(flow: &Flow, words: usize) -> (Vec<u64>, Vec<u64>) {
-    let mut read = vec![0; flow.blocks.len() * words];
-    let mut written = read.clone();
-    for (index, block) in flow.blocks.iter().enumerate() {
-        let read = &mut read[index * words..][..words];
-        let written = &mut written[index * words..][..words];
-        for event in &flow.events[block.events.clone()] {
-            match *event {
-                Event::Use { local, .. } | Event::Read(local) if !has(written, local.index()) => {
-                    add(read, local.index());
-                }
-                Event::Write(local) => add(written, local.index()),
-                _ => {}
-            }
-        }
-    }
-    (read, written)
 }

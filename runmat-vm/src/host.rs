@@ -37,10 +37,10 @@ impl Host for Vm {
             0 => code.to_string(),
             _ => format!("[{}] = {};", names.join(","), code.trim_end().trim_end_matches([';', ','])),
         };
-        let unit = self.load_text(SourceText::new("", text), "eval", "")?;
+        let frame = self.workspace_of(workspace);
+        let unit = self.load_eval(SourceText::new("", text), frame)?;
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);
-        let frame = self.workspace_of(workspace);
         let at = self.top_end();
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, frame) {
             Ok(()) => crate::interp::Flow::Next,

@@ -156,11 +156,33 @@ impl Vm {
         self.load_parsed(source, &parsed, name, path)
     }
 
+    /// The text of an `eval` in a workspace: the variables there are variables of the text.
+    ///
+    /// # Errors
+    /// The first syntax error, in MATLAB's words.
+    pub(crate) fn load_eval(&mut self, source: SourceText, workspace: usize) -> Result<Rc<Unit>> {
+        let names = self.names_in(workspace);
+        let is_variable = |name: &str| names.binary_search_by(|known| (**known).cmp(name)).is_ok();
+        let options = ParseOptions { dialect: self.syntax(), is_variable: Some(&is_variable) };
+        let parsed = parse(&source, &mut self.interner, &options);
+        self.lower(source, &parsed, ("eval", ""), Some(&is_variable))
+    }
+
     /// A parsed text, lowered.
     ///
     /// # Errors
     /// The first syntax error, in MATLAB's words.
     pub fn load_parsed(&mut self, source: SourceText, parsed: &Parsed, name: &str, path: &str) -> Result<Rc<Unit>> {
+        self.lower(source, parsed, (name, path), None)
+    }
+
+    fn lower(
+        &mut self,
+        source: SourceText,
+        parsed: &Parsed,
+        (name, path): (&str, &str),
+        is_variable: Option<&dyn Fn(&str) -> bool>,
+    ) -> Result<Rc<Unit>> {
         if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
         }
@@ -175,7 +197,7 @@ impl Vm {
             builtins: self.builtins,
             name,
             text_style,
-            is_variable: None,
+            is_variable,
         };
         let hir = lower_tree(input).map_err(|errors| match errors.first() {
             Some(error) => syntax_error(&source, error.span.start, &error.message),

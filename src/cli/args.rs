@@ -19,7 +19,7 @@ Options:
                         run this code
   --compat matlab|octave
                         dialect of the code (default: matlab); --octave for short
-  --emit tokens|ast|hir|bytecode
+  --emit tokens|ast|hir|hir:typed|bytecode
                         print a stage of the program instead of running it
   -p, --path FOLDER     put a folder on the search path
   -sd FOLDER            start in this folder

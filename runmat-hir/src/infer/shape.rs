@@ -94,7 +94,8 @@ impl Shape {
         match self {
             Shape::SCALAR => Shape::ROW,
             Shape::Dims(Known(1), _) => Shape::ROW,
-            Shape::Dims(_, Known(1)) => Shape::COLUMN,
+            // A column of one element grows to a row.
+            Shape::Dims(Known(rows), Known(1)) if rows > 1 => Shape::COLUMN,
             Shape::Dims(Known(a), Known(b)) if a > 1 && b > 1 => self,
             Shape::Dims(..) => Shape::MATRIX,
             Shape::Unknown => Shape::Unknown,

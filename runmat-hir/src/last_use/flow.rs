@@ -13,9 +13,9 @@ use crate::ids::{ExprId, FuncId, LocalId};
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Event {
     /// A read begins to hold the variable. `n` numbers the reads.
-    Use { local: LocalId, n: usize, expr: ExprId },
+    Use { local: LocalId, n: u32, expr: ExprId },
     /// What that read gave has been consumed.
-    Release { local: LocalId, n: usize },
+    Release { local: LocalId, n: u32 },
     /// Another read, which moves nothing.
     Read(LocalId),
     /// The whole variable is overwritten.
@@ -40,35 +40,41 @@ pub(super) struct Block {
 pub(super) struct Flow {
     pub(super) blocks: Vec<Block>,
     pub(super) events: Vec<Event>,
-    pub(super) n_uses: usize,
+    pub(super) n_uses: u32,
     /// The outputs, which are read when the function ends.
     pub(super) results: Vec<LocalId>,
 }
 
-/// Makes the flow graph of a function.
-pub(super) fn flow_of(unit: &Unit, id: FuncId) -> Flow {
+/// Makes the flow graph of a function in the room of another.
+pub(super) fn fill_flow(flow: &mut Flow, unit: &Unit, id: FuncId) {
+    flow.blocks.clear();
+    flow.events.clear();
+    flow.results.clear();
+    flow.n_uses = 0;
     let function = &unit.functions[id];
     let mut builder = Builder {
         unit,
         function,
-        flow: Flow::default(),
+        flow,
         handler: None,
         cleanup: None,
         loops: Vec::new(),
         is_cleanup: false,
         conditional: 0,
     };
-    let outputs = function.outputs.iter().copied().chain(function.varargout);
-    builder.flow.results = outputs.filter(|&local| builder.in_register(local)).collect();
+    for local in function.outputs.iter().copied().chain(function.varargout) {
+        if builder.in_register(local) {
+            builder.flow.results.push(local);
+        }
+    }
     builder.start_block();
     builder.stmts(&function.body);
     builder.current().is_exit = true;
     builder.finish_block();
-    builder.flow
 }
 
 /// The read whose variable a value holds.
-type Held = Option<(LocalId, usize)>;
+type Held = Option<(LocalId, u32)>;
 
 /// A loop around the statement at hand: the blocks that leave or repeat it.
 #[derive(Default)]
@@ -82,7 +88,7 @@ struct Loop {
 struct Builder<'a> {
     unit: &'a Unit,
     function: &'a Function,
-    flow: Flow,
+    flow: &'a mut Flow,
     handler: Option<usize>,
     /// The cleanup that a jump out of the statements at hand runs first.
     cleanup: Option<usize>,

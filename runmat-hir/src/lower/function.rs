@@ -16,6 +16,9 @@ use crate::hir::{
 };
 use crate::ids::{FuncId, IndexVec, LocalId};
 
+/// Source text for each expression, in dense code.
+const BYTES_PER_EXPR: usize = 6;
+
 /// A function without contents.
 pub(crate) fn blank(name: Rc<str>, kind: FunctionKind) -> Function {
     Function {
@@ -109,6 +112,10 @@ impl Lowerer<'_> {
             return;
         }
         self.function_depth += 1;
+        if function.nested.is_empty() {
+            // About what the text comes to: growing the vector would copy it several times.
+            self.function(id).exprs.reserve(function.span.len() as usize / BYTES_PER_EXPR);
+        }
         let mut scope = Scope::new(id);
         let defaults = self.declare_params(&mut scope, function.inputs);
         self.declare_outputs(&mut scope, function.outputs);
