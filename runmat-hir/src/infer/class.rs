@@ -58,7 +58,7 @@ impl ClassSet {
     /// A variable that may have no value.
     pub const UNDEFINED: ClassSet = ClassSet(1 << 31);
     /// Any value.
-    pub const ANY: ClassSet = ClassSet((1 << 17) - 1 | Self::COMPLEX.0);
+    pub const ANY: ClassSet = ClassSet(((1 << 17) - 1) | Self::COMPLEX.0);
     /// A real or complex double.
     pub const COMPLEX_DOUBLE: ClassSet = ClassSet(1 << Class::Double as u32 | Self::COMPLEX.0);
     const INTEGERS: ClassSet = ClassSet(0b11_1111_1100);

@@ -35,6 +35,7 @@ impl Builtins for Table {
 }
 
 /// A lowered text.
+#[allow(dead_code, reason = "not every test prints places and names")]
 pub(crate) struct Lowered {
     /// The text.
     pub(crate) source: SourceText,
