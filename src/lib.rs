@@ -18,4 +18,23 @@ mod session;
 mod signatures;
 
 pub use report::{Report, report};
+pub use runmat_gc::Mode as GcMode;
+pub use runmat_runtime::builtins::builtin::Builtin;
+pub use runmat_runtime::dialect::Dialect;
+pub use runmat_runtime::error::Error;
 pub use session::{Session, SessionBuilder};
+
+/// The dialect of that name: `matlab` or `octave`.
+pub fn dialect_named(name: &str) -> Option<Dialect> {
+    Dialect::from_name(name)
+}
+
+/// All builtin functions.
+pub fn builtins() -> &'static [&'static Builtin] {
+    runmat_runtime::builtins::table::all()
+}
+
+/// The builtin function of that name.
+pub fn builtin(name: &str) -> Option<&'static Builtin> {
+    runmat_runtime::builtins::table::find(name)
+}

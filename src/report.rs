@@ -6,6 +6,9 @@ use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::{Diagnostic, Severity};
 use runmat_runtime::error::Error;
 
+/// Frames of a stack that are shown.
+const MAX_FRAMES: usize = 20;
+
 /// The text of an error for a person.
 pub struct Report(pub String);
 
@@ -23,7 +26,7 @@ pub fn report(error: &Error) -> Report {
         _ => {}
     }
     let _ = writeln!(out, "{}", error.message());
-    for (k, frame) in stack.iter().enumerate() {
+    for (k, frame) in stack.iter().enumerate().take(MAX_FRAMES) {
         let innermost_is_named = k == 0 && error.source().is_none() && stack.len() > 1;
         if !innermost_is_named && !frame.name.is_empty() {
             let _ = writeln!(out, "\nError in {} (line {})", frame.name, frame.line);
@@ -38,6 +41,9 @@ pub fn report(error: &Error) -> Report {
                 let _ = writeln!(out, "{}{}", " ".repeat(frame.column as usize - 1), "^".repeat(width));
             }
         }
+    }
+    if stack.len() > MAX_FRAMES {
+        let _ = writeln!(out, "\n... and {} more", stack.len() - MAX_FRAMES);
     }
     Report(out)
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use runmat_gc::Mode;
+use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Host, Workspace};
 use runmat_runtime::dialect::Dialect;
 use runmat_runtime::error::{Control, Error};
@@ -27,6 +28,7 @@ pub struct SessionBuilder {
     capture: bool,
     arguments: Vec<String>,
     verify: bool,
+    native_stack: usize,
 }
 
 /// A workspace with the engine that runs code in it.
@@ -71,6 +73,14 @@ impl SessionBuilder {
         self
     }
 
+    /// Bytes of the thread's stack that nested callbacks (`cellfun` in `cellfun` …) may take; deeper nesting is an
+    /// error. 1 MiB by default, which suits any thread.
+    #[must_use]
+    pub fn native_stack(mut self, bytes: usize) -> Self {
+        self.native_stack = bytes;
+        self
+    }
+
     /// Makes the session.
     pub fn build(self) -> Session {
         let captured = self.capture.then(|| Rc::new(RefCell::new(Vec::new())));
@@ -79,7 +89,7 @@ impl SessionBuilder {
             None => Output::new(Box::new(std::io::stdout()), Box::new(std::io::stderr())),
         };
         let rt = Runtime::new(self.dialect, self.gc, out);
-        let options = VmOptions { arguments: self.arguments, verify: self.verify };
+        let options = VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         Session { vm: Vm::new(rt, &Table, options), captured }
     }
 }
@@ -105,6 +115,7 @@ impl Session {
             capture: false,
             arguments: Vec::new(),
             verify: cfg!(debug_assertions),
+            native_stack: 1 << 20,
         }
     }
 
@@ -142,6 +153,19 @@ impl Session {
     /// Hands everything printed to the system.
     pub fn flush(&mut self) {
         self.vm.rt.out.flush();
+    }
+
+    /// Puts a folder on the search path.
+    pub fn add_path(&mut self, folder: &Path) {
+        self.vm.files.path.push(folder.to_string_lossy().into_owned());
+    }
+
+    /// The dump of a stage of a program: `tokens`, `ast`, `hir` or `bytecode`.
+    ///
+    /// # Errors
+    /// Syntax errors, as text.
+    pub fn dump(&mut self, stage: &str, code: &str) -> Result<String, String> {
+        crate::emit::emit(self, stage, SourceText::new("", code), "script")
     }
 
     /// The value of a variable that is a real scalar.

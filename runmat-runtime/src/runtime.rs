@@ -10,6 +10,7 @@ use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
 use crate::dialect::Dialect;
 use crate::display::state::{DisplayDialect, FormatState};
 use crate::error::{ErrorKind, Result};
+use crate::io::environment::Environment;
 use crate::io::files::Files;
 use crate::kernels::Complex;
 use crate::kernels::range::Range;
@@ -35,14 +36,18 @@ pub struct Runtime {
     pub dialect: Dialect,
     /// Which warnings are on, and the last one.
     pub warnings: Warnings,
+    /// When `tic` was called last, in microseconds of the process's clock.
+    pub stopwatch: Option<u64>,
     /// The shape without fields, from which all struct shapes grow.
     pub root_shape: Rc<Shape>,
     /// Compiled regular expressions.
     pub patterns: PatternCache,
     /// Open files.
     pub files: Files,
-    /// Bytes that one array may have.
-    pub array_limit: usize,
+    /// Environment variables.
+    pub environment: Environment,
+    /// Bytes that one array may have; the machine's memory when none is set.
+    pub array_limit: Option<usize>,
 }
 
 impl Runtime {
@@ -57,10 +62,12 @@ impl Runtime {
             },
             dialect,
             warnings: Warnings::default(),
+            stopwatch: None,
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
             files: Files::default(),
-            array_limit: 1 << 40,
+            environment: Environment::default(),
+            array_limit: None,
         }
     }
 
@@ -84,7 +91,8 @@ impl Runtime {
     /// `MATLAB:array:SizeLimitExceeded`.
     pub fn check_size(&self, dims: &Dims, element_bytes: usize) -> Result<()> {
         let bytes = dims.checked_numel().and_then(|n| n.checked_mul(element_bytes));
-        if bytes.is_some_and(|bytes| bytes <= self.array_limit) {
+        // Small arrays need no look at the machine.
+        if bytes.is_some_and(|bytes| bytes <= SMALL_ARRAY || bytes <= self.array_limit.unwrap_or_else(physical_memory)) {
             return Ok(());
         }
         let exact = dims.as_slice().iter().fold(element_bytes as f64, |n, &d| n * d as f64);
@@ -95,7 +103,7 @@ impl Runtime {
                 format!("{:.1}GB", bytes / 1024.0 / 1024.0 / 1024.0)
             }
         };
-        let limit = text(self.array_limit as f64);
+        let limit = text(self.array_limit.unwrap_or_else(physical_memory) as f64);
         Err(ErrorKind::SizeLimit { size: dims.text("x"), bytes: text(exact), limit }.into())
     }
 
@@ -315,6 +323,20 @@ impl Runtime {
         // Handles, exceptions and guards are never written.
         Ok(value)
     }
+}
+
+/// Arrays up to this many bytes are made without asking how much memory the machine has.
+const SMALL_ARRAY: usize = 256 << 20;
+
+/// Bytes of memory in this machine, as far as the system tells.
+fn physical_memory() -> usize {
+    static BYTES: std::sync::OnceLock<usize> = std::sync::OnceLock::new();
+    *BYTES.get_or_init(|| {
+        let info = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+        let total = info.lines().find_map(|line| line.strip_prefix("MemTotal:"));
+        let kib = total.and_then(|rest| rest.split_whitespace().next()?.parse::<usize>().ok());
+        kib.map_or(16 << 30, |kib| kib * 1024)
+    })
 }
 
 /// The immediate value of a one-element array, where the class has one.

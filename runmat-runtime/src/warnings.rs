@@ -26,7 +26,11 @@ pub struct Warnings {
 impl Warnings {
     /// What happens to warnings of this identifier.
     pub fn severity(&self, identifier: &str) -> Severity {
-        self.settings.iter().rev().find(|(id, _)| id == identifier).map_or(self.default, |(_, severity)| *severity)
+        self.settings
+            .iter()
+            .rev()
+            .find(|(id, _)| id == identifier)
+            .map_or(self.default, |(_, severity)| *severity)
     }
 
     /// Sets what happens to an identifier, or with `all` to everything.

@@ -37,6 +37,18 @@ pub(crate) fn property(vm: &mut Vm, error: &Error, name: &str) -> Result<Value> 
             }
         }
         "Correction" => Ok(Value::EMPTY),
+        // Methods in dot form.
+        "rethrow" => Err(error.clone()),
+        "throw" | "throwAsCaller" => {
+            let mut error = error.clone();
+            error.set_stack(Vec::new());
+            Err(error)
+        }
+        "getReport" => {
+            let value = rt.alloc(Exception { error: error.clone() });
+            let report = vm.call_by_name(&"getReport".into(), &[value], 1)?;
+            report.first().copied().ok_or_else(|| ErrorKind::EmptyList.into())
+        }
         _ => Err(ErrorKind::UnknownField { name: name.into() }.into()),
     }
 }

@@ -8,7 +8,6 @@ use runmat_runtime::error::{Error, ErrorKind, Result, StackFrame};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
-use runmat_runtime::value::variable::VariableCell;
 
 use crate::feedback::Callable;
 use crate::interp::call::{Pending, proto_of};
@@ -163,8 +162,12 @@ impl Host for Vm {
     }
 
     fn caller_output_used(&mut self, k: usize) -> bool {
-        let frame = &self.frames[self.top().workspace];
-        k < frame.n_out.max(1) as usize && (k >= 64 || frame.ignored >> k & 1 == 0)
+        let current = self.top().workspace;
+        let frame = &self.frames[current];
+        let below = current.checked_sub(1).map(|below| &self.frames[below].proto.calls);
+        let site = frame.call_site.and_then(|site| below.and_then(|calls| calls.get(site as usize)));
+        let ignored = site.is_some_and(|site| k < 64 && site.ignored >> k & 1 == 1);
+        k < frame.n_out.max(1) as usize && !ignored
     }
 
     fn caller_input_name(&mut self, k: usize) -> Option<Rc<str>> {
@@ -243,33 +246,23 @@ impl Vm {
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);
         let (at, own) = (self.top_end(), self.frames.len());
-        // A script frame that is its own workspace: nothing is moved in or out, and the result leaves through a
-        // variable cell that outlives the frame.
-        let cell = self.new_cell(Value::UNDEFINED);
-        self.roots.push(cell);
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, 0) {
             Ok(()) => {
-                vm.isolate_top(own, cell);
+                vm.isolate_top(own);
                 crate::interp::Flow::Next
             }
             Err(error) => vm.fail(error),
-        })?;
-        self.roots.pop();
-        let value = cell.downcast::<VariableCell>().map(|cell| cell.value.get());
-        Ok(value.into_iter().filter(|v| !v.is_undefined()).collect())
+        })
     }
 
-    /// Makes the script frame on top a workspace of its own whose first assigned variable is `cell`.
-    fn isolate_top(&mut self, own: usize, cell: Value) {
+    /// Makes the script frame on top a workspace of its own: nothing is moved in or out, and the variable
+    /// `runmat_result` is its result.
+    fn isolate_top(&mut self, own: usize) {
         let top = self.frames.last_mut().expect("a frame runs");
         top.workspace = own;
         top.isolated = true;
         let (base, n) = (top.base, top.proto.locals.len());
-        let result = top.proto.register_of("runmat_result");
         self.stack[base..base + n].fill(Value::UNDEFINED);
-        if let Some(register) = result {
-            self.stack[base + register as usize] = cell;
-        }
     }
 
     /// Runs a program: the statements of a script in the base workspace, or the main function of a function file.

@@ -1,7 +1,7 @@
 //! Compiled code: units (files and eval texts) and functions.
 
 use std::any::Any;
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use runmat_hir::hir::{self, FunctionKind};
@@ -76,8 +76,10 @@ pub struct Proto {
     pub captured: Vec<u32>,
     /// Persistent variables: their cells, made when first bound.
     pub persistent: RefCell<Vec<Value>>,
-    /// Set while a call is running or may come: bumped by `clear`.
-    pub locked: Cell<bool>,
+    /// Has `arguments` blocks.
+    pub has_arguments: bool,
+    /// Its only output's register, when it has no others and no `varargout`.
+    pub single_output: Option<u32>,
 }
 
 /// A variable of a function.
@@ -113,6 +115,8 @@ pub struct CallSite {
     pub spread: bool,
     /// Arguments (by bit) that the callee owns: temporaries and last uses.
     pub moved: u64,
+    /// Outputs (by bit) that the caller ignores with `~`.
+    pub ignored: u64,
 }
 
 /// The steps of a nested read or write.
@@ -180,7 +184,8 @@ impl Proto {
             env: None,
             captured: Vec::new(),
             persistent: RefCell::default(),
-            locked: Cell::new(false),
+            has_arguments: false,
+            single_output: None,
         }
     }
 

@@ -21,8 +21,6 @@ use crate::program::{Proto, Unit};
 
 /// Frames beyond this are runaway recursion.
 pub const MAX_FRAMES: usize = 30_000;
-/// Nesting of native code that calls back into the VM.
-pub const MAX_NATIVE: usize = 250;
 
 /// Variables that code has made by name (`eval`, `load`, scripts), beside those in registers.
 pub type Extras = FxHashMap<Rc<str>, Value>;
@@ -70,10 +68,8 @@ pub struct Frame {
     pub extras: Option<Box<Extras>>,
     /// Call site in the frame below, for argument names.
     pub call_site: Option<u32>,
-    /// Outputs (by bit) that the caller ignores with `~`.
-    pub ignored: u64,
     /// Name-value arguments that wait for their `arguments` block.
-    pub options: Vec<Value>,
+    pub options: Option<Box<Vec<Value>>>,
     /// A script frame that is its own workspace: nothing is moved back.
     pub isolated: bool,
 }
@@ -85,6 +81,8 @@ pub struct VmOptions {
     pub arguments: Vec<String>,
     /// Check all bytecode with the verifier.
     pub verify: bool,
+    /// Bytes of the thread's own stack that native code which calls back into the VM may take.
+    pub native_stack: usize,
 }
 
 /// The virtual machine of a session.
@@ -113,6 +111,8 @@ pub struct Vm {
     pub(crate) caught: Option<Error>,
     pub(crate) native_results: Values,
     pub(crate) native_depth: usize,
+    /// Where the thread's stack stood when native code was first entered.
+    pub(crate) native_base: usize,
     pub(crate) globals: FxHashMap<Rc<str>, Value>,
     pub(crate) roots: Vec<Value>,
     pub(crate) guards: Vec<Value>,
@@ -141,6 +141,7 @@ impl Vm {
             caught: None,
             native_results: Values::new(),
             native_depth: 0,
+            native_base: 0,
             globals: FxHashMap::default(),
             roots: Vec::new(),
             guards: Vec::new(),
@@ -179,8 +180,7 @@ impl Vm {
             workspace: 0,
             extras: None,
             call_site: None,
-            ignored: 0,
-            options: Vec::new(),
+            options: None,
             isolated: false,
         });
     }
@@ -254,6 +254,20 @@ impl Vm {
         });
     }
 
+    /// Enters native code that may call back. Each nesting takes the thread's own stack, which must not run out.
+    pub(crate) fn enter_native(&mut self) -> Result<(), Error> {
+        let marker = 0u8;
+        let here = std::ptr::from_ref(std::hint::black_box(&marker)).addr();
+        if self.native_depth == 0 {
+            self.native_base = here;
+        }
+        if self.native_base.abs_diff(here) > self.options.native_stack {
+            return Err(runmat_runtime::error::ErrorKind::StackOverflow.into());
+        }
+        self.native_depth += 1;
+        Ok(())
+    }
+
     /// What safepoints do: garbage, interrupts.
     #[inline(always)]
     pub(crate) fn safepoint(&mut self) -> Result<(), Error> {
@@ -306,7 +320,7 @@ impl Vm {
 
 fn trace_frames(frames: &[Frame], tracer: &mut Tracer<'_>) {
     for frame in frames {
-        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(&frame.options) {
+        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(frame.options.iter().flat_map(|o| o.iter())) {
             value.trace(tracer);
         }
     }

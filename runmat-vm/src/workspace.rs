@@ -142,7 +142,7 @@ impl Vm {
         self.reserve(base + proto.n_registers as usize);
         let mut moved = Values::with_capacity(proto.locals.len());
         for local in &proto.locals {
-            moved.push(self.move_out(workspace, &local.name));
+            moved.push(self.move_out(workspace, &local.name, local.in_cell));
         }
         let n_locals = proto.locals.len();
         self.stack[base..base + n_locals].copy_from_slice(&moved);
@@ -163,8 +163,7 @@ impl Vm {
             workspace,
             extras: None,
             call_site: None,
-            ignored: 0,
-            options: Vec::new(),
+            options: None,
             isolated: false,
         });
         self.pc = 0;
@@ -172,25 +171,37 @@ impl Vm {
         Ok(())
     }
 
-    /// Takes a variable's value out of a workspace. A lent parameter is shared instead.
-    fn move_out(&mut self, workspace: usize, name: &str) -> Value {
+    /// Takes a variable's value out of a workspace. A lent parameter is shared instead; a variable in a cell (global,
+    /// captured) stays there, and only its value is seen, unless the script declares it so itself.
+    fn move_out(&mut self, workspace: usize, name: &str, wants_cell: bool) -> Value {
         if name.is_empty() {
             return Value::UNDEFINED;
         }
-        match self.register_in(workspace, name) {
+        let value = match self.register_in(workspace, name) {
             Some(at) => {
                 let value = self.stack[at];
-                if value.downcast::<VariableCell>().is_some() {
-                    return value;
+                if value.downcast::<VariableCell>().is_none() {
+                    // Other frames may look at the register while the script runs: it is empty meanwhile.
+                    self.stack[at] = Value::UNDEFINED;
+                    return value.shared();
                 }
-                // Other frames may look at the register while the script runs: it is empty meanwhile.
-                self.stack[at] = Value::UNDEFINED;
-                value.shared()
+                value
             }
             None => {
                 let extras = self.frames[workspace].extras.as_mut();
-                extras.and_then(|extras| extras.remove(name)).unwrap_or(Value::UNDEFINED)
+                let Some(value) = extras.as_ref().and_then(|extras| extras.get(name)).copied() else {
+                    return Value::UNDEFINED;
+                };
+                if value.downcast::<VariableCell>().is_none() {
+                    extras.and_then(|extras| extras.remove(name));
+                    return value;
+                }
+                value
             }
+        };
+        match value.downcast::<VariableCell>() {
+            Some(cell) if !wants_cell => cell.value.get().shared(),
+            _ => value,
         }
     }
 
@@ -211,6 +222,17 @@ impl Vm {
                 continue;
             }
             let value = self.stack[base + k];
+            let known = match self.register_in(workspace, &local.name) {
+                Some(at) => Some(self.stack[at]),
+                None => self.frames[workspace].extras.as_ref().and_then(|e| e.get(&local.name)).copied(),
+            };
+            if let Some(cell) = known.and_then(|v| v.downcast::<VariableCell>())
+                && value.downcast::<VariableCell>().is_none()
+            {
+                cell.value.set(value);
+                self.rt.heap.barrier(cell.raw());
+                continue;
+            }
             match self.register_in(workspace, &local.name) {
                 Some(at) => {
                     self.stack[at] = value;

@@ -16,6 +16,8 @@ pub(super) fn session(command: &Command) -> Session {
         .dialect(command.dialect)
         .gc(command.gc)
         .verify(command.verify)
+        // The main thread has 8 MiB on all common systems.
+        .native_stack(5 << 20)
         .arguments(command.arguments.clone());
     let mut session = builder.build();
     session.vm().files.path.clone_from(&command.path);

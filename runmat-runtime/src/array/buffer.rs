@@ -56,7 +56,9 @@ impl Buffer {
     pub fn grow(&mut self, bytes: usize) -> bool {
         debug_assert!(bytes >= self.len);
         if bytes > self.capacity {
-            let Some(layout) = Self::layout(bytes.max(self.capacity.saturating_mul(2)).max(64)) else { return false };
+            let Some(layout) = Self::layout(bytes.max(self.capacity.saturating_mul(2)).max(64)) else {
+                return false;
+            };
             let new = if self.capacity == 0 {
                 // SAFETY: the layout's size is above zero.
                 unsafe { alloc(layout) }

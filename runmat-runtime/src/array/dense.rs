@@ -46,7 +46,12 @@ impl Array {
         assert_eq!(elements.len(), dims.numel(), "element count of a new array");
         // SAFETY: a slice of plain elements is readable as bytes.
         let bytes = unsafe { std::slice::from_raw_parts(elements.as_ptr().cast(), size_of_val(elements)) };
-        Some(Array { layout: T::LAYOUT, dims, buffer: OnceCell::from(Buffer::from_bytes(bytes)?), range: None })
+        Some(Array {
+            layout: T::LAYOUT,
+            dims,
+            buffer: OnceCell::from(Buffer::from_bytes(bytes)?),
+            range: None,
+        })
     }
 
     /// The row `range`, not written out.
@@ -182,6 +187,16 @@ impl Array {
             self.range = None;
             self.dims = dims;
         }
+    }
+
+    /// Copies elements of the array's own layout to position `at`; others are ignored.
+    pub fn write_elements(&mut self, at: usize, elements: &Elements<'_>) {
+        fn copy<T: Stored>(array: &mut Array, at: usize, s: &[T]) {
+            if let Some(place) = array.slice_mut::<T>().and_then(|out| out.get_mut(at..at + s.len())) {
+                place.copy_from_slice(s);
+            }
+        }
+        crate::each_elements!(*elements, s => copy(self, at, s));
     }
 
     /// Lengthens a vector (or empty array) in place to `dims`, whose new elements lie behind the old ones in memory

@@ -7,11 +7,19 @@ pub mod args;
 pub mod arrays;
 pub mod builtin;
 pub mod call;
+pub mod cells;
 pub mod elementary;
+pub mod files;
+pub mod language;
+pub mod linalg;
 pub mod output;
+pub mod poly;
 pub mod predicates;
+pub mod random;
 pub mod reductions;
+pub mod structs;
 pub mod table;
+pub mod text;
 
 /// The documentation of a builtin as `help NAME` prints it.
 pub fn help_text(builtin: &builtin::Builtin) -> String {

@@ -4,15 +4,26 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, elementary, output, predicates, reductions};
+use super::{
+    arrays, cells, elementary, files, language, linalg, output, poly, predicates, random, reductions,
+    structs, text,
+};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("arrays", arrays::BUILTINS),
+    ("cells", cells::BUILTINS),
     ("elementary", elementary::BUILTINS),
+    ("files", files::BUILTINS),
+    ("language", language::BUILTINS),
+    ("linalg", linalg::BUILTINS),
     ("output", output::BUILTINS),
+    ("poly", poly::BUILTINS),
     ("predicates", predicates::BUILTINS),
+    ("random", random::BUILTINS),
     ("reductions", reductions::BUILTINS),
+    ("structs", structs::BUILTINS),
+    ("text", text::BUILTINS),
 ];
 
 const COUNT: usize = {

@@ -1,3 +1,4 @@
-//! Files that scripts have open.
+//! What scripts have of the world outside: open files, the environment.
 
+pub mod environment;
 pub mod files;

@@ -162,7 +162,8 @@ where
 {
     let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
     if op == Arith::Power && plan.any(&x, &y, power_is_complex) {
-        return result_array(rt, plan, |out| plan.apply(&x, &y, out, power_into_complex)).map(Array::narrowed);
+        return result_array(rt, plan, |out| plan.apply(&x, &y, out, power_into_complex))
+            .map(Array::narrowed);
     }
     result_array(rt, plan, |out| match op {
         Arith::Plus => plan.apply(&x, &y, out, |x: T, y: T| x + y),
@@ -170,7 +171,9 @@ where
         Arith::Times => plan.apply(&x, &y, out, |x: T, y: T| x * y),
         Arith::RDivide => plan.apply(&x, &y, out, |x: T, y: T| x / y),
         Arith::LDivide => plan.apply(&x, &y, out, |x: T, y: T| y / x),
-        Arith::Power if y.len() == 1 && y[0].to_f64_value() == 2.0 => plan.apply(&x, &y, out, |x: T, _| x * x),
+        Arith::Power if y.len() == 1 && y[0].to_f64_value() == 2.0 => {
+            plan.apply(&x, &y, out, |x: T, _| x * x)
+        }
         Arith::Power => plan.apply(&x, &y, out, |x: T, y: T| ArithElement::power(x, y)),
     })
 }

@@ -8,7 +8,9 @@ use crate::array::stored::{Latin1, Layout, Stored, Utf16};
 use crate::array::view::View;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
-use crate::ops::convert::{array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units};
+use crate::ops::convert::{
+    array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
+};
 use crate::ops::index::Selection;
 use crate::ops::subscript::{Subscript, folded, resolve};
 use crate::runtime::Runtime;
@@ -48,8 +50,37 @@ pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: V
             let converted = super::convert::to_class(rt, source, t)?;
             assign_dense(rt, target, indices, converted)
         }
-        (Class::FunctionHandle, _) | (_, Class::FunctionHandle) => Err(ErrorKind::ConcatenationHandles.into()),
+        (Class::FunctionHandle, _) | (_, Class::FunctionHandle) => {
+            Err(ErrorKind::ConcatenationHandles.into())
+        }
         (t, s) => Err(ErrorKind::Conversion { to: t.name().into(), from: s.name().into() }.into()),
+    }
+}
+
+/// `target(k) = x` and `target(i, j) = x` for double elements inside an owned double array. False, and nothing done, for
+/// everything else.
+pub fn assign_scalar(target: &mut Value, indices: &[Value], source: Value) -> bool {
+    let Some(x) = source.as_double() else { return false };
+    let position = |index: &Value| {
+        let x = index.as_double()?;
+        let k = (x as usize).wrapping_sub(1);
+        (k.wrapping_add(1) as f64 == x).then_some(k)
+    };
+    let Some(array) = target.array_mut() else { return false };
+    let at = match indices {
+        [index] => position(index),
+        [row, column] => match (position(row), position(column), array.dims().as_slice()) {
+            (Some(i), Some(j), &[m, n]) if i < m && j < n => Some(i + j * m),
+            _ => None,
+        },
+        _ => None,
+    };
+    match at.and_then(|k| array.slice_mut::<f64>()?.get_mut(k)) {
+        Some(place) => {
+            *place = x;
+            true
+        }
+        None => false,
     }
 }
 
@@ -93,7 +124,7 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
     for (k, index) in indices.iter().enumerate() {
         let mut extent = lengths[k];
         let is_colon = index.is_colon() || index.as_char_unit() == Some(b':' as u16);
-        if is_colon && extent == 0 && target.is_empty() {
+        if is_colon && target.is_empty() && (extent == 0 || k >= target.ndims()) {
             // MATLAB: `x(:,1) = v` on an empty target takes the length from the right side.
             let others = indices.iter().filter(|i| i.is_colon()).count();
             extent = match (source.numel(), others) {
@@ -137,7 +168,11 @@ fn plan_linear(target: &Dims, index: &Value, source: &Dims) -> Result<Write> {
     let grows = bound > numel;
     if grows {
         dims = if target.is_zero_by_zero() {
-            if source.is_column() && !source.is_scalar() && subscript.dims.is_column() && !subscript.dims.is_scalar() {
+            if source.is_column()
+                && !source.is_scalar()
+                && subscript.dims.is_column()
+                && !subscript.dims.is_scalar()
+            {
                 Dims::column(bound)
             } else {
                 Dims::row(bound)
@@ -182,7 +217,9 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
     let write = plan(&target.dims(), indices, &source_dims)?;
     check_counts(&write, &source_dims)?;
     let class = target.class();
-    let target_layout = target.view().map(|v| (v.is_complex(), matches!(v.elements, crate::array::stored::Elements::Char16(_))));
+    let target_layout = target
+        .view()
+        .map(|v| (v.is_complex(), matches!(v.elements, crate::array::stored::Elements::Char16(_))));
     let (was_complex, was_wide) = target_layout.unwrap_or((false, false));
     let needs_complex = view.is_complex() && class.is_float() && !was_complex;
     let units = (class == Class::Char).then(|| elements_as_units(&view.elements));
@@ -211,7 +248,9 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
             let units = units.unwrap_or_default();
             match layout.wide {
                 true => scatter(array, selection, &units.iter().map(|&u| Utf16(u)).collect::<Vec<_>>()),
-                false => scatter(array, selection, &units.iter().map(|&u| Latin1(u as u8)).collect::<Vec<_>>()),
+                false => {
+                    scatter(array, selection, &units.iter().map(|&u| Latin1(u as u8)).collect::<Vec<_>>())
+                }
             }
         }
     }
@@ -240,7 +279,9 @@ fn prepare(rt: &mut Runtime, target: &mut Value, write: &Write, complex: bool, w
     let old = target.dims();
     let in_order = grows_at_the_end(&old, &write.dims);
     if in_order && !target.is_shared() {
-        let Some(array) = target.array_mut() else { return Err(crate::bug!("growth of an array that isn't owned")) };
+        let Some(array) = target.array_mut() else {
+            return Err(crate::bug!("growth of an array that isn't owned"));
+        };
         let before = runmat_gc::Managed::external_bytes(array);
         if !array.extend_to(write.dims.clone()) {
             return Err(ErrorKind::OutOfMemory.into());
@@ -289,7 +330,9 @@ fn grows_at_the_end(old: &Dims, new: &Dims) -> bool {
 fn enlarged<T: Stored>(rt: &Runtime, old: &[T], old_dims: &Dims, new_dims: &Dims) -> Result<Array> {
     let mut array = rt.zeros(T::LAYOUT, new_dims.clone())?;
     let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
-    for_each_column(old_dims, new_dims, |from, to, len| out[to..to + len].copy_from_slice(&old[from..from + len]));
+    for_each_column(old_dims, new_dims, |from, to, len| {
+        out[to..to + len].copy_from_slice(&old[from..from + len])
+    });
     Ok(array)
 }
 
@@ -382,7 +425,9 @@ fn own_cell(rt: &mut Runtime, target: &mut Value, dims: &Dims) -> Result<()> {
         cell.items.resize(dims.numel(), Value::EMPTY);
     } else {
         let mut items = vec![Value::EMPTY; dims.numel()];
-        for_each_column(&old, dims, |from, to, len| items[to..to + len].copy_from_slice(&cell.items[from..from + len]));
+        for_each_column(&old, dims, |from, to, len| {
+            items[to..to + len].copy_from_slice(&cell.items[from..from + len])
+        });
         cell.items = items;
     }
     cell.dims = dims.clone();
@@ -568,7 +613,12 @@ pub fn field_slot<'t>(rt: &mut Runtime, target: &'t mut Value, name: &str) -> Re
 ///
 /// # Errors
 /// An invalid name.
-pub fn element_field_slot<'t>(rt: &mut Runtime, target: &'t mut Value, k: usize, name: &str) -> Result<&'t mut Value> {
+pub fn element_field_slot<'t>(
+    rt: &mut Runtime,
+    target: &'t mut Value,
+    k: usize,
+    name: &str,
+) -> Result<&'t mut Value> {
     *target = rt.owned(*target)?;
     if let Some(raw) = target.as_raw() {
         rt.heap.barrier(raw);
@@ -588,7 +638,10 @@ pub fn element_field_slot<'t>(rt: &mut Runtime, target: &'t mut Value, k: usize,
 }
 
 /// A valid variable name, also one that is a keyword.
-fn check_field_name(name: &str) -> Result<()> {
+///
+/// # Errors
+/// `MATLAB:AddField:InvalidFieldName`.
+pub fn check_field_name(name: &str) -> Result<()> {
     let mut chars = name.chars();
     let valid = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -607,7 +660,9 @@ fn assign_string(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     let Some(to) = target.string_mut() else { return Err(crate::bug!("string target isn't owned")) };
     if old != write.dims {
         let mut items: Vec<StringElement> = vec![None; write.dims.numel()];
-        for_each_column(&old, &write.dims, |f, t, len| items[t..t + len].clone_from_slice(&to.items[f..f + len]));
+        for_each_column(&old, &write.dims, |f, t, len| {
+            items[t..t + len].clone_from_slice(&to.items[f..f + len])
+        });
         *to = StringArray::new(write.dims.clone(), items);
     }
     let mut at = 0;

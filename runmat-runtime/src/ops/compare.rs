@@ -90,7 +90,14 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
     })
 }
 
-fn compare_complex(op: Compare, plan: &Expansion, a: &View<'_>, b: &View<'_>, ordered: bool, out: &mut [bool]) {
+fn compare_complex(
+    op: Compare,
+    plan: &Expansion,
+    a: &View<'_>,
+    b: &View<'_>,
+    ordered: bool,
+    out: &mut [bool],
+) {
     let (x, y) = (elements_as_complex::<f64>(&a.elements), elements_as_complex::<f64>(&b.elements));
     match op {
         Compare::Eq => plan.apply(&x, &y, out, |x, y| x == y),
@@ -145,7 +152,8 @@ fn doubles<'a>(elements: &Elements<'a>) -> std::borrow::Cow<'a, [f64]> {
 
 /// Strings compare whole elements; a number is converted to its text. A missing element equals nothing.
 fn compare_strings(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
-    let (x, y) = (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
+    let (x, y) =
+        (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
     let plan = Expansion::new(x.dims.as_slice(), y.dims.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
     let key = |items: &[Option<std::rc::Rc<str>>]| -> Vec<usize> { (0..items.len()).collect() };
     let (kx, ky) = (key(&x.items), key(&y.items));

@@ -148,12 +148,17 @@ fn concat_dense(rt: &mut Runtime, values: &[Value], dim: usize, class: Class) ->
         (Class::UInt64, _) => join(rt, values, dim, dims, |v| elements_as::<u64>(&v).into_owned()),
         (Class::Logical, _) => join(rt, values, dim, dims, |v| elements_as_logical(&v).unwrap_or_default()),
         _ => {
-            let wide = values.iter().filter_map(|v| v.view()).any(|v| elements_as_units(&v.elements).iter().any(|&u| u > 0xFF));
+            let wide = values
+                .iter()
+                .filter_map(|v| v.view())
+                .any(|v| elements_as_units(&v.elements).iter().any(|&u| u > 0xFF));
             match wide {
-                true => join(rt, values, dim, dims, |v| elements_as_units(&v).into_iter().map(Utf16).collect()),
-                false => {
-                    join(rt, values, dim, dims, |v| elements_as_units(&v).into_iter().map(|u| Latin1(u as u8)).collect())
+                true => {
+                    join(rt, values, dim, dims, |v| elements_as_units(&v).into_iter().map(Utf16).collect())
                 }
+                false => join(rt, values, dim, dims, |v| {
+                    elements_as_units(&v).into_iter().map(|u| Latin1(u as u8)).collect()
+                }),
             }
         }
     }
@@ -184,11 +189,13 @@ fn join<T: Stored>(
 ) -> Result<Value> {
     let mut array: Array = rt.zeros(T::LAYOUT, dims.clone())?;
     if let Some(out) = array.slice_mut::<T>() {
-        let parts = values.iter().filter(|v| takes_part(&v.dims(), dim)).filter_map(|v| Some((v.dims(), v.view()?)));
+        let parts =
+            values.iter().filter(|v| takes_part(&v.dims(), dim)).filter_map(|v| Some((v.dims(), v.view()?)));
         let mut blocks = Blocks::new(&dims, dim);
         for (size, view) in parts {
             let elements = convert(view.elements);
-            blocks.place(&size, |at, from, len| out[at..at + len].copy_from_slice(&elements[from..from + len]));
+            blocks
+                .place(&size, |at, from, len| out[at..at + len].copy_from_slice(&elements[from..from + len]));
         }
     }
     Ok(rt.array(array))
@@ -252,7 +259,9 @@ fn concat_strings(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Valu
     let mut items: Vec<StringElement> = vec![None; dims.numel()];
     let mut blocks = Blocks::new(&dims, dim);
     for part in parts.iter().filter(|part| takes_part(&part.dims, dim)) {
-        blocks.place(&part.dims, |at, from, len| items[at..at + len].clone_from_slice(&part.items[from..from + len]));
+        blocks.place(&part.dims, |at, from, len| {
+            items[at..at + len].clone_from_slice(&part.items[from..from + len])
+        });
     }
     Ok(rt.strings(dims, items))
 }
@@ -298,7 +307,8 @@ pub fn to_strings(rt: &Runtime, value: Value, operator: &str) -> Result<StringAr
             Ok(StringArray::new(Dims::column(rows.len()), rows))
         }
         Kind::Dense(view) => {
-            let items = (0..view.numel()).map(|k| super::text_of::element_text(&view.elements, k).map(Into::into));
+            let items =
+                (0..view.numel()).map(|k| super::text_of::element_text(&view.elements, k).map(Into::into));
             Ok(StringArray::new(Dims::new(view.dims), items.collect()))
         }
         Kind::Cell(cell) => {

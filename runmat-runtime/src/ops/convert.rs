@@ -64,7 +64,9 @@ where
 {
     match *elements {
         Elements::C64(s) => s.iter().map(|z| Complex::new(T::convert(z.re), T::convert(z.im))).collect(),
-        Elements::C32(s) => s.iter().map(|z| Complex::new(T::convert(z.re as f64), T::convert(z.im as f64))).collect(),
+        Elements::C32(s) => {
+            s.iter().map(|z| Complex::new(T::convert(z.re as f64), T::convert(z.im as f64))).collect()
+        }
         _ => elements_as::<T>(elements).iter().map(|&re| Complex::new(re, T::convert(0.0))).collect(),
     }
 }

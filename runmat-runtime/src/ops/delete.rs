@@ -83,7 +83,8 @@ fn delete_linear(rt: &mut Runtime, target: &mut Value, dims: &Dims, one: &Value)
     }
     let mut covered = vec![false; numel];
     subscript.positions.iter().for_each(|p| covered[p] = true);
-    let kept: Vec<f64> = covered.iter().enumerate().filter(|(_, c)| !**c).map(|(p, _)| (p + 1) as f64).collect();
+    let kept: Vec<f64> =
+        covered.iter().enumerate().filter(|(_, c)| !**c).map(|(p, _)| (p + 1) as f64).collect();
     let as_column = dims.is_column() || (!dims.is_vector() && rt.dialect.deletion_gives_column);
     let shape = if as_column { Dims::column(kept.len()) } else { Dims::row(kept.len()) };
     let kept = rt.dense(&kept, shape)?;

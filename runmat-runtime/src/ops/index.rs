@@ -71,8 +71,12 @@ impl Selection {
             .collect();
         let mut counters = vec![0usize; rest.len()];
         loop {
-            let base: usize =
-                rest.iter().zip(&counters).zip(&strides[1..]).map(|((s, &k), &stride)| s.positions.at(k) * stride).sum();
+            let base: usize = rest
+                .iter()
+                .zip(&counters)
+                .zip(&strides[1..])
+                .map(|((s, &k), &stride)| s.positions.at(k) * stride)
+                .sum();
             match &first.positions {
                 Positions::Span { start, len } => each(base + start, *len),
                 Positions::List(list) => list.iter().for_each(|&p| each(base + p, 1)),
@@ -124,7 +128,9 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
         }
         Kind::Cell(cell) => {
             let mut items = Vec::with_capacity(selection.dims.numel());
-            selection.for_each_run(|start, len| items.extend(cell.items[start..start + len].iter().map(|v| v.shared())));
+            selection.for_each_run(|start, len| {
+                items.extend(cell.items[start..start + len].iter().map(|v| v.shared()))
+            });
             Ok(rt.cell(selection.dims, items))
         }
         Kind::String(s) => {
@@ -170,7 +176,9 @@ pub fn brace(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Vec<V
             }
             let selection = select(&Dims::new(cell.dims), indices)?;
             let mut items = Vec::with_capacity(selection.dims.numel());
-            selection.for_each_run(|start, len| items.extend(cell.items[start..start + len].iter().map(|v| v.shared())));
+            selection.for_each_run(|start, len| {
+                items.extend(cell.items[start..start + len].iter().map(|v| v.shared()))
+            });
             Ok(items)
         }
         Kind::String(s) => {

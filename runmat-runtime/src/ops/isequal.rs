@@ -17,7 +17,20 @@ pub enum NanRule {
 }
 
 /// True when sizes and elements agree; numeric, logical and char classes compare by value.
+///
+/// Containers are compared with a stack of their own: they may nest deeper than the thread's stack is long.
 pub fn isequal(a: &Value, b: &Value, nan: NanRule) -> bool {
+    let mut pending = vec![(*a, *b)];
+    while let Some((a, b)) = pending.pop() {
+        if !level_equal(&a, &b, nan, &mut pending) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Compares one level; the items of containers are left in `pending`.
+fn level_equal(a: &Value, b: &Value, nan: NanRule, pending: &mut Vec<(Value, Value)>) -> bool {
     match (a.kind(), b.kind()) {
         (Kind::Dense(x), Kind::Dense(y)) => x.dims == y.dims && elements_equal(&x.elements, &y.elements, nan),
         (Kind::String(x), Kind::String(y)) => {
@@ -31,22 +44,27 @@ pub fn isequal(a: &Value, b: &Value, nan: NanRule) -> bool {
         (Kind::String(_), Kind::Dense(y)) if y.class == Class::Char => texts_equal(a, b),
         (Kind::Dense(x), Kind::String(_)) if x.class == Class::Char => texts_equal(a, b),
         (Kind::Cell(x), Kind::Cell(y)) => {
-            x.dims == y.dims && x.items.iter().zip(y.items).all(|(s, t)| isequal(s, t, nan))
+            pending.extend(x.items.iter().copied().zip(y.items.iter().copied()));
+            x.dims == y.dims
         }
         (Kind::Struct(x), Kind::Struct(y)) => {
             x.dims() == y.dims()
                 && x.shape().len() == y.shape().len()
-                && x.shape().names().iter().enumerate().all(|(field, name)| {
-                    y.shape().position(name).is_some_and(|other| {
-                        x.column(field).iter().zip(y.column(other)).all(|(s, t)| isequal(s, t, nan))
-                    })
+                && x.shape().names().iter().enumerate().all(|(field, name)| match y.shape().position(name) {
+                    Some(other) => {
+                        pending.extend(x.column(field).iter().copied().zip(y.column(other).iter().copied()));
+                        true
+                    }
+                    None => false,
                 })
         }
         (Kind::Handle(x), Kind::Handle(y)) => match (&x.target, &y.target) {
             (Target::Named(s), Target::Named(t)) => s == t,
             (Target::Bound(s), Target::Bound(t)) => std::rc::Rc::ptr_eq(s, t),
             // MATLAB: anonymous functions are equal only when one is a copy of the other.
-            (Target::Anonymous(s), Target::Anonymous(t)) => a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures),
+            (Target::Anonymous(s), Target::Anonymous(t)) => {
+                a == b || (std::rc::Rc::ptr_eq(s, t) && x.captures == y.captures)
+            }
             _ => false,
         },
         _ => a == b && a.is_object(),

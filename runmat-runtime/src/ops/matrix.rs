@@ -39,7 +39,9 @@ pub fn times(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
             product::<f32>(rt, &elements_as(&x.elements), &elements_as(&y.elements), x.dims, y.dims)?
         }
         (_, true) => product::<Complex<f64>>(rt, &complex(&x), &complex(&y), x.dims, y.dims)?,
-        (_, false) => product::<f64>(rt, &elements_as(&x.elements), &elements_as(&y.elements), x.dims, y.dims)?,
+        (_, false) => {
+            product::<f64>(rt, &elements_as(&x.elements), &elements_as(&y.elements), x.dims, y.dims)?
+        }
     };
     Ok(rt.array(array.narrowed()))
 }
@@ -86,7 +88,8 @@ fn product<T: Scalar + Stored>(rt: &Runtime, x: &[T], y: &[T], a: &[usize], b: &
 /// Not enough memory.
 pub fn from_matrix<T: Scalar + Stored>(matrix: &Matrix<T>) -> Result<Array> {
     let view = matrix.view();
-    Array::from_slice(view.data, Dims::matrix(view.rows, view.cols)).ok_or_else(|| ErrorKind::OutOfMemory.into())
+    Array::from_slice(view.data, Dims::matrix(view.rows, view.cols))
+        .ok_or_else(|| ErrorKind::OutOfMemory.into())
 }
 
 /// `a \ b`: square systems by factorisation, others in the least-squares sense.
@@ -234,13 +237,18 @@ fn identity(rt: &mut Runtime, n: usize) -> Result<Value> {
 }
 
 /// `V * diag(f(d)) / V` over the eigenvalues `d`.
-fn spectral_power(rt: &mut Runtime, a: Value, f: impl FnOnce(&mut Runtime, Value) -> Result<Value>) -> Result<Value> {
+fn spectral_power(
+    rt: &mut Runtime,
+    a: Value,
+    f: impl FnOnce(&mut Runtime, Value) -> Result<Value>,
+) -> Result<Value> {
     use runmat_linalg::{Balancing, Sides, eig};
     let Some(view) = a.view() else { return Err(ErrorKind::MatrixPower.into()) };
     let n = view.dims[0];
     let elements = elements_as_complex::<f64>(&view.elements);
-    let eigen = eig(MatrixView::new(&elements, n, n), Sides::Right, Balancing::On)
-        .map_err(|_| crate::error::Error::new("MATLAB:eig:matrixWithNaNInf", "Input to EIG must not contain NaN or Inf."))?;
+    let eigen = eig(MatrixView::new(&elements, n, n), Sides::Right, Balancing::On).map_err(|_| {
+        crate::error::Error::new("MATLAB:eig:matrixWithNaNInf", "Input to EIG must not contain NaN or Inf.")
+    })?;
     let values = rt.dense::<Complex<f64>>(&eigen.values, Dims::row(n))?;
     let powers = f(rt, values)?;
     let vectors = from_matrix(&eigen.right)?;

@@ -132,7 +132,11 @@ fn mask_subscript(mask: &[bool], dims: &Dims) -> Subscript {
     let count = mask.iter().map(|&b| b as usize).sum();
     let mut list = Vec::with_capacity(count);
     list.extend(mask.iter().enumerate().filter(|(_, b)| **b).map(|(k, _)| k));
-    let dims = if dims.is_row() { Dims::row(count) } else { Dims::column(count) };
+    let dims = match vector_dimension(dims) {
+        Some(along) if !dims.is_scalar() => dims.with(along, count),
+        _ if dims.is_row() => Dims::row(count),
+        _ => Dims::column(count),
+    };
     Subscript { positions: Positions::List(list), dims, colon: false, mask: true }
 }
 
@@ -142,12 +146,23 @@ pub fn linear_result_dims(source: &Dims, subscript: &Subscript) -> Dims {
     if subscript.colon {
         return Dims::column(n);
     }
-    let source_is_vector = source.is_vector() && !source.is_scalar();
-    let index_is_vector = subscript.dims.is_vector();
-    if source_is_vector && index_is_vector {
-        return if source.is_row() { Dims::row(n) } else { Dims::column(n) };
+    // A vector along any dimension keeps its orientation under an index that is a vector too.
+    if let (Some(along), Some(_)) = (vector_dimension(source), vector_dimension(&subscript.dims))
+        && !source.is_scalar()
+    {
+        return source.with(along, n);
     }
     subscript.dims.clone()
+}
+
+/// The one dimension whose length isn't 1 (0 for scalars); `None` when there are several.
+fn vector_dimension(dims: &Dims) -> Option<usize> {
+    let mut long = dims.as_slice().iter().enumerate().filter(|(_, d)| **d != 1);
+    match (long.next(), long.next()) {
+        (None, _) => Some(0),
+        (Some((k, _)), None) => Some(k),
+        _ => None,
+    }
 }
 
 /// The lengths of `count` subscript positions of an array: trailing dimensions fold into the last.

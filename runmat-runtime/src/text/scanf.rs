@@ -104,6 +104,27 @@ impl ScanFormat {
             }
         }
     }
+
+    /// Number of conversions that store something.
+    pub fn stored_count(&self) -> usize {
+        self.items.iter().filter(|item| matches!(item, Item::Field { skip: false, .. })).count()
+    }
+
+    /// Runs the format once; what each conversion stored, up to the first that doesn't match.
+    pub fn scan_each(&self, input: &str) -> Vec<Scanned> {
+        let mut scan = Scan { input, at: 0, limit: usize::MAX, found: Scanned::default() };
+        let mut pieces = Vec::new();
+        for item in &self.items {
+            if !scan.item(item) {
+                break;
+            }
+            if let Item::Field { kind, skip: false, .. } = item {
+                let found = std::mem::take(&mut scan.found);
+                pieces.push(Scanned { text: kind.is_text(), consumed: scan.at, ..found });
+            }
+        }
+        pieces
+    }
 }
 
 type Chars<'a> = std::iter::Peekable<std::str::Chars<'a>>;

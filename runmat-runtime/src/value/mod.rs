@@ -323,7 +323,9 @@ impl Value {
         };
         match raw.header().kind() {
             kinds::STRING => self.as_ref().map(Kind::String),
-            kinds::CELL => self.as_ref().map(|c: &CellArray| Kind::Cell(CellView { dims: c.dims.as_slice(), items: &c.items })),
+            kinds::CELL => self
+                .as_ref()
+                .map(|c: &CellArray| Kind::Cell(CellView { dims: c.dims.as_slice(), items: &c.items })),
             kinds::STRUCT => self.as_ref().map(Kind::Struct),
             kinds::HANDLE => self.as_ref().map(Kind::Handle),
             kinds::EXCEPTION => self.as_ref().map(Kind::Exception),
@@ -354,8 +356,12 @@ impl Value {
             return scalar(class, elements);
         }
         match *self {
-            Value::EMPTY => Some(View { class: Class::Double, dims: EMPTY_DIMS, elements: Elements::F64(&[]) }),
-            Value::EMPTY_CHAR => Some(View { class: Class::Char, dims: EMPTY_DIMS, elements: Elements::Char8(&[]) }),
+            Value::EMPTY => {
+                Some(View { class: Class::Double, dims: EMPTY_DIMS, elements: Elements::F64(&[]) })
+            }
+            Value::EMPTY_CHAR => {
+                Some(View { class: Class::Char, dims: EMPTY_DIMS, elements: Elements::Char8(&[]) })
+            }
             _ => {
                 let array = self.as_ref::<Array>()?;
                 Some(View { class: array.class(), dims: array.dims().as_slice(), elements: array.elements() })

@@ -63,7 +63,9 @@ impl Shape {
     /// This shape with one more field at the end; the same object for the same name each time.
     pub fn with(self: &Rc<Self>, name: &str) -> Rc<Shape> {
         let mut extensions = self.extensions.borrow_mut();
-        if let Some(known) = extensions.iter().find(|(n, _)| &**n == name).and_then(|(_, shape)| shape.upgrade()) {
+        if let Some(known) =
+            extensions.iter().find(|(n, _)| &**n == name).and_then(|(_, shape)| shape.upgrade())
+        {
             return known;
         }
         let name: Rc<str> = name.into();

@@ -26,7 +26,9 @@ impl Value {
     /// True for a char row, an empty char or a string scalar: what MATLAB calls a text scalar.
     pub fn is_text_scalar(&self) -> bool {
         match self.kind() {
-            Kind::Dense(view) => view.class == super::class::Class::Char && view.dims.len() == 2 && view.dims[0] <= 1,
+            Kind::Dense(view) => {
+                view.class == super::class::Class::Char && view.dims.len() == 2 && view.dims[0] <= 1
+            }
             Kind::String(s) => s.items.len() == 1,
             _ => false,
         }

@@ -147,6 +147,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     store1 = Store1 { base: Place, i: Use, src: Use, site: Feedback }, [throws];
     /// `base(i, j) = src`.
     store2 = Store2 { base: Place, i: Use, j: Use, src: Use, site: Feedback }, [throws];
+    /// `base = [base, elements…]`, in place where the target is an owned row of the elements' class.
+    append = Append { base: Place, elements: Args, spread: Imm }, [throws];
     /// `base.name = src`.
     store_field = StoreField { base: Place, name: Const, src: Use, site: Feedback }, [throws];
     /// Writes `src` through the steps of `paths[path]`, whose arguments lie in `args`.

@@ -59,7 +59,7 @@ impl Compiler<'_> {
     /// Puts the arguments into consecutive temporaries and makes the call site.
     pub(crate) fn prepare_call(&mut self, callee: &Callee, args: &[ExprId]) -> (crate::bytecode::operand::Const, Args) {
         let first = self.mark();
-        let mut site = CallSite::default();
+        let mut site = CallSite { ignored: std::mem::take(&mut self.ignored), ..CallSite::default() };
         match callee {
             Callee::Function(func) => {
                 site.target = Some(*func);

@@ -275,15 +275,25 @@ impl<'a> Compiler<'a> {
     }
 
     fn literal(&mut self, id: ExprId, rows: &'a [Vec<ExprId>], dst: Reg) {
+        let is_matrix = matches!(self.kind(id), ExprKind::Matrix(_));
+        let all: Vec<ExprId> = rows.iter().flatten().copied().collect();
+        let (elements, spread) = if is_matrix { self.row_elements(&all) } else { self.cell_elements(&all) };
+        let table = self.row_table(rows.iter().map(|row| row.len() as u32).collect());
+        let dst = Def(dst);
+        match self.kind(id) {
+            ExprKind::Cell(_) => self.emit(Op::Cell { dst, rows: table, elements, spread }),
+            _ => self.emit(Op::Matrix { dst, rows: table, elements, spread }),
+        }
+    }
+
+    /// Elements of a matrix in consecutive temporaries: it copies them out, so that variables stay the only owners.
+    pub(crate) fn row_elements(&mut self, elements: &[ExprId]) -> (Args, Imm) {
         let first = self.mark();
         let mut spread = false;
-        for &element in rows.iter().flatten() {
+        for &element in elements {
             let reg = self.temp();
             match *self.kind(element) {
-                // A matrix copies its elements out: the variable stays the only owner.
-                ExprKind::Local { local, .. }
-                    if matches!(self.kind(id), ExprKind::Matrix(_)) && !self.may_be_function(local) =>
-                {
+                ExprKind::Local { local, .. } if !self.may_be_function(local) => {
                     let src = Use(self.register(local));
                     match self.is_cell(local) {
                         true => self.emit(Op::LoadCell { dst: Def(reg), cell: src }),
@@ -293,13 +303,18 @@ impl<'a> Compiler<'a> {
                 _ => spread |= self.list_element(element, reg),
             }
         }
-        let elements = Args { first, count: self.mark() - first };
-        let table = self.row_table(rows.iter().map(|row| row.len() as u32).collect());
-        let (dst, spread) = (Def(dst), Imm(spread as u32));
-        match self.kind(id) {
-            ExprKind::Cell(_) => self.emit(Op::Cell { dst, rows: table, elements, spread }),
-            _ => self.emit(Op::Matrix { dst, rows: table, elements, spread }),
+        (Args { first, count: elements.len() as u32 }, Imm(spread as u32))
+    }
+
+    /// Elements of a cell array in consecutive temporaries, owned.
+    fn cell_elements(&mut self, elements: &[ExprId]) -> (Args, Imm) {
+        let first = self.mark();
+        let mut spread = false;
+        for &element in elements {
+            let reg = self.temp();
+            spread |= self.list_element(element, reg);
         }
+        (Args { first, count: elements.len() as u32 }, Imm(spread as u32))
     }
 
     /// Evaluates an element of a literal or an argument list, which may yield any number of values. True when it may.

@@ -12,7 +12,7 @@ mod expr;
 mod place;
 mod stmt;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -90,6 +90,8 @@ pub(crate) struct Compiler<'a> {
     pub(crate) loops: Vec<Loop>,
     pub(crate) cleanups: Vec<&'a hir::Block>,
     pub(crate) ends: Vec<EndContext>,
+    /// Outputs (by bit) that the next call's targets ignore.
+    pub(crate) ignored: u64,
     /// Variables that surely have a value here, by local number.
     pub(crate) assigned: Vec<bool>,
 }
@@ -124,6 +126,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         loops: Vec::new(),
         cleanups: Vec::new(),
         ends: Vec::new(),
+        ignored: 0,
         assigned: vec![false; function.locals.len()],
     };
     compiler.allocate_locals(func);
@@ -298,7 +301,11 @@ impl<'a> Compiler<'a> {
             },
             persistent: RefCell::new(vec![Value::UNDEFINED; self.n_persistent as usize]),
             locals: self.locals,
-            locked: Cell::new(false),
+            has_arguments: !function.arguments.is_empty(),
+            single_output: match (&function.outputs[..], function.varargout) {
+                ([only], None) if function.kind != FunctionKind::Script => Some(register(*only)),
+                _ => None,
+            },
         }
     }
 

@@ -103,6 +103,22 @@ impl<'a> Compiler<'a> {
             self.set_assigned(target);
             return;
         }
+        if let (Some(target), true) = (place.local, place.steps.is_empty())
+            && let ExprKind::Matrix(rows) = self.kind(value)
+            && let [row] = &rows[..]
+            && let [first, rest @ ..] = &row[..]
+            && let ExprKind::Local { local, .. } = *self.kind(*first)
+            && local == target
+            && !rest.is_empty()
+            && !self.is_cell(target)
+            && !self.may_be_function(target)
+        {
+            let old = self.set_span(self.function.exprs[value].span);
+            let (elements, spread) = self.row_elements(rest);
+            self.emit(Op::Append { base: PlaceReg(self.register(target)), elements, spread });
+            self.set_span(old);
+            return;
+        }
         self.assign_expr(place, value);
     }
 
@@ -135,7 +151,10 @@ impl<'a> Compiler<'a> {
             self.counted_assign(places, value);
         } else {
             let outs = Outs { first: self.temps(places.len() as u32), count: places.len() as u32 };
+            let ignores = places.iter().take(64).enumerate().filter(|(_, place)| place.local.is_none());
+            self.ignored = ignores.fold(0, |mask, (k, _)| mask | 1 << k);
             self.results_to(value, outs);
+            self.ignored = 0;
             for (k, place) in places.iter().enumerate() {
                 // A missing last output is an error only when its target isn't `~`; the call has checked that.
                 self.assign_register(place, outs.first + k as u32, true);

@@ -17,7 +17,7 @@ use crate::compile::MAX_REGISTERS;
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
 use crate::program::{CallSite, Proto};
-use crate::vm::{Frame, MAX_FRAMES, MAX_NATIVE, Return, Vm};
+use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 
 /// A call that is about to start: everything but the function.
 #[derive(Clone, Copy)]
@@ -203,9 +203,9 @@ impl Vm {
         let n_params = proto.n_params as usize;
         let n_args = pending.n_args;
         let mut n_args = n_args;
-        let mut options = Vec::new();
-        if !proto.hir().arguments.is_empty() {
-            options = self.take_options(&proto, pending.args, &mut n_args);
+        let mut options = None;
+        if proto.has_arguments {
+            options = Some(Box::new(self.take_options(&proto, pending.args, &mut n_args)));
         }
         if n_args > n_params && proto.varargin.is_none() {
             return Err(ErrorKind::TooManyInputs.into());
@@ -222,7 +222,10 @@ impl Vm {
         self.safepoint()?;
         let base = pending.args;
         self.reserve(base + proto.n_registers.min(MAX_REGISTERS + 1) as usize);
-        let extra = self.collect_extra(&proto, base, n_args, pending.moved);
+        let extra = match proto.varargin {
+            Some(_) => self.collect_extra(&proto, base, n_args, pending.moved),
+            None => None,
+        };
         let lent = if n_args.min(n_params) < 64 { (1u64 << n_args.min(n_params)) - 1 } else { u64::MAX };
         for k in 64..n_args.min(n_params) {
             // More parameters than bits: shared from the start.
@@ -260,7 +263,6 @@ impl Vm {
             workspace: index,
             extras: None,
             call_site: pending.site,
-            ignored: 0,
             options,
             isolated: false,
         });
@@ -361,9 +363,6 @@ impl Vm {
         if let Err(kind) = checked {
             return Err(runmat_runtime::error::Error::from(kind).or_source(builtin.name));
         }
-        if self.native_depth >= MAX_NATIVE {
-            return Err(ErrorKind::StackOverflow.into());
-        }
         let roots = self.roots.len();
         // What the call's registers hold counts as live while the builtin calls back.
         let pc = self.pc;
@@ -372,8 +371,8 @@ impl Vm {
             top.pc = pc;
             top.borrowed = borrowed;
         }
+        self.enter_native()?;
         self.roots.extend_from_slice(args);
-        self.native_depth += 1;
         let mut call = Call::new(self, args, n_out);
         let result = (builtin.run)(&mut call);
         let values = call.into_results();
@@ -412,15 +411,45 @@ impl Vm {
         }
     }
 
+    #[inline(always)]
     pub(crate) fn ret(&mut self) -> Flow {
+        let top = self.top();
+        if let (Some(register), Return::Registers { first, count: 0 | 1 }) = (top.proto.single_output, top.ret)
+            && self.guards.is_empty()
+        {
+            let value = self.output(register);
+            if !value.is_undefined() {
+                self.pop_frame();
+                self.stack[first] = value;
+                return Flow::Next;
+            }
+        }
+        self.slow_ret()
+    }
+
+    fn slow_ret(&mut self) -> Flow {
         match self.collect_outputs() {
             Ok(values) => self.leave(values),
             Err(error) => self.fail(error),
         }
     }
 
+    #[inline(always)]
     pub(crate) fn ret_value(&mut self, src: Use) -> Flow {
         let value = self.get(src);
+        if let Return::Registers { first, count: 0 | 1 } = self.top().ret
+            && self.guards.is_empty()
+            && !value.is_undefined()
+            && value.as_ref::<ValueList>().is_none()
+        {
+            self.pop_frame();
+            self.stack[first] = value;
+            return Flow::Next;
+        }
+        self.slow_ret_value(value)
+    }
+
+    fn slow_ret_value(&mut self, value: Value) -> Flow {
         let values = match value.as_ref::<ValueList>() {
             Some(list) => Values::from_slice(&list.items),
             None if value.is_undefined() => Values::new(),
@@ -437,7 +466,8 @@ impl Vm {
         let top = self.top();
         let (proto, wanted) = (top.proto.clone(), top.n_out as usize);
         if proto.kind == FunctionKind::Script {
-            return Ok(Values::new());
+            let result = proto.register_of("runmat_result").filter(|_| self.top().isolated);
+            return Ok(result.map(|register| self.get(Use(register))).into_iter().collect());
         }
         let mut values = Values::new();
         for (k, &register) in proto.outputs.iter().enumerate().take(wanted.max(1)) {
@@ -617,16 +647,13 @@ impl Vm {
 
     /// Runs what `start` begins until it has returned to here.
     pub(crate) fn run_native(&mut self, start: impl FnOnce(&mut Vm) -> Flow) -> Result<Values> {
-        if self.native_depth >= MAX_NATIVE {
-            return Err(ErrorKind::StackOverflow.into());
-        }
+        self.enter_native()?;
         let depth = self.frames.len();
         let (pc, borrowed) = (self.pc, self.borrowed);
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
             top.borrowed = borrowed;
         }
-        self.native_depth += 1;
         let result = match start(self) {
             Flow::Done => Ok(()),
             Flow::Next => self.run_loop(depth),

@@ -1,9 +1,16 @@
 //! Writing parts of variables.
 
+use std::rc::Rc;
+
+use smallvec::SmallVec;
+
+use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
+use runmat_runtime::array::stored::Elements;
+use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{
-    assign, cell_positions, cell_slot, element_field_slot, field_slot, struct_element, struct_positions,
+    assign, assign_scalar, cell_positions, cell_slot, element_field_slot, field_slot, struct_element, struct_positions,
 };
 use runmat_runtime::ops::delete::delete;
 use runmat_runtime::ops::index::{brace, index};
@@ -15,7 +22,7 @@ use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
 
-use crate::bytecode::operand::{Args, Const, Def, Feedback, Place, Use};
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Place, Use};
 use crate::feedback::Cache;
 use crate::interp::Flow;
 use crate::program::PathStep;
@@ -23,10 +30,13 @@ use crate::vm::Vm;
 
 /// A step with its arguments.
 enum BoundStep {
-    Paren(Vec<Value>),
-    Brace(Vec<Value>),
-    Field(String),
+    Paren(Values),
+    Brace(Values),
+    Field(Rc<str>),
 }
+
+/// The steps of a path, usually few.
+type BoundSteps = SmallVec<[BoundStep; 4]>;
 
 impl Vm {
     /// Takes the target's value out of its place (a register or a variable cell), owned: a parameter that the caller
@@ -94,6 +104,14 @@ impl Vm {
         {
             return Flow::Next;
         }
+        let target = self.get(Use(base.0));
+        if self.borrowed == 0
+            && value.is_scalar()
+            && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
+            && append_in_place(&mut self.rt, target, &[value])
+        {
+            return Flow::Next;
+        }
         self.change(base, |rt, target| assign(rt, target, &[at], value))
     }
 
@@ -126,6 +144,22 @@ impl Vm {
             self.rt.heap.note_external(grown);
         }
         true
+    }
+
+    /// `base = [base, elements…]`: elements of the target's own class go behind a row in place.
+    pub(crate) fn append(&mut self, base: Place, elements: Args, spread: Imm) -> Flow {
+        let current = self.get(Use(base.0));
+        let values = match self.check_defined(Use(base.0), current).and_then(|()| self.arguments(elements, spread.0 == 1)) {
+            Ok(values) => values,
+            Err(error) => return self.fail(error),
+        };
+        if self.borrowed == 0 && append_in_place(&mut self.rt, current, &values) {
+            return Flow::Next;
+        }
+        let mut all = Values::from_slice(&[current]);
+        all.extend_from_slice(&values);
+        let result = runmat_runtime::ops::concat::concat(&mut self.rt, &all, 1);
+        self.finish(Def(base.0), result)
     }
 
     #[inline(always)]
@@ -209,26 +243,27 @@ impl Vm {
     }
 
     /// The steps of a path with their arguments.
-    fn bind_path(&mut self, path: Const, args: Args) -> Result<Vec<BoundStep>> {
-        let path = self.top().proto.paths[path.0 as usize].clone();
+    fn bind_path(&mut self, path: Const, args: Args) -> Result<BoundSteps> {
+        let proto = self.top().proto.clone();
+        let path = &proto.paths[path.0 as usize];
         let mut at = args.first;
-        let mut steps = Vec::with_capacity(path.steps.len());
+        let mut steps = BoundSteps::new();
         for step in &path.steps {
             steps.push(match step {
                 PathStep::Paren(n) | PathStep::Brace(n) => {
-                    let values = self.arguments(Args { first: at, count: *n }, path.spread)?.to_vec();
+                    let values = self.arguments(Args { first: at, count: *n }, path.spread)?;
                     at += n;
                     match step {
                         PathStep::Paren(_) => BoundStep::Paren(values),
                         _ => BoundStep::Brace(values),
                     }
                 }
-                PathStep::Field(name) => BoundStep::Field(name.to_string()),
+                PathStep::Field(name) => BoundStep::Field(name.clone()),
                 PathStep::Dynamic => {
                     let name = self.get(Use(at));
                     at += 1;
                     let text = name.text().filter(|_| name.is_text_scalar()).ok_or(ErrorKind::FieldNameClass)?;
-                    BoundStep::Field(text.into_owned())
+                    BoundStep::Field(text.as_ref().into())
                 }
             });
         }
@@ -374,6 +409,48 @@ impl Vm {
 
 }
 
+/// Appends dense values with one row to an owned row of the same class and layout. False, and nothing changed, when
+/// they don't fit that way.
+fn append_in_place(rt: &mut Runtime, target: Value, values: &[Value]) -> bool {
+    let bits = target.bits();
+    let mut target = target;
+    let Some(array) = target.array_mut() else { return false };
+    if !array.dims().is_row() || array.numel() == 0 {
+        return false;
+    }
+    let layout = array.layout();
+    let fits = |value: &Value| match value.view() {
+        Some(view) => {
+            view.class == layout.class
+                && view.dims.len() == 2
+                && view.dims[0] == 1
+                && !view.is_complex()
+                && !layout.complex
+                && matches!(view.elements, Elements::Char16(_)) == layout.wide
+        }
+        None => false,
+    };
+    if !values.iter().all(|v| fits(v) && v.bits() != bits) {
+        return false;
+    }
+    let old = array.numel();
+    let added: usize = values.iter().map(Value::numel).sum();
+    let before = runmat_gc::Managed::external_bytes(array);
+    if !array.extend_to(Dims::row(old + added)) {
+        return false;
+    }
+    let mut at = old;
+    for value in values {
+        if let Some(view) = value.view() {
+            array.write_elements(at, &view.elements);
+            at += view.numel();
+        }
+    }
+    let grown = runmat_gc::Managed::external_bytes(array) - before;
+    rt.heap.note_external(grown);
+    true
+}
+
 /// Writes a value through steps; every level is owned, or made, on the way down.
 ///
 /// A step takes the inner value out of its slot, goes on with it, and puts it back: the slot keeps its old value until
@@ -384,6 +461,7 @@ fn store_steps(rt: &mut Runtime, target: &mut Value, steps: &[BoundStep], value:
             *target = value;
             Ok(())
         }
+        [BoundStep::Paren(args)] if assign_scalar(target, args, value) => Ok(()),
         [BoundStep::Paren(args)] => assign(rt, target, args, value),
         [BoundStep::Paren(args), BoundStep::Field(name), rest @ ..] => {
             let k = struct_element(rt, target, args)?;
@@ -405,12 +483,39 @@ fn store_steps(rt: &mut Runtime, target: &mut Value, steps: &[BoundStep], value:
         )),
         [BoundStep::Brace(args), rest @ ..] => store_cell_element(rt, target, args, rest, value),
         [BoundStep::Field(name), rest @ ..] => {
+            if let Some(field) = owned_field(target, name) {
+                return store_owned_field(rt, target, field, rest, value);
+            }
             let mut inner = *field_slot(rt, target, name)?;
             let result = store_steps(rt, &mut inner, rest, value);
             *field_slot(rt, target, name)? = inner;
             result
         }
     }
+}
+
+/// The position of a field of an owned scalar struct that has it.
+fn owned_field(target: &mut Value, name: &str) -> Option<usize> {
+    let structure = target.struct_mut()?;
+    if structure.dims().is_scalar() { structure.shape().position(name) } else { None }
+}
+
+fn store_owned_field(
+    rt: &mut Runtime,
+    target: &mut Value,
+    field: usize,
+    rest: &[BoundStep],
+    value: Value,
+) -> Result<()> {
+    let Some(mut inner) = target.struct_mut().map(|s| s.get(field, 0)) else { return Ok(()) };
+    let result = store_steps(rt, &mut inner, rest, value);
+    if let Some(raw) = target.as_raw() {
+        rt.heap.barrier(raw);
+    }
+    if let Some(structure) = target.struct_mut() {
+        *structure.slot(field, 0) = inner;
+    }
+    result
 }
 
 fn store_cell_element(
@@ -420,6 +525,20 @@ fn store_cell_element(
     rest: &[BoundStep],
     value: Value,
 ) -> Result<()> {
+    if let [index] = args
+        && let Some(k) = index.as_double().map(|x| (x as usize).wrapping_sub(1)).filter(|&k| (k + 1) as f64 == index.as_double().unwrap_or(0.0))
+        && let Some(&item) = target.cell_mut().and_then(|cell| cell.items.get(k))
+    {
+        let mut inner = item;
+        let result = store_steps(rt, &mut inner, rest, value);
+        if let Some(raw) = target.as_raw() {
+            rt.heap.barrier(raw);
+        }
+        if let Some(cell) = target.cell_mut() {
+            cell.items[k] = inner;
+        }
+        return result;
+    }
     let mut inner = *cell_slot(rt, target, args)?;
     let result = store_steps(rt, &mut inner, rest, value);
     *cell_slot(rt, target, args)? = inner;

@@ -71,9 +71,10 @@ pub fn parse_lengths(args: &[Value]) -> Result<Dims> {
 }
 
 fn lengths_of(value: Value) -> Result<Vec<usize>> {
-    let view = value.view().filter(|view| !view.is_complex()).ok_or_else(|| {
-        Error::new("MATLAB:NonIntegerInput", "Size inputs must be numeric.")
-    })?;
+    let view = value
+        .view()
+        .filter(|view| !view.is_complex())
+        .ok_or_else(|| Error::new("MATLAB:NonIntegerInput", "Size inputs must be numeric."))?;
     (0..view.numel()).map(|k| length(view.elements.real_at(k))).collect()
 }
 

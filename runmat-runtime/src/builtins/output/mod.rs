@@ -5,6 +5,8 @@ mod format;
 mod numbers;
 mod print;
 
+pub(in crate::builtins) use print::invalid_fid;
+
 use super::builtin::Builtin;
 
 /// The family's builtins.

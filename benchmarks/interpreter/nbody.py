@@ -1,0 +1,17 @@
+import time, math
+def f():
+    p = [[0.,0,0],[4.84,-1.16,-0.10],[8.34,4.12,-0.4],[12.89,-15.11,-0.22],[15.37,-25.9,0.18]]
+    v = [[0.,0,0],[0.6,2.8,-0.02],[-1.01,1.82,0.008],[1.08,0.86,-0.01],[0.97,0.59,-0.03]]
+    m = [39.47,0.03,0.011,0.0017,0.002]; dt = 0.01
+    for s in range(1000):
+        for i in range(5):
+            for j in range(i+1,5):
+                dx = p[i][0]-p[j][0]; dy = p[i][1]-p[j][1]; dz = p[i][2]-p[j][2]
+                d = dx*dx+dy*dy+dz*dz; g = dt/(d*math.sqrt(d))
+                v[i][0] = v[i][0]-dx*m[j]*g; v[i][1] = v[i][1]-dy*m[j]*g; v[i][2] = v[i][2]-dz*m[j]*g
+                v[j][0] = v[j][0]+dx*m[i]*g; v[j][1] = v[j][1]+dy*m[i]*g; v[j][2] = v[j][2]+dz*m[i]*g
+        for i in range(5):
+            p[i][0] = p[i][0]+dt*v[i][0]; p[i][1] = p[i][1]+dt*v[i][1]; p[i][2] = p[i][2]+dt*v[i][2]
+    return p[0][0]+p[4][2]
+t = time.perf_counter(); c = f(); e = time.perf_counter() - t
+print("%.9f\n%.6f" % (c, e))

@@ -1,0 +1,52 @@
+//! A function for each field: `structfun`.
+
+use crate::array::dims::Dims;
+use crate::builtin;
+use crate::builtins::args::Any;
+use crate::builtins::call::Call;
+use crate::builtins::cells::apply::Apply;
+use crate::error::{Error, Result};
+use crate::value::structure::StructArray;
+
+builtin! {
+    /// Calls a function with each field of a struct.
+    ///
+    /// # Shapes
+    /// A column with a result for each field; with `'UniformOutput', false` a struct with the same fields.
+    ///
+    /// # Errors
+    /// `MATLAB:structfun:NotAStruct` unless the input is a scalar struct; `MATLAB:structfun:NotAScalarOutput`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// structfun(@(v) v*2, struct('a', 1, 'b', 2))'     %| 2 4
+    /// ```
+    pub STRUCTFUN = structfun(Any);
+    forms: ["A = structfun(f, S)", "[A1, …] = structfun(f, S, Name, Value)"],
+    inputs: 2..=usize::MAX,
+    outputs: 0..=usize::MAX,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn structfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
+    let function = args.remove(0);
+    let apply = Apply::parse("structfun", function, &mut args);
+    let source = args.first().copied();
+    let fields = source.as_ref().and_then(|value| value.as_ref::<StructArray>()).filter(|s| s.dims().is_scalar());
+    let Some(fields) = fields else {
+        return Err(Error::new("MATLAB:structfun:NotAStruct", "Inputs to STRUCTFUN must be scalar structures."));
+    };
+    let dims = Dims::column(fields.shape().len());
+    let results = apply.run(call, &dims, |_, k| Ok(std::iter::once(fields.get(k, 0)).collect()))?;
+    if apply.uniform {
+        return call.outputs(results);
+    }
+    for cell in results {
+        let items = cell.as_cell().map(|cell| cell.items.to_vec()).unwrap_or_default();
+        let shape = fields.shape().clone();
+        let structure = call.rt().alloc(StructArray::scalar(shape, items));
+        call.output(structure)?;
+    }
+    Ok(())
+}

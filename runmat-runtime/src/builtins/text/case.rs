@@ -1,0 +1,155 @@
+//! Upper and lower case, and text backwards.
+
+use crate::array::dims::Dims;
+use crate::builtin;
+use crate::builtins::args::{FromValue, TextArray, not_text};
+use crate::builtins::call::Call;
+use crate::error::Result;
+use crate::runtime::Runtime;
+use crate::text::search::{lower_char, map_unit, upper_char};
+use crate::value::class::Class;
+use crate::value::{Kind, Value};
+
+builtin! {
+    /// Text in upper case.
+    ///
+    /// # Classes
+    /// The form of the input: char arrays keep their size.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// upper('aB1')           %| AB1
+    /// ```
+    pub UPPER = upper((Value,));
+    forms: ["B = upper(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn upper((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let text = in_case(call.rt(), &value, upper_char)?;
+    call.output(text)
+}
+
+builtin! {
+    /// Text in lower case.
+    ///
+    /// # Classes
+    /// The form of the input: char arrays keep their size.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// lower('aB1')           %| ab1
+    /// ```
+    pub LOWER = lower((Value,));
+    forms: ["B = lower(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn lower((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let text = in_case(call.rt(), &value, lower_char)?;
+    call.output(text)
+}
+
+builtin! {
+    /// Text in upper case, as `upper`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// toupper('aB')          %| AB
+    /// ```
+    pub TOUPPER = toupper((Value,));
+    forms: ["B = toupper(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn toupper(args: (Value,), call: &mut Call<'_>) -> Result<()> {
+    upper(args, call)
+}
+
+builtin! {
+    /// Text in lower case, as `lower`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// tolower('aB')          %| ab
+    /// ```
+    pub TOLOWER = tolower((Value,));
+    forms: ["B = tolower(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn tolower(args: (Value,), call: &mut Call<'_>) -> Result<()> {
+    lower(args, call)
+}
+
+fn in_case(rt: &mut Runtime, value: &Value, map: fn(char) -> char) -> Result<Value> {
+    match value.kind() {
+        Kind::Dense(view) if view.class == Class::Char => {
+            let units: Vec<u16> =
+                value.char_units().unwrap_or_default().iter().map(|unit| map_unit(*unit, map)).collect();
+            Ok(rt.char_units(&units, Dims::new(view.dims)))
+        }
+        Kind::Cell(cell) => {
+            let items = cell
+                .items
+                .iter()
+                .map(|item| match item.class() {
+                    Class::Char | Class::Cell | Class::String => in_case(rt, item, map),
+                    _ => Err(not_text(1)),
+                })
+                .collect::<Result<Vec<_>>>()?;
+            Ok(rt.cell(Dims::new(cell.dims), items))
+        }
+        Kind::String(strings) => {
+            let mapped = strings
+                .items
+                .iter()
+                .map(|item| item.as_deref().map(|text| text.chars().map(map).collect::<String>().into()));
+            let items = mapped.collect();
+            Ok(rt.strings(strings.dims.clone(), items))
+        }
+        _ => Err(not_text(1)),
+    }
+}
+
+builtin! {
+    /// Text backwards.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// reverse('abc')         %| cba
+    /// ```
+    pub REVERSE = reverse((Value,));
+    forms: ["B = reverse(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn reverse((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let text = TextArray::from_value(value, 1, call)?;
+    let reversed = text.map(call.rt(), |text| text.chars().rev().collect());
+    call.output(reversed)
+}

@@ -1,0 +1,357 @@
+//! Finding and replacing literal text: `strrep`, `replace`, `erase`, `strfind`, `index`, `rindex`, `strchr`, `substr`.
+
+use crate::array::dims::Dims;
+use crate::builtin;
+use crate::builtins::args::{Any, FromValue, Text, TextArray};
+use crate::builtins::call::Call;
+use crate::error::{Error, Result};
+use crate::runtime::Runtime;
+use crate::text::search::{Overlaps, find_all, replace_into};
+use crate::value::class::Class;
+use crate::value::{Kind, Value};
+
+builtin! {
+    /// Text with occurrences of a text replaced, overlapping ones too.
+    ///
+    /// # Classes
+    /// The form of the first input.
+    ///
+    /// # Errors
+    /// `MATLAB:strrep:InputClass` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// strrep('hello', 'l', 'LL')     %| heLLLLo
+    /// strrep('aaa', 'aa', 'b')       %| bb
+    /// ```
+    pub STRREP = strrep(Any);
+    forms: ["s = strrep(str, old, new)"],
+    inputs: 3..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let word = |k: usize| args[k].text().filter(|_| args[k].is_text_scalar()).map(|text| text.into_owned());
+    let text = TextArray::from_text(&args[0]).or_else(|| empty_cells(&args[0]));
+    let (Some(text), Some(old), Some(new)) = (text, word(1), word(2)) else {
+        let message = match call.rt().dialect.octave_errors {
+            true => "strrep: STR, PTN, and REP arguments must be strings or cell arrays of strings",
+            false => "First argument must be text.",
+        };
+        return Err(Error::new("MATLAB:strrep:InputClass", message));
+    };
+    if old.is_empty() || !text.items.iter().flatten().any(|item| item.contains(&old)) {
+        return call.output(args[0].shared());
+    }
+    let is_string = args.iter().any(|arg| arg.class() == Class::String);
+    let text =
+        if is_string && text.form == Class::Char { TextArray { form: Class::String, ..text } } else { text };
+    let replaced = text.map(call.rt(), |text| replaced_all(text, &old, &new));
+    call.output(replaced)
+}
+
+/// `{}` counts as a cell array of text.
+fn empty_cells(value: &Value) -> Option<TextArray> {
+    let cell = value.as_cell().filter(|cell| cell.items.is_empty())?;
+    Some(TextArray { items: Vec::new(), dims: Dims::new(cell.dims), form: Class::Cell })
+}
+
+fn replaced_all(text: &str, old: &str, new: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    replace_into(text.as_bytes(), old.as_bytes(), new.as_bytes(), Overlaps::All, &mut out);
+    // Overlapping occurrences may cut a character of several bytes in half only where the old text does.
+    String::from_utf8(out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
+}
+
+builtin! {
+    /// Text with occurrences of texts replaced, none overlapping another.
+    ///
+    /// Of several old texts each has its own new text, or all have one. Where two begin at the same place the first one
+    /// counts.
+    ///
+    /// # Classes
+    /// The form of the first input.
+    ///
+    /// # Errors
+    /// `MATLAB:string:ReplaceSize` when the numbers of old and new texts differ.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// replace('abc', 'b', 'x')             %| axc
+    /// replace('abc', {'a', 'c'}, '-')      %| -b-
+    /// ```
+    pub REPLACE = replace((TextArray, TextArray, TextArray));
+    forms: ["s = replace(str, old, new)"],
+    inputs: 3..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn replace((text, old, new): (TextArray, TextArray, TextArray), call: &mut Call<'_>) -> Result<()> {
+    if new.items.len() != 1 && new.items.len() != old.items.len() {
+        let message = "Old and new must have the same number of elements, or new must be scalar.";
+        return Err(Error::new("MATLAB:string:ReplaceSize", message));
+    }
+    let pairs: Vec<(&str, &str)> = (0..old.items.len())
+        .map(|k| (old.text(k), new.text(if new.items.len() == 1 { 0 } else { k })))
+        .collect();
+    let replaced = text.map(call.rt(), |text| replaced_each(text, &pairs));
+    call.output(replaced)
+}
+
+fn replaced_each(text: &str, pairs: &[(&str, &str)]) -> String {
+    if let [(old, new)] = pairs {
+        return if old.is_empty() { text.to_owned() } else { text.replace(old, new) };
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        match pairs.iter().find(|(old, _)| !old.is_empty() && rest.starts_with(old)) {
+            Some((old, new)) => {
+                out.push_str(new);
+                rest = &rest[old.len()..];
+            }
+            None => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+    }
+    out
+}
+
+builtin! {
+    /// Text without occurrences of texts.
+    ///
+    /// # Classes
+    /// The form of the first input.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// erase('banana', 'an')          %| ba
+    /// ```
+    pub ERASE = erase((TextArray, TextArray));
+    forms: ["s = erase(str, match)"],
+    inputs: 2..=2,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn erase((text, old): (TextArray, TextArray), call: &mut Call<'_>) -> Result<()> {
+    let pairs: Vec<(&str, &str)> = (0..old.items.len()).map(|k| (old.text(k), "")).collect();
+    let erased = text.map(call.rt(), |text| replaced_each(text, &pairs));
+    call.output(erased)
+}
+
+builtin! {
+    /// Where a text begins in another, overlapping occurrences too.
+    ///
+    /// # Shapes
+    /// A row of positions, `[]` for none; a cell array of them for a cell array.
+    ///
+    /// # Errors
+    /// `MATLAB:strfind:InputClass` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// strfind('abcabc', 'bc')        %| 2 5
+    /// ```
+    pub STRFIND = strfind(Any);
+    forms: ["k = strfind(str, pat)", "k = strfind(str, pat, 'ForceCellOutput', true)"],
+    inputs: 2..=4,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let pattern = args[1].text().filter(|_| args[1].is_text_scalar()).ok_or_else(|| {
+        Error::new("MATLAB:strfind:InputClass", "Search pattern must be a character vector or string scalar.")
+    })?;
+    let pattern: Vec<u16> = pattern.encode_utf16().collect();
+    let force = matches!(&args[2..], [key, value]
+        if key.text().is_some_and(|key| key.eq_ignore_ascii_case("ForceCellOutput"))
+            && value.scalar_double().is_some_and(|x| x != 0.0));
+    let rt = call.rt();
+    let found = match args[0].kind() {
+        Kind::Cell(cell) => {
+            let each =
+                cell.items.iter().map(|item| positions(rt, item, &pattern)).collect::<Result<Vec<_>>>()?;
+            rt.cell(Dims::new(cell.dims), each)
+        }
+        Kind::String(strings) if strings.items.len() != 1 => {
+            let each = strings.items.iter().map(|item| {
+                let units: Vec<u16> = item.as_deref().unwrap_or_default().encode_utf16().collect();
+                position_row(rt, &units, &pattern)
+            });
+            let each = each.collect::<Result<Vec<_>>>()?;
+            rt.cell(strings.dims.clone(), each)
+        }
+        _ => {
+            let row = positions(rt, &args[0], &pattern)?;
+            if force { rt.cell_row(vec![row]) } else { row }
+        }
+    };
+    call.output(found)
+}
+
+fn positions(rt: &mut Runtime, text: &Value, pattern: &[u16]) -> Result<Value> {
+    if !text.is_text_scalar() {
+        let message = match text.class() {
+            Class::Char => "First argument must be a row of characters.",
+            _ => "First argument must be text.",
+        };
+        return Err(Error::new("MATLAB:strfind:InputClass", message));
+    }
+    let units: Vec<u16> = match text.char_units() {
+        Some(units) => units,
+        None => text.text().unwrap_or_default().encode_utf16().collect(),
+    };
+    position_row(rt, &units, pattern)
+}
+
+fn position_row(rt: &mut Runtime, units: &[u16], pattern: &[u16]) -> Result<Value> {
+    let found: Vec<f64> = find_all(units, pattern).into_iter().map(|at| at as f64 + 1.0).collect();
+    match found.is_empty() {
+        true if units.is_empty() || !rt.dialect.octave_display => Ok(Value::EMPTY),
+        _ => rt.row(&found),
+    }
+}
+
+builtin! {
+    /// The first position of a text in another; 0 when there is none.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// index('Teststring', 't')       %| 4
+    /// ```
+    pub INDEX = index(Any);
+    forms: ["n = index(s, t)", "n = index(s, t, 'first' | 'last')"],
+    inputs: 2..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: OfClass(Class::Double),
+}
+
+fn index(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let last = match args.get(2) {
+        Some(direction) => Text::from_value(*direction, 3, call)?.0.eq_ignore_ascii_case("last"),
+        None => false,
+    };
+    first_or_last(&Any(args), last, call)
+}
+
+builtin! {
+    /// The last position of a text in another; 0 when there is none.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// rindex('Teststring', 't')      %| 6
+    /// ```
+    pub RINDEX = rindex(Any);
+    forms: ["n = rindex(s, t)"],
+    inputs: 2..=2,
+    outputs: 0..=1,
+    purity: Pure,
+    result: OfClass(Class::Double),
+}
+
+fn rindex(args: Any, call: &mut Call<'_>) -> Result<()> {
+    first_or_last(&args, true, call)
+}
+
+fn first_or_last(args: &Any, last: bool, call: &mut Call<'_>) -> Result<()> {
+    let (text, pattern) = super::compare::parse_search(args, call)?;
+    let pattern: Vec<u16> =
+        pattern.items.first().into_iter().flatten().flat_map(|p| p.encode_utf16()).collect();
+    let place = |item: &Option<String>| {
+        let units: Vec<u16> = item.as_deref().unwrap_or_default().encode_utf16().collect();
+        let found = find_all(&units, &pattern);
+        let at = if last { found.last() } else { found.first() };
+        at.map_or(0.0, |at| *at as f64 + 1.0)
+    };
+    let places: Vec<f64> = text.items.iter().map(place).collect();
+    let places = call.rt().dense(&places, text.dims.clone())?;
+    call.output(places)
+}
+
+builtin! {
+    /// The positions in a text of any of some characters.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// strchr('hello', 'lh')          %| 1 3 4
+    /// ```
+    pub STRCHR = strchr(Any);
+    forms: ["k = strchr(str, chars)", "k = strchr(str, chars, n)", "k = strchr(str, chars, n, 'first' | 'last')"],
+    inputs: 2..=4,
+    outputs: 0..=1,
+    purity: Pure,
+    result: OfClass(Class::Double),
+}
+
+fn strchr(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let Text(text) = Text::from_value(args[0], 1, call)?;
+    let Text(chars) = Text::from_value(args[1], 2, call)?;
+    let chars: Vec<u16> = chars.encode_utf16().collect();
+    let units = text.encode_utf16().enumerate();
+    let mut found: Vec<f64> =
+        units.filter(|(_, unit)| chars.contains(unit)).map(|(at, _)| at as f64 + 1.0).collect();
+    if let Some(most) = args.get(2) {
+        let most = usize::from_value(*most, 3, call)?;
+        let last = match args.get(3) {
+            Some(direction) => Text::from_value(*direction, 4, call)?.0.eq_ignore_ascii_case("last"),
+            None => false,
+        };
+        if last {
+            found.drain(..found.len().saturating_sub(most));
+        } else {
+            found.truncate(most);
+        }
+    }
+    let row = call.rt().row(&found)?;
+    call.output(row)
+}
+
+builtin! {
+    /// A part of a text, from a position on.
+    ///
+    /// # Errors
+    /// `MATLAB:substr:range` for positions outside the text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// substr('This is a sample', 6, 9)     %| is a samp
+    /// ```
+    pub SUBSTR = substr((Text, usize, Value));
+    forms: ["t = substr(s, offset, len)"],
+    inputs: 3..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Text,
+}
+
+fn substr((Text(text), offset, len): (Text, usize, Value), call: &mut Call<'_>) -> Result<()> {
+    let len = usize::from_value(len, 3, call)?;
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let part = offset.checked_sub(1).and_then(|from| units.get(from..from.checked_add(len)?));
+    let part = part.ok_or_else(|| Error::new("MATLAB:substr:range", "OFFSET or LEN is out of range."))?;
+    let part = call.rt().char_units(part, Dims::row(part.len()));
+    call.output(part)
+}

@@ -1,0 +1,354 @@
+//! Text into pieces: `strsplit`, `split`, `splitlines`, `strtok`, `ostrsplit`.
+
+use crate::array::dims::Dims;
+use crate::builtin;
+use crate::builtins::args::{Any, Dim, FromValue, Text, TextArray};
+use crate::builtins::call::Call;
+use crate::error::{Error, Result};
+use crate::regex::Options;
+use crate::runtime::Runtime;
+use crate::text::escapes::unescape;
+use crate::text::split::{Collapse, delimiter_runs, first_token, is_token_blank, lines};
+use crate::value::Value;
+use crate::value::class::Class;
+use crate::value::string::StringElement;
+
+/// White space that separates pieces where no delimiter is given.
+const BLANKS: [&str; 6] = [" ", "\u{c}", "\n", "\r", "\t", "\u{b}"];
+
+builtin! {
+    /// Text split at delimiters.
+    ///
+    /// Splits at white space where no delimiter is given; several delimiters come as a cell or string array, and escapes in
+    /// them are replaced. Consecutive delimiters count as one unless `'CollapseDelimiters'` is false.
+    /// `'DelimiterType', 'RegularExpression'` takes patterns. A second output gives the delimiters found.
+    ///
+    /// # Shapes
+    /// A row of pieces.
+    ///
+    /// # Classes
+    /// A cell array of char rows, or a string array when the text is a string.
+    ///
+    /// # Errors
+    /// `MATLAB:strsplit:InvalidStringType` for what isn't a text scalar.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// strsplit('a,b;c', {',', ';'})     %| {'a'} {'b'} {'c'}
+    /// ```
+    pub STRSPLIT = strsplit(Any);
+    forms: ["C = strsplit(str)", "C = strsplit(str, delimiter)", "[C, matches] = strsplit(…, Name, Value)"],
+    inputs: 1..=usize::MAX,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let text = args[0].text().filter(|_| args[0].is_text_scalar()).ok_or_else(|| {
+        let message = match call.rt().dialect.octave_errors {
+            true => "strsplit: S and SEP must be string values",
+            false => "First input must be either a character vector or a string scalar.",
+        };
+        Error::new("MATLAB:strsplit:InvalidStringType", message)
+    })?;
+    let mut options = &args[1..];
+    let mut delimiters: Vec<String> = BLANKS.iter().map(|blank| blank.to_string()).collect();
+    if options.len() % 2 == 1 {
+        let given = TextArray::from_value(options[0], 2, call)?;
+        delimiters = given.items.into_iter().flatten().collect();
+        options = &options[1..];
+    }
+    let (mut collapse, mut patterns) = (Collapse::Runs, false);
+    for pair in options.chunks_exact(2) {
+        let key = pair[0].text().map(|key| key.to_ascii_lowercase()).unwrap_or_default();
+        match key.as_str() {
+            "collapsedelimiters" => {
+                let yes = pair[1].scalar_double().is_some_and(|x| x != 0.0);
+                collapse = if yes { Collapse::Runs } else { Collapse::Each };
+            }
+            "delimitertype" => {
+                let kind = pair[1].text().map(|kind| kind.to_ascii_lowercase()).unwrap_or_default();
+                patterns = kind.starts_with("regular");
+            }
+            _ => {
+                let message = format!("Unknown parameter name '{key}'.");
+                return Err(Error::new("MATLAB:strsplit:invalidParameter", message));
+            }
+        }
+    }
+    let runs = if patterns {
+        pattern_runs(call.rt(), &text, &delimiters, collapse)?
+    } else {
+        let plain: Vec<String> = delimiters.iter().map(|delimiter| unescape(delimiter)).collect();
+        let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
+        delimiter_runs(&text, &plain, collapse)
+    };
+    let (mut pieces, mut found, mut start) = (Vec::with_capacity(runs.len() + 1), Vec::new(), 0);
+    for run in runs {
+        pieces.push(&text[start..run.start]);
+        start = run.end;
+        found.push(&text[run]);
+    }
+    pieces.push(&text[start..]);
+    let form = args[0].class();
+    let pieces = row_of(call.rt(), &pieces, form);
+    call.output(pieces)?;
+    if call.n_out() > 1 {
+        let found = row_of(call.rt(), &found, form);
+        call.output(found)?;
+    }
+    Ok(())
+}
+
+fn pattern_runs(
+    rt: &mut Runtime,
+    text: &str,
+    delimiters: &[String],
+    collapse: Collapse,
+) -> Result<Vec<std::ops::Range<usize>>> {
+    let alternatives: Vec<String> = delimiters.iter().map(|d| format!("(?:{d})")).collect();
+    let mut pattern = alternatives.join("|");
+    if collapse == Collapse::Runs {
+        pattern = format!("(?:{pattern})+");
+    }
+    let compiled =
+        rt.patterns.compile(&pattern, &Options::default()).map_err(super::regexp::pattern_error)?;
+    compiled
+        .matches(text)
+        .map(|found| found.map(|found| found.range).map_err(super::regexp::pattern_error))
+        .collect()
+}
+
+/// A row of texts: a string array, or a cell array of char rows.
+fn row_of(rt: &mut Runtime, texts: &[&str], form: Class) -> Value {
+    if form == Class::String {
+        let items: Vec<StringElement> = texts.iter().map(|text| Some((*text).into())).collect();
+        return rt.strings(Dims::row(texts.len()), items);
+    }
+    rt.cellstr_row(texts)
+}
+
+builtin! {
+    /// Text split at delimiters, each of which counts.
+    ///
+    /// Splits at white space where no delimiter is given.
+    ///
+    /// # Shapes
+    /// A column of pieces for one text. Arrays of text must split into equal numbers of pieces, which lie along the first
+    /// dimension of length 1, or along `dim`.
+    ///
+    /// # Classes
+    /// A string array, or a cell array of char rows when the text is char.
+    ///
+    /// # Errors
+    /// `MATLAB:string:DimensionMismatch` when the numbers of pieces differ.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// size(split("a b c"))   %| 3 1
+    /// ```
+    pub SPLIT = split(Any);
+    forms: ["s = split(str)", "s = split(str, delimiter)", "[s, match] = split(str, delimiter, dim)"],
+    inputs: 1..=3,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn split(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let text = TextArray::from_value(args[0], 1, call)?;
+    let delimiters: Vec<String> = match args.get(1) {
+        Some(given) => TextArray::from_value(*given, 2, call)?.items.into_iter().flatten().collect(),
+        None => BLANKS.iter().map(|blank| blank.to_string()).collect(),
+    };
+    let dim = match args.get(2) {
+        Some(dim) => Dim::from_value(*dim, 3, call)?.0,
+        None if text.items.len() == 1 => 0,
+        None => (0..text.dims.ndims()).find(|k| text.dims.at(*k) == 1).unwrap_or(text.dims.ndims()),
+    };
+    let delimiters: Vec<&str> = delimiters.iter().map(String::as_str).collect();
+    let mut pieces: Vec<Vec<&str>> = Vec::with_capacity(text.items.len());
+    let mut found: Vec<Vec<&str>> = Vec::with_capacity(text.items.len());
+    for k in 0..text.items.len() {
+        let text = text.text(k);
+        let runs = delimiter_runs(text, &delimiters, Collapse::Each);
+        let mut start = 0;
+        let mut parts = Vec::with_capacity(runs.len() + 1);
+        for run in &runs {
+            parts.push(&text[start..run.start]);
+            start = run.end;
+        }
+        parts.push(&text[start..]);
+        pieces.push(parts);
+        found.push(runs.into_iter().map(|run| &text[run]).collect());
+    }
+    if let Some(odd) = pieces.iter().position(|parts| parts.len() != pieces[0].len()) {
+        let message = format!(
+            "Element {} of the text contains {} delimiters while the previous elements have {}. All elements must contain the same number of delimiters.",
+            odd + 1,
+            pieces[odd].len() - 1,
+            pieces[0].len() - 1
+        );
+        return Err(Error::new("MATLAB:string:DimensionMismatch", message));
+    }
+    let spread = spread_along(call.rt(), &pieces, &text, dim);
+    call.output(spread)?;
+    if call.n_out() > 1 {
+        let spread = spread_along(call.rt(), &found, &text, dim);
+        call.output(spread)?;
+    }
+    Ok(())
+}
+
+/// Lists of equal length, one for each text, as an array in which they lie along dimension `dim`.
+fn spread_along(rt: &mut Runtime, lists: &[Vec<&str>], text: &TextArray, dim: usize) -> Value {
+    let count = lists.first().map_or(1, Vec::len);
+    let dims = text.dims.with(dim, count);
+    let stride: usize = (0..dim).map(|k| dims.at(k)).product();
+    let mut texts: Vec<&str> = vec![""; dims.numel()];
+    for (k, list) in lists.iter().enumerate() {
+        let (inner, outer) = (k % stride.max(1), k / stride.max(1));
+        for (at, piece) in list.iter().enumerate() {
+            texts[inner + (at + outer * count) * stride] = piece;
+        }
+    }
+    if text.form == Class::String {
+        let items: Vec<StringElement> = texts.into_iter().map(|text| Some(text.into())).collect();
+        return rt.strings(dims, items);
+    }
+    let items = texts.into_iter().map(|text| rt.char_row(text)).collect();
+    rt.cell(dims, items)
+}
+
+builtin! {
+    /// The lines of a text.
+    ///
+    /// Lines end at line feeds, carriage returns or both.
+    ///
+    /// # Shapes
+    /// A column.
+    ///
+    /// # Classes
+    /// A string array, or a cell array of char rows when the text is char.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// size(splitlines(sprintf('a\nb')))     %| 2 1
+    /// ```
+    pub SPLITLINES = splitlines((TextArray,));
+    forms: ["s = splitlines(str)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn splitlines((text,): (TextArray,), call: &mut Call<'_>) -> Result<()> {
+    let pieces: Vec<Vec<&str>> = (0..text.items.len()).map(|k| lines(text.text(k))).collect();
+    if pieces.iter().any(|parts| parts.len() != pieces[0].len()) {
+        let message = "All elements must contain the same number of lines.";
+        return Err(Error::new("MATLAB:string:DimensionMismatch", message));
+    }
+    let dim = if text.items.len() == 1 { 0 } else { 1 };
+    let spread = spread_along(call.rt(), &pieces, &text, dim);
+    call.output(spread)
+}
+
+builtin! {
+    /// The first piece of a text, and the rest.
+    ///
+    /// Delimiters before the piece are passed over; white space separates where none are given.
+    ///
+    /// # Classes
+    /// The form of the input, for both outputs.
+    ///
+    /// # Errors
+    /// `MATLAB:strtok:InputClass` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// strtok('  hello world')     %| hello
+    /// ```
+    pub STRTOK = strtok(Any);
+    forms: ["token = strtok(str)", "[token, rest] = strtok(str, delimiters)"],
+    inputs: 1..=2,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let text = TextArray::from_text(&args[0]).ok_or_else(|| {
+        let message = "Input must be a character array, string array, or cell array of character vectors.";
+        Error::new("MATLAB:strtok:InputClass", message)
+    })?;
+    let delimiters = match args.get(1) {
+        Some(given) => match given.view() {
+            // Numbers are codes of delimiters.
+            Some(_) => {
+                let chars = crate::ops::convert::to_class(call.rt(), *given, Class::Char)?;
+                Some(Text::from_value(chars, 2, call)?.0)
+            }
+            None => Some(Text::from_value(*given, 2, call)?.0),
+        },
+        None => None,
+    };
+    let is_delimiter = |c: char| match &delimiters {
+        Some(set) => set.contains(c),
+        None => is_token_blank(c),
+    };
+    let mut rests = Vec::with_capacity(text.items.len());
+    let token = text.map(call.rt(), |text| {
+        let (token, rest) = first_token(text, is_delimiter);
+        rests.push(Some(text[rest].to_owned()));
+        text[token].to_owned()
+    });
+    call.output(token)?;
+    if call.n_out() > 1 {
+        let rest = text.rebuild(call.rt(), rests);
+        call.output(rest)?;
+    }
+    Ok(())
+}
+
+builtin! {
+    /// Text split at each of some characters.
+    ///
+    /// With a third input that is true empty pieces are left out.
+    ///
+    /// # Shapes
+    /// A row of pieces.
+    ///
+    /// # Errors
+    /// `MATLAB:invalidInput` for what isn't text.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// ostrsplit('a:b;c', ':;')     %| {'a'} {'b'} {'c'}
+    /// ```
+    pub OSTRSPLIT = ostrsplit(Any);
+    forms: ["C = ostrsplit(s, chars)", "C = ostrsplit(s, chars, stripEmpty)"],
+    inputs: 2..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: OfClass(Class::Cell),
+}
+
+fn ostrsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let text = TextArray::from_value(args[0], 1, call)?;
+    let Text(chars) = Text::from_value(args[1], 2, call)?;
+    let strip = match args.get(2) {
+        Some(strip) => bool::from_value(*strip, 3, call)?,
+        None => false,
+    };
+    let rows = (0..text.items.len()).flat_map(|k| text.text(k).split(|c| chars.contains(c)));
+    let pieces: Vec<&str> = rows.filter(|piece| !strip || !piece.is_empty()).collect();
+    let rt = call.rt();
+    let items = pieces.into_iter().map(|piece| rt.char_row_kept(piece)).collect();
+    let pieces = rt.cell_row(items);
+    call.output(pieces)
+}
