@@ -3,8 +3,8 @@
 use runmat_linalg::{Balancing, Matrix, Sides, Vectors};
 
 use super::matrix::{
-    complex_column, complex_value, column, diagonal, failed, is_economy, matrix, permutation, permutation_row, square,
-    value, with_matrix,
+    column, complex_column, complex_value, diagonal, failed, is_economy, matrix, permutation,
+    permutation_row, square, value, with_matrix,
 };
 use crate::builtin;
 use crate::builtins::args::Any;
@@ -286,13 +286,22 @@ fn eig(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.outputs(results)
 }
 
-fn generalized(call: &mut Call<'_>, a: &Value, b: &Value, n_out: usize, as_vector: Option<bool>) -> Result<()> {
+fn generalized(
+    call: &mut Call<'_>,
+    a: &Value,
+    b: &Value,
+    n_out: usize,
+    as_vector: Option<bool>,
+) -> Result<()> {
     let (x, y) = (square(a, "eig")?, square(b, "eig")?);
     if x.dims != y.dims {
         return Err(ErrorKind::DimensionsAgree.into());
     }
     if n_out > 2 {
-        return Err(ErrorKind::Unsupported { what: "The left vectors of a generalised eigenvalue problem".into() }.into());
+        return Err(ErrorKind::Unsupported {
+            what: "The left vectors of a generalised eigenvalue problem".into(),
+        }
+        .into());
     }
     let n = x.dims[0];
     let rt = call.rt();
@@ -303,18 +312,22 @@ fn generalized(call: &mut Call<'_>, a: &Value, b: &Value, n_out: usize, as_vecto
             crate::ops::convert::elements_as_complex::<f64>(&x.elements),
             crate::ops::convert::elements_as_complex::<f64>(&y.elements),
         );
-        let found: runmat_linalg::Eigen<Complex<f64>> =
-            runmat_linalg::eig_generalized(runmat_linalg::View::new(&p, n, n), runmat_linalg::View::new(&q, n, n))
-                .map_err(|e| failed(e, "eig"))?;
+        let found: runmat_linalg::Eigen<Complex<f64>> = runmat_linalg::eig_generalized(
+            runmat_linalg::View::new(&p, n, n),
+            runmat_linalg::View::new(&q, n, n),
+        )
+        .map_err(|e| failed(e, "eig"))?;
         (found.values, found.right)
     } else {
         let (p, q) = (
             crate::ops::convert::elements_as::<f64>(&x.elements),
             crate::ops::convert::elements_as::<f64>(&y.elements),
         );
-        let found: runmat_linalg::Eigen<f64> =
-            runmat_linalg::eig_generalized(runmat_linalg::View::new(&p, n, n), runmat_linalg::View::new(&q, n, n))
-                .map_err(|e| failed(e, "eig"))?;
+        let found: runmat_linalg::Eigen<f64> = runmat_linalg::eig_generalized(
+            runmat_linalg::View::new(&p, n, n),
+            runmat_linalg::View::new(&q, n, n),
+        )
+        .map_err(|e| failed(e, "eig"))?;
         (found.values, found.right)
     };
     if n_out < 2 {

@@ -15,8 +15,8 @@ use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::Operand;
 use crate::ops::convert::elements_as;
 use crate::ops::matrix::{left_divide, warn_condition};
-use crate::value::{Kind, Value};
 use crate::value::class::Class;
+use crate::value::{Kind, Value};
 
 builtin! {
     /// Inverse of a square matrix.
@@ -122,9 +122,8 @@ enum NormOf {
 }
 
 fn norm_of(value: Option<Value>) -> Result<NormOf> {
-    let invalid = || {
-        Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.")
-    };
+    let invalid =
+        || Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.");
     let Some(value) = value else { return Ok(NormOf::P(2.0)) };
     match value.text().filter(|_| value.is_text_scalar()).map(|t| t.to_ascii_lowercase()).as_deref() {
         Some("fro") => Ok(NormOf::Frobenius),
@@ -212,7 +211,8 @@ builtin! {
 }
 
 fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let undefined = || ErrorKind::FunctionClass { name: "vecnorm".into(), class: args[0].class().name().into() };
+    let undefined =
+        || ErrorKind::FunctionClass { name: "vecnorm".into(), class: args[0].class().name().into() };
     let view = args[0].view().ok_or_else(undefined)?;
     let p = match norm_of(args.get(1).copied().filter(|p| !p.is_empty()))? {
         NormOf::P(p) => p,
@@ -220,7 +220,8 @@ fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let dims = Dims::new(view.dims);
     let dim = match args.get(2) {
-        Some(d) => crate::builtins::args::FromValue::from_value(*d, 3, call).map(|d: crate::builtins::args::Dim| d.0)?,
+        Some(d) => crate::builtins::args::FromValue::from_value(*d, 3, call)
+            .map(|d: crate::builtins::args::Dim| d.0)?,
         None => dims.first_non_singleton(),
     };
     let runs = Runs::along(view.dims, dim);
@@ -231,8 +232,11 @@ fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             runs.map_runs(&magnitudes, 1, out, |_, run, n| n[0] = reduce::norm(run, Norm::from_p(p), |x| x));
         }
     })?;
-    let result =
-        if view.class == Class::Single { crate::ops::convert::to_class(call.rt(), result, Class::Single)? } else { result };
+    let result = if view.class == Class::Single {
+        crate::ops::convert::to_class(call.rt(), result, Class::Single)?
+    } else {
+        result
+    };
     call.output(result)
 }
 
@@ -339,7 +343,10 @@ fn cond(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         NormOf::P(f64::INFINITY) => NormKind::Inf,
         NormOf::Frobenius => NormKind::Frobenius,
         NormOf::P(_) => {
-            return Err(Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'."));
+            return Err(Error::new(
+                "MATLAB:norm:unknownNorm",
+                "The only matrix norms available are 1, 2, inf, and 'fro'.",
+            ));
         }
     };
     let view = square(&args[0], "cond")?;
@@ -481,7 +488,9 @@ fn linsolve(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Some(solver) = solver else {
         let x = left_divide(rt, Operand::kept(a), Operand::kept(args[1]))?;
         let rcond = match matrix(&a, "linsolve") {
-            Ok(view) if view.dims[0] == view.dims[1] => with_matrix!(view, m, T => runmat_linalg::rcond::<T>(m)),
+            Ok(view) if view.dims[0] == view.dims[1] => {
+                with_matrix!(view, m, T => runmat_linalg::rcond::<T>(m))
+            }
             _ => 1.0,
         };
         return call.outputs([x, Value::double(rcond)]);

@@ -16,8 +16,7 @@ use crate::value::Value;
 /// # Errors
 /// Integer classes and what isn't an array of numbers; more than two dimensions.
 pub(super) fn matrix<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
-    let undefined =
-        || ErrorKind::FunctionClass { name: name.into(), class: value.class().name().into() };
+    let undefined = || ErrorKind::FunctionClass { name: name.into(), class: value.class().name().into() };
     let view = value.view().filter(|v| !v.class.is_integer()).ok_or_else(undefined)?;
     match view.dims.len() {
         2 => Ok(view),
@@ -71,8 +70,8 @@ pub(super) fn value<T: Scalar + Stored>(rt: &mut Runtime, matrix: &Matrix<T>) ->
 
 /// A column of numbers as a value; real when all imaginary parts are zero.
 pub(super) fn column<T: Stored>(rt: &mut Runtime, elements: &[T]) -> Result<Value> {
-    let array =
-        crate::array::dense::Array::from_slice(elements, Dims::column(elements.len())).ok_or(ErrorKind::OutOfMemory)?;
+    let array = crate::array::dense::Array::from_slice(elements, Dims::column(elements.len()))
+        .ok_or(ErrorKind::OutOfMemory)?;
     Ok(rt.array(array.narrowed()))
 }
 
@@ -102,9 +101,10 @@ pub(super) fn failed(error: runmat_linalg::Error, name: &str) -> Error {
             format!("MATLAB:{name}:matrixWithNaNInf"),
             format!("Input to {} must not contain NaN or Inf.", name.to_ascii_uppercase()),
         ),
-        runmat_linalg::Error::NoConvergence => {
-            Error::new(format!("MATLAB:{name}:NoConvergence"), format!("{} did not converge.", name.to_ascii_uppercase()))
-        }
+        runmat_linalg::Error::NoConvergence => Error::new(
+            format!("MATLAB:{name}:NoConvergence"),
+            format!("{} did not converge.", name.to_ascii_uppercase()),
+        ),
     }
 }
 
@@ -149,7 +149,10 @@ macro_rules! complex_result {
 complex_result!(f64 => Complex<f64>, Complex<f64> => Complex<f64>, f32 => Complex<f32>, Complex<f32> => Complex<f32>);
 
 /// A matrix of complex results as a value.
-pub(super) fn complex_value<T: ComplexResult>(rt: &mut Runtime, matrix: &Matrix<T::Complex>) -> Result<Value> {
+pub(super) fn complex_value<T: ComplexResult>(
+    rt: &mut Runtime,
+    matrix: &Matrix<T::Complex>,
+) -> Result<Value> {
     value(rt, &matrix.map(|&z| T::stored(z)))
 }
 

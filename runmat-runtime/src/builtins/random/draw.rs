@@ -21,7 +21,9 @@ enum DrawArgs {
 impl FromArgs for DrawArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let args = call.args();
-        let word = args.first().and_then(|a| a.text().filter(|_| a.is_text_scalar()).map(|t| t.to_ascii_lowercase()));
+        let word = args
+            .first()
+            .and_then(|a| a.text().filter(|_| a.is_text_scalar()).map(|t| t.to_ascii_lowercase()));
         match word.as_deref() {
             Some("seed" | "state" | "twister") => Ok(DrawArgs::Seed(args.get(1).copied())),
             _ => Ok(DrawArgs::Sizes(parse_sizes(args)?)),
@@ -240,7 +242,10 @@ fn randperm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         Some(&k) => {
             let k = count(k)?;
             if k > n {
-                return Err(Error::new("MATLAB:randperm:inputTooLarge", "K must be less than or equal to N."));
+                return Err(Error::new(
+                    "MATLAB:randperm:inputTooLarge",
+                    "K must be less than or equal to N.",
+                ));
             }
             call.rt().random().sample(n, k).iter().map(|&p| p as f64 + 1.0).collect()
         }

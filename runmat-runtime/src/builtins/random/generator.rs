@@ -83,7 +83,10 @@ fn rng(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if let Some(kind) = args.get(1) {
         let name = kind.text().unwrap_or_default().to_ascii_lowercase();
         if name != "twister" {
-            return Err(Error::new("MATLAB:rng:badSecondOpt", format!("Generator '{name}' is not available.")));
+            return Err(Error::new(
+                "MATLAB:rng:badSecondOpt",
+                format!("Generator '{name}' is not available."),
+            ));
         }
     }
     let before = if args.is_empty() || call.n_out() > 0 { Some(settings(call)?) } else { None };
