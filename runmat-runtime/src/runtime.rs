@@ -13,6 +13,8 @@ use crate::error::{ErrorKind, Result};
 use crate::io::environment::Environment;
 use crate::io::files::Files;
 use crate::kernels::Complex;
+use crate::kernels::fft::Planner;
+use crate::kernels::random::Twister;
 use crate::kernels::range::Range;
 use crate::output::Output;
 use crate::regex::cache::PatternCache;
@@ -44,6 +46,10 @@ pub struct Runtime {
     pub patterns: PatternCache,
     /// Open files.
     pub files: Files,
+    /// The random number generator, made at its first use.
+    random: Option<Box<Twister>>,
+    /// Plans of Fourier transforms, made at their first use.
+    transforms: Option<Box<Planner<f64>>>,
     /// Environment variables.
     pub environment: Environment,
     /// Bytes that one array may have; the machine's memory when none is set.
@@ -66,9 +72,21 @@ impl Runtime {
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
             files: Files::default(),
+            random: None,
+            transforms: None,
             environment: Environment::default(),
             array_limit: None,
         }
+    }
+
+    /// The random number generator of the session; starts as `rng('default')`.
+    pub fn random(&mut self) -> &mut Twister {
+        self.random.get_or_insert_with(Box::default)
+    }
+
+    /// The plans of Fourier transforms.
+    pub fn transforms(&mut self) -> &mut Planner<f64> {
+        self.transforms.get_or_insert_with(Box::default)
     }
 
     /// Issues a warning: shown on standard error unless it is switched off, and remembered for `lastwarn`.

@@ -4,7 +4,7 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, cells, elementary, files, language, output, predicates, reductions, structs, text, validation};
+use super::{arrays, cells, elementary, files, language, linalg, output, poly, predicates, random, reductions, structs, text, validation};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
@@ -13,8 +13,11 @@ pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("elementary", elementary::BUILTINS),
     ("files", files::BUILTINS),
     ("language", language::BUILTINS),
+    ("linalg", linalg::BUILTINS),
     ("output", output::BUILTINS),
+    ("poly", poly::BUILTINS),
     ("predicates", predicates::BUILTINS),
+    ("random", random::BUILTINS),
     ("reductions", reductions::BUILTINS),
     ("structs", structs::BUILTINS),
     ("text", text::BUILTINS),

@@ -373,10 +373,10 @@ fn compan((p,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let dims = Dims::matrix(side, side);
     call.rt().check_size(&dims, size_of::<f64>())?;
     match vector(&p, "compan")? {
-        Vector::Real(x) => matrix(call, &gallery::compan(&x, 0.0, 1.0, |a, b| a / b), dims, p.class()),
+        Vector::Real(x) => matrix(call, &gallery::compan(&x, 0.0, 1.0, |a, b| -a / b), dims, p.class()),
         Vector::Complex(x) => {
             let (zero, one) = (Complex::new(0.0, 0.0), Complex::new(1.0, 0.0));
-            matrix(call, &gallery::compan(&x, zero, one, |a, b| a / b), dims, p.class())
+            matrix(call, &gallery::compan(&x, zero, one, |a, b| -(a / b)), dims, p.class())
         }
     }
 }

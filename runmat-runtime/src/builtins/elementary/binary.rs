@@ -418,7 +418,7 @@ builtin! {
     ///
     /// # Examples
     /// ```matlab
-    /// 12 * beta(2, 3)        %| 1.0000
+    /// round(12 * beta(2, 3)) %| 1
     /// ```
     pub BETA = beta((Value, Value));
     forms: ["B = beta(Z, W)"],

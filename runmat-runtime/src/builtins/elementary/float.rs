@@ -250,7 +250,7 @@ total! {
     SIND Sind sind "Y = sind(X)" |x| elementary::sind(x), |z| ComplexMath::sin(radians(z)), " Sine of degrees, exact at multiples of 30 and 90.", " sind([0 90 180])       %| 0     1     0";
     COSD Cosd cosd "Y = cosd(X)" |x| elementary::cosd(x), |z| ComplexMath::cos(radians(z)), " Cosine of degrees, exact at multiples of 60 and 90.", " cosd([0 90 180])       %| 1     0    -1";
     TAND Tand tand "Y = tand(X)" |x| elementary::tand(x), |z| ComplexMath::tan(radians(z)), " Tangent of degrees.", " tand([0 45 90])        %| 0     1   Inf";
-    SECD Secd secd "Y = secd(X)" |x| elementary::secd(x), |z| ComplexMath::cos(radians(z)).recip(), " Secant of degrees.", " secd(60)               %| 2.0000";
+    SECD Secd secd "Y = secd(X)" |x| elementary::secd(x), |z| ComplexMath::cos(radians(z)).recip(), " Secant of degrees.", " secd(60)               %| 2";
     CSCD Cscd cscd "Y = cscd(X)" |x| elementary::cscd(x), |z| ComplexMath::sin(radians(z)).recip(), " Cosecant of degrees.", " cscd(90)               %| 1";
     COTD Cotd cotd "Y = cotd(X)" |x| elementary::cotd(x), |z| ComplexMath::tan(radians(z)).recip(), " Cotangent of degrees.", " cotd(45)               %| 1";
     ATAND Atand atand "Y = atand(X)" |x| elementary::atand(x), |z| degrees(ComplexMath::atan(z)), " Inverse tangent in degrees.", " atand(1)               %| 45";
@@ -262,7 +262,7 @@ total! {
 }
 
 partial! {
-    SQRT Sqrt sqrt "Y = sqrt(X)" |x| x.sqrt(), x < T::ZERO => complex::sqrt_of_real(x), |z| z.sqrt(), " Square root; imaginary for negative numbers.", " sqrt([4 9])            %| 2     3", " sqrt(-4)               %| 0 + 2.0000i";
+    SQRT Sqrt sqrt "Y = sqrt(X)" |x| x.sqrt(), x < T::ZERO => complex::sqrt_of_real(x), |z| z.sqrt(), " Square root; imaginary for negative numbers.", " sqrt([4 9])            %| 2     3", " sqrt(-4)               %| 0.0000 + 2.0000i";
     LOG Log log "Y = log(X)" |x| x.ln(), x < T::ZERO => complex::ln_of_real(x), |z| z.ln(), " Natural logarithm; complex for negative numbers.", " log([1 0])             %| 0  -Inf";
     LOG10 Log10 log10 "Y = log10(X)" |x| x.log10(), x < T::ZERO => complex::log10_of_real(x), |z| ComplexMath::log10(z), " Logarithm to base 10; complex for negative numbers.", " log10([1 1000])        %| 0     3";
     LOG1P Log1p log1p "Y = log1p(X)" |x| x.ln_1p(), x < -T::ONE => complex::ln_1p_of_real(x), |z| ComplexMath::ln_1p(z), " `log(1 + X)`, accurate near 0; complex below -1.", " log1p(1e-20) == 1e-20  %| 1";
@@ -276,7 +276,7 @@ partial! {
     ACOTH Acoth acoth "Y = acoth(X)" |x| elementary::acoth(x), inside(x) => complex::atanh_of_real(T::ONE / x), |z| ComplexMath::atanh(z.recip()), " Inverse hyperbolic cotangent; complex inside of (-1, 1).", " acoth(Inf)             %| 0";
     ASIND Asind asind "Y = asind(X)" |x| elementary::asind(x), outside(x) => degrees(complex::asin_of_real(x)), |z| degrees(ComplexMath::asin(z)), " Inverse sine in degrees; complex outside of [-1, 1].", " asind(1)               %| 90";
     ACOSD Acosd acosd "Y = acosd(X)" |x| elementary::acosd(x), outside(x) => degrees(complex::acos_of_real(x)), |z| degrees(ComplexMath::acos(z)), " Inverse cosine in degrees; complex outside of [-1, 1].", " acosd(0)               %| 90";
-    ASECD Asecd asecd "Y = asecd(X)" |x| elementary::asecd(x), inside(x) => degrees(complex::acos_of_real(T::ONE / x)), |z| degrees(ComplexMath::acos(z.recip())), " Inverse secant in degrees; complex inside of (-1, 1).", " asecd(2)               %| 60.0000";
+    ASECD Asecd asecd "Y = asecd(X)" |x| elementary::asecd(x), inside(x) => degrees(complex::acos_of_real(T::ONE / x)), |z| degrees(ComplexMath::acos(z.recip())), " Inverse secant in degrees; complex inside of (-1, 1).", " asecd(2)               %| 60";
     ACSCD Acscd acscd "Y = acscd(X)" |x| elementary::acscd(x), inside(x) => degrees(complex::asin_of_real(T::ONE / x)), |z| degrees(ComplexMath::asin(z.recip())), " Inverse cosecant in degrees; complex inside of (-1, 1).", " acscd(1)               %| 90";
 }
 

@@ -1,0 +1,163 @@
+//! Matrix arguments of linear algebra: their checks, and results as values.
+
+use runmat_linalg::{Matrix, Scalar};
+
+use crate::array::dims::Dims;
+use crate::array::stored::Stored;
+use crate::array::view::View;
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
+use crate::ops::matrix::from_matrix;
+use crate::runtime::Runtime;
+use crate::value::Value;
+
+/// The view of a floating-point matrix (logical and char count as double).
+///
+/// # Errors
+/// Integer classes and what isn't an array of numbers; more than two dimensions.
+pub(super) fn matrix<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
+    let undefined = || ErrorKind::FunctionClass { name: name.into(), class: value.class().name().into() };
+    let view = value.view().filter(|v| !v.class.is_integer()).ok_or_else(undefined)?;
+    match view.dims.len() {
+        2 => Ok(view),
+        _ => Err(Error::new(format!("MATLAB:{name}:inputMustBe2D"), "Input must be 2-D.")),
+    }
+}
+
+/// As [`matrix`], square.
+///
+/// # Errors
+/// Also `MATLAB:square`.
+pub(super) fn square<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
+    let view = matrix(value, name)?;
+    if view.dims[0] != view.dims[1] {
+        return Err(ErrorKind::SquareMatrix.into());
+    }
+    Ok(view)
+}
+
+/// Runs `$body` with `$m` bound to the matrix of a view in its own class, and `$t` to its element type.
+macro_rules! with_matrix {
+    ($view:expr, $m:ident, $t:ident => $body:expr) => {{
+        let view: &$crate::array::view::View<'_> = &$view;
+        let (rows, cols) = (view.dims[0], view.dims[1]);
+        macro_rules! arm {
+            ($type:ty, $elements:expr) => {{
+                #[allow(dead_code, reason = "not every body names the type")]
+                type $t = $type;
+                let elements = $elements;
+                let $m = runmat_linalg::View::new(&elements, rows, cols);
+                $body
+            }};
+        }
+        use $crate::kernels::Complex as ComplexOf;
+        use $crate::ops::convert::{elements_as, elements_as_complex};
+        match (view.class == $crate::value::class::Class::Single, view.is_complex()) {
+            (false, false) => arm!(f64, elements_as::<f64>(&view.elements)),
+            (false, true) => arm!(ComplexOf<f64>, elements_as_complex::<f64>(&view.elements)),
+            (true, false) => arm!(f32, elements_as::<f32>(&view.elements)),
+            (true, true) => arm!(ComplexOf<f32>, elements_as_complex::<f32>(&view.elements)),
+        }
+    }};
+}
+pub(super) use with_matrix;
+
+/// A matrix as a value; real when all imaginary parts are zero.
+pub(super) fn value<T: Scalar + Stored>(rt: &mut Runtime, matrix: &Matrix<T>) -> Result<Value> {
+    let array = from_matrix(matrix)?.narrowed();
+    Ok(rt.array(array))
+}
+
+/// A column of numbers as a value; real when all imaginary parts are zero.
+pub(super) fn column<T: Stored>(rt: &mut Runtime, elements: &[T]) -> Result<Value> {
+    let array = crate::array::dense::Array::from_slice(elements, Dims::column(elements.len()))
+        .ok_or(ErrorKind::OutOfMemory)?;
+    Ok(rt.array(array.narrowed()))
+}
+
+/// A matrix with these numbers on its diagonal.
+pub(super) fn diagonal<T: Scalar>(elements: &[T], rows: usize, cols: usize) -> Matrix<T> {
+    Matrix::from_fn(rows, cols, |i, j| match i == j {
+        true => elements.get(i).copied().unwrap_or_default(),
+        false => T::default(),
+    })
+}
+
+/// The permutation matrix whose row `i` has its one in column `order[i]`.
+pub(super) fn permutation(order: &[usize]) -> Matrix<f64> {
+    Matrix::from_fn(order.len(), order.len(), |i, j| if order[i] == j { 1.0 } else { 0.0 })
+}
+
+/// A permutation as 1-based row.
+pub(super) fn permutation_row(rt: &mut Runtime, order: &[usize]) -> Result<Value> {
+    let row: Vec<f64> = order.iter().map(|&k| k as f64 + 1.0).collect();
+    rt.row(&row)
+}
+
+/// The error of an iteration.
+pub(super) fn failed(error: runmat_linalg::Error, name: &str) -> Error {
+    match error {
+        runmat_linalg::Error::NotFinite => Error::new(
+            format!("MATLAB:{name}:matrixWithNaNInf"),
+            format!("Input to {} must not contain NaN or Inf.", name.to_ascii_uppercase()),
+        ),
+        runmat_linalg::Error::NoConvergence => Error::new(
+            format!("MATLAB:{name}:NoConvergence"),
+            format!("{} did not converge.", name.to_ascii_uppercase()),
+        ),
+    }
+}
+
+/// A norm in the class of the matrix.
+pub(super) fn of_class(view: &View<'_>, x: f64) -> Value {
+    match view.class {
+        crate::value::class::Class::Single => Value::single(x as f32),
+        _ => Value::double(x),
+    }
+}
+
+/// True for the texts and numbers that ask for an economy-size factorisation.
+pub(super) fn is_economy(value: Option<Value>, name: &str) -> Result<bool> {
+    let Some(value) = value else { return Ok(false) };
+    if value.scalar_double() == Some(0.0) && !value.is_text_scalar() {
+        return Ok(true);
+    }
+    match value.text().as_deref() {
+        Some("econ") => Ok(true),
+        _ => Err(Error::new(format!("MATLAB:{name}:UnknownOption"), "Use 0 or 'econ' for the economy size.")),
+    }
+}
+
+/// Marker for the complex result type of a real or complex scalar.
+pub(super) trait ComplexResult: Scalar {
+    /// Elements of complex results as stored numbers.
+    type Stored: Stored + Scalar;
+    /// Seen as stored numbers.
+    fn stored(x: Self::Complex) -> Self::Stored;
+}
+
+macro_rules! complex_result {
+    ($($t:ty => $c:ty),*) => {$(
+        impl ComplexResult for $t {
+            type Stored = $c;
+            fn stored(x: <$t as Scalar>::Complex) -> $c {
+                x
+            }
+        }
+    )*};
+}
+complex_result!(f64 => Complex<f64>, Complex<f64> => Complex<f64>, f32 => Complex<f32>, Complex<f32> => Complex<f32>);
+
+/// A matrix of complex results as a value.
+pub(super) fn complex_value<T: ComplexResult>(
+    rt: &mut Runtime,
+    matrix: &Matrix<T::Complex>,
+) -> Result<Value> {
+    value(rt, &matrix.map(|&z| T::stored(z)))
+}
+
+/// A column of complex results as a value.
+pub(super) fn complex_column<T: ComplexResult>(rt: &mut Runtime, elements: &[T::Complex]) -> Result<Value> {
+    let stored: Vec<T::Stored> = elements.iter().map(|&z| T::stored(z)).collect();
+    column(rt, &stored)
+}

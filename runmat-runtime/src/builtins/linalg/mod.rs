@@ -1,0 +1,35 @@
+//! Linear algebra: factorisations, norms, functions of matrices.
+
+mod factor;
+mod functions;
+mod matrix;
+
+use super::builtin::Builtin;
+
+/// The family's builtins.
+pub const BUILTINS: &[Builtin] = &[
+    factor::BALANCE,
+    factor::CHOL,
+    factor::EIG,
+    factor::HESS,
+    factor::LU,
+    factor::QR,
+    factor::SCHUR,
+    factor::SVD,
+    functions::COND,
+    functions::DET,
+    functions::EXPM,
+    functions::INV,
+    functions::LINSOLVE,
+    functions::LOGM,
+    functions::NORM,
+    functions::NULL,
+    functions::ORTH,
+    functions::PINV,
+    functions::RANK,
+    functions::RCOND,
+    functions::RREF,
+    functions::SQRTM,
+    functions::TRACE,
+    functions::VECNORM,
+];
