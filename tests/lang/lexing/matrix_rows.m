@@ -7,8 +7,4 @@ A = [
   5, 6;
 ];
 assert(isequal(A, [1 2; 3 4; 5 6]))
-B = [1, 2, ...
-     3,
-     4, 5, 6];
-assert(isequal(B, 1:6))
 assert(isequal([7 8, ], [7 8]) && isequal({7; 8; }, {7; 8}))
