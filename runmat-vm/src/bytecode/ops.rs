@@ -1,6 +1,8 @@
 //! The instructions: the one place that names their operands and effects.
 
-use super::operand::{Args, Const, Def, Feedback, Imm, Operand, OperandVisitor, Outs, Place, Remap, Target, Use};
+use super::operand::{
+    Args, Const, Def, Feedback, Imm, Operand, OperandVisitor, Outs, Place, Remap, Target, Use,
+};
 
 /// `mode` of an instruction that may yield a comma-separated list: exactly one value, or an error.
 pub const ONE: Imm = Imm(0);
