@@ -35,7 +35,9 @@ fn truth(args: &TruthArgs, call: &mut Call<'_>, name: &str, every: bool) -> Resu
             let zero = s.first().map(|_| Default::default());
             match every {
                 true => reduce::all(s, plan.runs, out, |x| Some(x) != zero),
-                false => reduce::any(s, plan.runs, out, |x| Some(x) != zero),
+                // NaN, which doesn't equal itself, is passed over.
+                #[allow(clippy::eq_op, reason = "finds NaN in any element type")]
+                false => reduce::any(s, plan.runs, out, |x| Some(x) != zero && x == x),
             }
         });
     })?;
@@ -45,7 +47,7 @@ fn truth(args: &TruthArgs, call: &mut Call<'_>, name: &str, every: bool) -> Resu
 builtin! {
     /// True where some element is nonzero.
     ///
-    /// Along the first dimension whose length isn't 1, along `dim`, several dimensions, or `'all'`. NaN is nonzero.
+    /// Along the first dimension whose length isn't 1, along `dim`, several dimensions, or `'all'`. NaN doesn't count.
     ///
     /// # Shapes
     /// Reduced dimensions have length 1; `any([])` is false.

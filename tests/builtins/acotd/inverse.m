@@ -1,0 +1,3 @@
+% acotd gives degrees.
+%@ source: MATLAB documentation
+assert(abs(acotd(1) - 45) < 1e-13)

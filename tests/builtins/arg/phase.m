@@ -1,0 +1,3 @@
+% arg is angle.
+%@ source: MATLAB documentation
+assert(arg(-1) == pi)

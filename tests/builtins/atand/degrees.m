@@ -1,0 +1,3 @@
+% atand gives degrees.
+%@ source: MATLAB documentation
+assert(atand(1) == 45 && atand(Inf) == 90)

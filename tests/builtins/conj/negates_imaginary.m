@@ -1,0 +1,3 @@
+% conj negates the imaginary part.
+%@ source: MATLAB documentation
+assert(conj(3+4i) == 3-4i && conj(2) == 2)

@@ -1,0 +1,4 @@
+% Linear dependence gives 1.
+%@ source: MATLAB documentation
+r = corrcoef([1 2 3],[2 4 6]);
+assert(abs(r(1,2)-1) < 1e-12 && isequal(size(r),[2 2]))

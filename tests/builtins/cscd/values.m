@@ -1,0 +1,3 @@
+% cscd takes degrees.
+%@ source: MATLAB documentation
+assert(cscd(90) == 1)

@@ -1,0 +1,3 @@
+% ctranspose is '.
+%@ source: MATLAB documentation
+assert(isequal(ctranspose([1 2i]),[1;-2i]))

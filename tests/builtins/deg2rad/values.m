@@ -1,0 +1,3 @@
+% Degrees to radians.
+%@ source: MATLAB documentation
+assert(deg2rad(180) == pi)

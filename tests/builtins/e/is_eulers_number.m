@@ -1,0 +1,3 @@
+% e is exp(1).
+%@ source: MATLAB documentation
+assert(e == exp(1))

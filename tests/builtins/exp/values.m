@@ -1,0 +1,3 @@
+% exp of reals and complex numbers.
+%@ source: MATLAB documentation
+assert(exp(0) == 1 && abs(exp(1i*pi) + 1) < 1e-15)

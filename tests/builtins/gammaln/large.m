@@ -1,0 +1,3 @@
+% gammaln doesn't overflow.
+%@ source: MATLAB documentation
+assert(gammaln(1) == 0 && abs(gammaln(1000) - 5905.220423209181) < 1e-9)

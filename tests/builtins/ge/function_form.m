@@ -1,0 +1,3 @@
+% ge is >=.
+%@ source: MATLAB documentation
+assert(isequal(ge([1 2],2),[false true]))

@@ -1,0 +1,3 @@
+% isbool is islogical.
+%@ source: MATLAB documentation
+assert(isbool(true) && ~isbool(1))

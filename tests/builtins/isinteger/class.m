@@ -1,0 +1,3 @@
+% Integer classes, not integer values.
+%@ source: MATLAB documentation
+assert(isinteger(int8(1)) && ~isinteger(1))

@@ -1,0 +1,3 @@
+% issorted tells whether elements are in order.
+%@ source: MATLAB documentation
+assert(issorted([1 2 2]) && ~issorted([2 1]) && issorted({'a','b'}) && issorted([3 2 1],'descend'))

@@ -1,0 +1,3 @@
+% lgamma is gammaln.
+%@ source: MATLAB documentation
+assert(lgamma(10) == gammaln(10))

@@ -1,0 +1,3 @@
+% Nonzero is true.
+%@ source: MATLAB documentation
+assert(isequal(logical([0 2 -1]),[false true true]))

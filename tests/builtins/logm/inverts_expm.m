@@ -1,0 +1,4 @@
+% logm inverts expm.
+%@ source: MATLAB documentation
+A = [1 0.5;0 1];
+assert(norm(logm(expm(A)) - A) < 1e-12)

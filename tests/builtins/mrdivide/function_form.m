@@ -1,0 +1,3 @@
+% mrdivide is /.
+%@ source: MATLAB documentation
+assert(mrdivide(6,3) == 2)

@@ -1,0 +1,3 @@
+% nan is NaN.
+%@ source: MATLAB documentation
+assert(all(isnan(nan(1,3))))

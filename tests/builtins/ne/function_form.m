@@ -1,0 +1,3 @@
+% ne is ~=.
+%@ source: MATLAB documentation
+assert(isequal(ne([1 2],2),[true false]))

@@ -1,0 +1,3 @@
+% pinv of a column is its row over the square.
+%@ source: MATLAB documentation
+assert(norm(pinv([1;2])-[0.2 0.4]) < 1e-14)

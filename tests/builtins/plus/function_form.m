@@ -1,0 +1,3 @@
+% plus is +.
+%@ source: MATLAB documentation
+assert(isequal(plus(1,[2 3]),[3 4]))

@@ -1,0 +1,3 @@
+% pow2 is a power of two, or scales by one.
+%@ source: MATLAB documentation
+assert(isequal(pow2([1 10]),[2 1024]) && pow2(0.5,4) == 8)

@@ -1,0 +1,3 @@
+% power is .^.
+%@ source: MATLAB documentation
+assert(isequal(power(2,[1 2 3]),[2 4 8]))

@@ -1,0 +1,3 @@
+% reallog is log where that is real.
+%@ source: MATLAB documentation
+assert(reallog(1) == 0)

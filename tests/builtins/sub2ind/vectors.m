@@ -1,0 +1,3 @@
+% Subscripts of the same size give indices of that size.
+%@ source: MATLAB documentation
+assert(sub2ind([2 3],2,3) == 6 && isequal(sub2ind([3 4],[1 2],[4 1]),[10 2]))

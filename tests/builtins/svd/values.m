@@ -1,0 +1,5 @@
+% Singular values descend.
+%@ source: MATLAB documentation
+assert(isequal(svd([3 0;0 4]),[4;3]))
+[U,S,V] = svd([1 2;3 4]);
+assert(norm(U*S*V' - [1 2;3 4]) < 1e-12)

@@ -1,0 +1,3 @@
+% tan is sin/cos.
+%@ source: MATLAB documentation
+assert(tan(0) == 0 && abs(tan(1) - sin(1)/cos(1)) < 1e-15)

@@ -1,0 +1,3 @@
+% Diagonals are constant; the column decides the corner.
+%@ source: MATLAB documentation
+assert(isequal(toeplitz([1 2 3]),[1 2 3;2 1 2;3 2 1]) && isequal(toeplitz([1 2],[1 5 6]),[1 5 6;2 1 5]))

@@ -1,0 +1,3 @@
+% trapz integrates by trapezoids.
+%@ source: MATLAB documentation
+assert(isequal(trapz([1 2 3]),4) && isequal(trapz([0 2],[1 1]),2))

@@ -1,0 +1,3 @@
+% uplus converts logical to double.
+%@ source: MATLAB documentation
+assert(isa(uplus(true),'double'))
