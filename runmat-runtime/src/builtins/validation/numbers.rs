@@ -106,7 +106,8 @@ validator! {
 
 /// Declares a validator that compares all elements with a bound.
 macro_rules! bounded {
-    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $words:literal, |$x:ident, $c:ident| $holds:expr;)*) => {$(
+    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $words:literal, |$x:ident, $c:ident|
+        $holds:expr;)*) => {$(
         builtin! {
             $(#[doc = $doc])*
             pub $id = $function((Value, f64));

@@ -41,7 +41,8 @@ validator! {
     /// ```
     MUST_BE_NONZERO_LENGTH_TEXT = must_be_nonzero_length_text, "mustBeNonzeroLengthText",
         "Value must be text with one or more characters.",
-        |v| TextArray::from_text(&v).is_some_and(|t| t.items.iter().all(|i| i.as_deref().is_some_and(|s| !s.is_empty())));
+        |v| TextArray::from_text(&v).is_some_and(|t| t.items.iter().all(|i| i.as_deref().is_some_and(|s|
+            !s.is_empty())));
     /// Raises an error unless every text names a file.
     ///
     /// # Examples
