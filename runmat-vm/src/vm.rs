@@ -294,7 +294,8 @@ impl Vm {
     pub(crate) fn unreachable_guards(&self, end: usize, live: &[Value]) -> Vec<Value> {
         let raws: Vec<_> = self.guards.iter().filter_map(|g| g.as_raw()).collect();
         let dead = self.rt.heap.unreachable(&raws, |tracer| {
-            for value in self.stack[..end].iter().chain(live).chain(self.globals.values()).chain(&self.roots) {
+            for value in self.stack[..end].iter().chain(live).chain(self.globals.values()).chain(&self.roots)
+            {
                 value.trace(tracer);
             }
             trace_frames(&self.frames, tracer);
@@ -323,7 +324,12 @@ impl Vm {
 
 fn trace_frames(frames: &[Frame], tracer: &mut Tracer<'_>) {
     for frame in frames {
-        for value in frame.extras.iter().flat_map(|extras| extras.values()).chain(frame.options.iter().flat_map(|o| o.iter())) {
+        for value in frame
+            .extras
+            .iter()
+            .flat_map(|extras| extras.values())
+            .chain(frame.options.iter().flat_map(|o| o.iter()))
+        {
             value.trace(tracer);
         }
     }

@@ -19,10 +19,8 @@ use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 impl Vm {
     /// The frames that show a workspace's variables: running scripts of it, topmost first, then the workspace's own.
     fn frames_of(&self, workspace: usize) -> impl Iterator<Item = usize> + use<> {
-        let frames: Vec<usize> = (workspace..self.frames.len())
-            .rev()
-            .filter(|&k| self.frames[k].workspace == workspace)
-            .collect();
+        let frames: Vec<usize> =
+            (workspace..self.frames.len()).rev().filter(|&k| self.frames[k].workspace == workspace).collect();
         frames.into_iter()
     }
 
@@ -134,7 +132,13 @@ impl Vm {
         self.push_script_in(proto, base, ret, workspace)
     }
 
-    pub(crate) fn push_script_in(&mut self, proto: Rc<Proto>, base: usize, ret: Return, workspace: usize) -> Result<()> {
+    pub(crate) fn push_script_in(
+        &mut self,
+        proto: Rc<Proto>,
+        base: usize,
+        ret: Return,
+        workspace: usize,
+    ) -> Result<()> {
         if self.frames.len() >= MAX_FRAMES {
             return Err(ErrorKind::StackOverflow.into());
         }
@@ -287,7 +291,10 @@ impl Vm {
             },
         };
         let global = self.globals.get(name).is_some_and(|cell| *cell == value);
-        VariableInfo { global, persistent: !global && value.downcast::<VariableCell>().is_some() && self.is_persistent(value) }
+        VariableInfo {
+            global,
+            persistent: !global && value.downcast::<VariableCell>().is_some() && self.is_persistent(value),
+        }
     }
 
     fn is_persistent(&self, cell: Value) -> bool {

@@ -1,8 +1,8 @@
 //! The interactive prompt: history, several lines for one statement, completion.
 
 use reedline::{
-    Completer, CompletionResult, DefaultPrompt, DefaultPromptSegment, FileBackedHistory, Reedline, Signal, Span, Suggestion,
-    ValidationResult, Validator,
+    Completer, CompletionResult, DefaultPrompt, DefaultPromptSegment, FileBackedHistory, Reedline, Signal,
+    Span, Suggestion, ValidationResult, Validator,
 };
 
 use runmat_lexer::{Interner, SourceText};

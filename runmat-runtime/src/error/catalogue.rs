@@ -1,7 +1,8 @@
 //! Every run-time error with its identifier, message and parameters. Identifiers and texts are MATLAB's.
 
 macro_rules! errors {
-    ($( $(#[doc = $doc:literal])+ $name:ident $({ $($field:ident : $type:ty),* $(,)? })? = $id:literal, $text:literal; )*) => {
+    ($( $(#[doc = $doc:literal])+ $name:ident $({ $($field:ident : $type:ty),* $(,)? })? = $id:literal,
+        $text:literal; )*) => {
         /// The catalogue of run-time errors.
         #[derive(Clone, Debug, PartialEq)]
         #[allow(missing_docs, reason = "the parameters are named by the message")]

@@ -204,7 +204,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn values_agree_with_positions(before in 1usize..12, length in 1usize..30, after in 1usize..4, seed in 0usize..100) {
+        fn values_agree_with_positions(before in 1usize..12, length in 1usize..30, after in 1usize..4, seed in
+            0usize..100) {
             let runs = Runs { before, length, after };
             let pick = |i: usize| match (i * 31 + seed) % 11 {
                 0 => f64::NAN,

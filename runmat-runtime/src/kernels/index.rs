@@ -161,7 +161,8 @@ mod tests {
     proptest! {
         #[test]
         fn gather_reads_what_scatter_wrote(
-            a in prop::collection::vec(0usize..4, 0..5), start in 0usize..3, c in prop::collection::vec(0usize..2, 0..3),
+            a in prop::collection::vec(0usize..4, 0..5), start in 0usize..3, c in prop::collection::vec(0usize..2,
+                0..3),
         ) {
             let dims = [4, 5, 2];
             let src: Vec<usize> = (0..40).collect();

@@ -243,7 +243,8 @@ mod tests {
     proptest! {
         #[test]
         fn splines_reproduce_cubics(
-            steps in prop::collection::vec(0.1f64..2.0, 3..9), c in prop::array::uniform4(-2.0f64..2.0), at in 0.0f64..1.0,
+            steps in prop::collection::vec(0.1f64..2.0, 3..9), c in prop::array::uniform4(-2.0f64..2.0), at in
+                0.0f64..1.0,
         ) {
             let f = |x: f64| c[0] + x * (c[1] + x * (c[2] + x * c[3]));
             let mut x = vec![0.0];

@@ -206,7 +206,8 @@ mod tests {
             a in prop::collection::vec(-9i32..9, 1..8), q in prop::collection::vec(-9i32..9, 1..8),
         ) {
             // A leading 1 keeps the quotients exact.
-            let (a, q): (Vec<f64>, Vec<f64>) = ([1].into_iter().chain(a).map(f64::from).collect(), q.into_iter().map(f64::from).collect());
+            let (a, q): (Vec<f64>, Vec<f64>) = ([1].into_iter().chain(a).map(f64::from).collect(),
+                q.into_iter().map(f64::from).collect());
             let mut y = vec![0.0; a.len() + q.len() - 1];
             conv(&a, &q, &mut y);
             let (back, rest) = deconv(&y, &a);

@@ -188,7 +188,8 @@ mod tests {
             let value = |f: &Pick| match *f { Pick::A(i) => a[i as usize], Pick::B(j) => b[j as usize] };
             let list = |picks: Vec<Pick>| picks.iter().map(value).collect::<Vec<_>>();
             prop_assert_eq!(list(union(&a, &b, SetOrder::Sorted)), sa.union(&sb).copied().collect::<Vec<_>>());
-            prop_assert_eq!(list(exclusive(&a, &b, SetOrder::Sorted)), sa.symmetric_difference(&sb).copied().collect::<Vec<_>>());
+            prop_assert_eq!(list(exclusive(&a, &b, SetOrder::Sorted)),
+                sa.symmetric_difference(&sb).copied().collect::<Vec<_>>());
             let (ia, ib) = intersect(&a, &b, SetOrder::Sorted);
             let common: Vec<u8> = ia.iter().map(|&i| a[i as usize]).collect();
             prop_assert_eq!(&common, &sa.intersection(&sb).copied().collect::<Vec<_>>());

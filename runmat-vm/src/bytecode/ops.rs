@@ -1,6 +1,8 @@
 //! The instructions: the one place that names their operands and effects.
 
-use super::operand::{Args, Const, Def, Feedback, Imm, Operand, OperandVisitor, Outs, Place, Remap, Target, Use};
+use super::operand::{
+    Args, Const, Def, Feedback, Imm, Operand, OperandVisitor, Outs, Place, Remap, Target, Use,
+};
 
 /// `mode` of an instruction that may yield a comma-separated list: exactly one value, or an error.
 pub const ONE: Imm = Imm(0);
@@ -229,7 +231,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
 } } }
 
 macro_rules! define_ops {
-    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* }, [$($effect:ident),*]; )*) => {
+    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* },
+        [$($effect:ident),*]; )*) => {
         /// An instruction, decoded.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Op { $( $(#[doc = $doc])* #[allow(missing_docs, reason = "named by the sentence above")] $name { $($field: $kind),* }, )* }
@@ -288,7 +291,8 @@ macro_rules! define_ops {
                     $(
                         let size = if wide { <$kind as Operand>::WIDE } else { <$kind as Operand>::NARROW };
                         let bytes = code.get(_at.._at + size)?;
-                        let $field = if wide { <$kind>::decode::<true>(bytes) } else { <$kind>::decode::<false>(bytes) };
+                        let $field = if wide { <$kind>::decode::<true>(bytes) } else {
+                            <$kind>::decode::<false>(bytes) };
                         _at += size;
                     )*
                     Some((Op::$name { $($field),* }, _at.next_multiple_of(4)))

@@ -199,12 +199,18 @@ impl<'a> Compiler<'a> {
     /// `break` and `continue`: cleanups between here and the loop run first.
     pub(crate) fn leave_loop(&mut self, is_break: bool) {
         let Some(target) = self.loops.last() else { return };
-        let (label, cleanups) = (if is_break { target.on_break } else { target.on_continue }, target.cleanups);
+        let (label, cleanups) =
+            (if is_break { target.on_break } else { target.on_continue }, target.cleanups);
         self.run_cleanups(cleanups);
         self.jump(label);
     }
 
-    pub(crate) fn switch_stmt(&mut self, subject: ExprId, cases: &'a [(ExprId, hir::Block)], otherwise: &'a hir::Block) {
+    pub(crate) fn switch_stmt(
+        &mut self,
+        subject: ExprId,
+        cases: &'a [(ExprId, hir::Block)],
+        otherwise: &'a hir::Block,
+    ) {
         let done = self.label();
         let value = self.temp();
         self.expr_to(subject, value);
@@ -322,7 +328,12 @@ impl<'a> Compiler<'a> {
         self.validators(reg, decl, &format!("Invalid argument at position {position}."));
     }
 
-    fn rule(&mut self, name: Rc<str>, position: usize, decl: &hir::ArgumentDecl) -> crate::bytecode::operand::Const {
+    fn rule(
+        &mut self,
+        name: Rc<str>,
+        position: usize,
+        decl: &hir::ArgumentDecl,
+    ) -> crate::bytecode::operand::Const {
         let (dims, class) = (decl.dims.clone(), decl.class.clone());
         self.argument_rule(ArgumentRule { name, position, dims, class, options: Vec::new() })
     }
@@ -377,7 +388,10 @@ impl<'a> Compiler<'a> {
             let text = self.symbol(field);
             let name = self.name(text.clone());
             let (given, missing) = (self.label(), self.label());
-            let path = crate::program::Path { steps: vec![crate::program::PathStep::Field(text.clone())], spread: false };
+            let path = crate::program::Path {
+                steps: vec![crate::program::PathStep::Field(text.clone())],
+                spread: false,
+            };
             let path = self.path(path);
             let none = crate::bytecode::operand::Args { first: value, count: 0 };
             // A name that wasn't passed isn't a field yet.

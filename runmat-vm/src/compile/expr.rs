@@ -1,6 +1,6 @@
 //! Expressions.
 
-use runmat_hir::hir::{CaptureSource, Callee, ExprKind, FunctionKind, Origin};
+use runmat_hir::hir::{Callee, CaptureSource, ExprKind, FunctionKind, Origin};
 use runmat_hir::ids::{ExprId, FuncId, LocalId};
 use runmat_parser::ast::{BinaryOp, IntClass, PostfixOp, ShortCircuitOp, UnaryOp};
 use runmat_runtime::array::dims::Dims;
@@ -21,7 +21,9 @@ impl<'a> Compiler<'a> {
     pub(crate) fn operand(&mut self, id: ExprId) -> Operand1 {
         match *self.kind(id) {
             ExprKind::Local { local, last_use } => self.local_operand(id, local, last_use),
-            ExprKind::Number(x) if let Some(reg) = self.pinned(Value::double(x)) => Operand1 { reg, owned: false },
+            ExprKind::Number(x) if let Some(reg) = self.pinned(Value::double(x)) => {
+                Operand1 { reg, owned: false }
+            }
             ExprKind::Colon if let Some(reg) = self.pinned(Value::COLON) => Operand1 { reg, owned: false },
             _ => {
                 let dst = self.temp();
@@ -355,7 +357,12 @@ impl<'a> Compiler<'a> {
     /// The environment that a nested function whose parent is `parent` gets when this function calls it.
     pub(crate) fn env_for(&mut self, parent: Option<FuncId>) -> Option<Reg> {
         let mut env = self.env_register()?;
-        let mut at = self.unit.hir.functions.ids().find(|&id| std::ptr::eq(&self.unit.hir.functions[id], self.function));
+        let mut at = self
+            .unit
+            .hir
+            .functions
+            .ids()
+            .find(|&id| std::ptr::eq(&self.unit.hir.functions[id], self.function));
         while at != parent {
             let id = at?;
             if super::has_nested(&self.unit.hir, id) {

@@ -72,12 +72,16 @@ impl Compiler<'_> {
             false => self.for_storing(src, place),
         };
         match &place.steps[..] {
-            [Step { kind: StepKind::Paren(args), .. }] if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 1 => {
+            [Step { kind: StepKind::Paren(args), .. }]
+                if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 1 =>
+            {
                 let i = Use(self.target_index(place, 0, args[0], 0, 1));
                 let site = self.site();
                 self.emit(Op::Store1 { base: PlaceReg(base), i, src: Use(src), site });
             }
-            [Step { kind: StepKind::Paren(args), .. }] if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 2 => {
+            [Step { kind: StepKind::Paren(args), .. }]
+                if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 2 =>
+            {
                 let i = Use(self.target_index(place, 0, args[0], 0, 2));
                 let j = Use(self.target_index(place, 0, args[1], 1, 2));
                 let site = self.site();
@@ -136,7 +140,11 @@ impl Compiler<'_> {
         use runmat_hir::hir::ExprKind;
         !matches!(
             self.kind(id),
-            ExprKind::Number(_) | ExprKind::Local { .. } | ExprKind::Colon | ExprKind::Char(_) | ExprKind::String(_)
+            ExprKind::Number(_)
+                | ExprKind::Local { .. }
+                | ExprKind::Colon
+                | ExprKind::Char(_)
+                | ExprKind::String(_)
         )
     }
 
@@ -157,7 +165,11 @@ impl Compiler<'_> {
                     for (position, &arg) in args.iter().enumerate() {
                         let mark = self.mark();
                         let base = self.end_base(place, k, arg);
-                        self.ends.push(EndContext { base, position: position as u32, count: args.len() as u32 });
+                        self.ends.push(EndContext {
+                            base,
+                            position: position as u32,
+                            count: args.len() as u32,
+                        });
                         path.spread |= self.may_spread(arg);
                         self.element_into(arg, at);
                         self.ends.pop();

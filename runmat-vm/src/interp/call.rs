@@ -7,10 +7,10 @@ use runmat_hir::ids::FuncId;
 use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::builtins::call::{Call, Values};
 use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
 use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::variable::VariableCell;
-use runmat_runtime::value::Value;
 
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
 use crate::compile::MAX_REGISTERS;
@@ -44,7 +44,14 @@ impl Vm {
         self.call_site(call, args, site, ret, outs.count)
     }
 
-    pub(crate) fn call_counted(&mut self, dst: Def, call: Const, args: Args, count: Use, site: Feedback) -> Flow {
+    pub(crate) fn call_counted(
+        &mut self,
+        dst: Def,
+        call: Const,
+        args: Args,
+        count: Use,
+        site: Feedback,
+    ) -> Flow {
         let base = self.top().base;
         let n_out = self.get(count).as_double().unwrap_or(1.0) as u32;
         self.call_site(call, args, site, Return::List { register: base + dst.0 as usize }, n_out)
@@ -200,7 +207,13 @@ impl Vm {
     ///
     /// `captures` are the values of an anonymous function, or the environment of a nested one called by handle.
     #[inline]
-    pub(crate) fn push_frame(&mut self, proto: Rc<Proto>, pending: Pending, captures: &[Value], env: Value) -> Result<()> {
+    pub(crate) fn push_frame(
+        &mut self,
+        proto: Rc<Proto>,
+        pending: Pending,
+        captures: &[Value],
+        env: Value,
+    ) -> Result<()> {
         let n_params = proto.n_params as usize;
         let n_args = pending.n_args;
         let mut n_args = n_args;
@@ -279,7 +292,8 @@ impl Vm {
     /// of positional ones.
     fn take_options(&mut self, proto: &Proto, first: usize, n_args: &mut usize) -> Vec<Value> {
         let is_option = |d: &runmat_hir::hir::ArgumentDecl| d.field.is_some();
-        let has_options = proto.hir().arguments.iter().any(|b| !b.output && b.declarations.iter().any(is_option));
+        let has_options =
+            proto.hir().arguments.iter().any(|b| !b.output && b.declarations.iter().any(is_option));
         // The struct of the options is the last parameter.
         let positional = (proto.n_params as usize).saturating_sub(1);
         if !has_options {
@@ -287,10 +301,13 @@ impl Vm {
         }
         let given = &self.stack[first..first + *n_args];
         // Optional positional arguments may be left out in front of the first name.
-        let names: Vec<&str> = proto.arguments.iter().flat_map(|rule| rule.options.iter().map(|o| &**o)).collect();
+        let names: Vec<&str> =
+            proto.arguments.iter().flat_map(|rule| rule.options.iter().map(|o| &**o)).collect();
         let required = proto.hir().arguments.iter().flat_map(|b| &b.declarations);
         let required = required.filter(|d| d.field.is_none() && d.default.is_none()).count();
-        let starts = |v: &Value| v.is_text_scalar() && v.text().is_some_and(|t| names.iter().any(|n| n.eq_ignore_ascii_case(&t)));
+        let starts = |v: &Value| {
+            v.is_text_scalar() && v.text().is_some_and(|t| names.iter().any(|n| n.eq_ignore_ascii_case(&t)))
+        };
         let split = (required.min(given.len())..given.len().min(positional))
             .find(|&k| starts(&given[k]) && (given.len() - k) % 2 == 0)
             .unwrap_or(positional.min(given.len()));
@@ -321,7 +338,8 @@ impl Vm {
         let wanted = callee.hir().parent;
         let unit = &callee.unit.hir;
         let mut at = Some(caller.proto.func);
-        let mut env = caller.proto.env.map(|r| self.stack[caller.base + r as usize]).unwrap_or(Value::UNDEFINED);
+        let mut env =
+            caller.proto.env.map(|r| self.stack[caller.base + r as usize]).unwrap_or(Value::UNDEFINED);
         while at != wanted {
             let Some(id) = at else { break };
             if crate::compile::has_nested(unit, id) {
@@ -335,7 +353,8 @@ impl Vm {
 
     #[inline(always)]
     fn start_builtin(&mut self, builtin: &'static Builtin, pending: Pending) -> Flow {
-        if let (Some(scalar), 1, Return::Registers { first, .. }) = (builtin.scalar, pending.n_args, pending.ret)
+        if let (Some(scalar), 1, Return::Registers { first, .. }) =
+            (builtin.scalar, pending.n_args, pending.ret)
             && pending.n_out <= 1
             && let Some(x) = self.stack[pending.args].as_double()
         {
@@ -362,7 +381,12 @@ impl Vm {
     }
 
     /// Runs a builtin with checked counts.
-    pub(crate) fn run_builtin(&mut self, builtin: &'static Builtin, args: &[Value], n_out: usize) -> Result<Values> {
+    pub(crate) fn run_builtin(
+        &mut self,
+        builtin: &'static Builtin,
+        args: &[Value],
+        n_out: usize,
+    ) -> Result<Values> {
         let checked = if args.len() < *builtin.inputs.start() {
             Err(ErrorKind::NotEnoughInputs)
         } else if args.len() > *builtin.inputs.end() {
@@ -426,7 +450,8 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn ret(&mut self) -> Flow {
         let top = self.top();
-        if let (Some(register), Return::Registers { first, count: 0 | 1 }) = (top.proto.single_output, top.ret)
+        if let (Some(register), Return::Registers { first, count: 0 | 1 }) =
+            (top.proto.single_output, top.ret)
             && self.guards.is_empty()
         {
             let value = self.output(register);
@@ -468,7 +493,11 @@ impl Vm {
             None => Values::from_slice(&[value]),
         };
         if values.len() < self.top().n_out as usize {
-            return self.fail(if values.is_empty() { ErrorKind::EmptyList } else { ErrorKind::TooManyOutputs });
+            return self.fail(if values.is_empty() {
+                ErrorKind::EmptyList
+            } else {
+                ErrorKind::TooManyOutputs
+            });
         }
         self.leave(values)
     }
@@ -585,9 +614,8 @@ impl Vm {
     fn tail_call_by_name(&mut self, base: Use, args: Args, spread: Imm) -> Flow {
         let name = self.top().proto.locals[base.0 as usize].name.clone();
         let n_out = self.top().n_out as usize;
-        let result = self
-            .arguments(args, spread.0 == 1)
-            .and_then(|args| self.call_by_name(&name, &args, n_out));
+        let result =
+            self.arguments(args, spread.0 == 1).and_then(|args| self.call_by_name(&name, &args, n_out));
         self.return_values(result, Return::Forward)
     }
 
@@ -652,8 +680,14 @@ impl Vm {
         let at = self.top_end();
         self.reserve(at + args.len());
         self.stack[at..at + args.len()].copy_from_slice(args);
-        let pending =
-            Pending { args: at, n_args: args.len(), ret: Return::Native, n_out: n_out as u32, moved: 0, site: None };
+        let pending = Pending {
+            args: at,
+            n_args: args.len(),
+            ret: Return::Native,
+            n_out: n_out as u32,
+            moved: 0,
+            site: None,
+        };
         self.run_native(|vm| vm.start_named(name, pending))
     }
 

@@ -51,7 +51,8 @@ impl Vm {
 }
 
 macro_rules! define_step {
-    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* }, [$($effect:ident),*]; )*) => {
+    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* },
+        [$($effect:ident),*]; )*) => {
         impl Vm {
             /// Runs one instruction.
             #[inline(always)]
@@ -90,7 +91,8 @@ for_each_op!(define_step);
 /// Hands each instruction to the `Vm`'s method of the same name: a new instruction doesn't compile until the
 /// interpreter knows it.
 macro_rules! check_visitor {
-    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* }, [$($effect:ident),*]; )*) => {
+    ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* },
+        [$($effect:ident),*]; )*) => {
         impl OpVisitor for Vm {
             type Out = Flow;
             $( fn $method(&mut self, $($field: $kind),*) -> Flow { Vm::$method(self, $($field),*) } )*

@@ -10,7 +10,8 @@ use runmat_runtime::array::stored::Elements;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{
-    assign, assign_scalar, cell_positions, cell_slot, element_field_slot, field_slot, struct_element, struct_positions,
+    assign, assign_scalar, cell_positions, cell_slot, element_field_slot, field_slot, struct_element,
+    struct_positions,
 };
 use runmat_runtime::ops::delete::delete;
 use runmat_runtime::ops::index::{brace, index};
@@ -149,7 +150,10 @@ impl Vm {
     /// `base = [base, elements…]`: elements of the target's own class go behind a row in place.
     pub(crate) fn append(&mut self, base: Place, elements: Args, spread: Imm) -> Flow {
         let current = self.get(Use(base.0));
-        let values = match self.check_defined(Use(base.0), current).and_then(|()| self.arguments(elements, spread.0 == 1)) {
+        let values = match self
+            .check_defined(Use(base.0), current)
+            .and_then(|()| self.arguments(elements, spread.0 == 1))
+        {
             Ok(values) => values,
             Err(error) => return self.fail(error),
         };
@@ -262,7 +266,8 @@ impl Vm {
                 PathStep::Dynamic => {
                     let name = self.get(Use(at));
                     at += 1;
-                    let text = name.text().filter(|_| name.is_text_scalar()).ok_or(ErrorKind::FieldNameClass)?;
+                    let text =
+                        name.text().filter(|_| name.is_text_scalar()).ok_or(ErrorKind::FieldNameClass)?;
                     BoundStep::Field(text.as_ref().into())
                 }
             });
@@ -306,7 +311,14 @@ impl Vm {
         flow
     }
 
-    pub(crate) fn store_places(&mut self, base: Place, path: Const, args: Args, list: Use, from: Place) -> Flow {
+    pub(crate) fn store_places(
+        &mut self,
+        base: Place,
+        path: Const,
+        args: Args,
+        list: Use,
+        from: Place,
+    ) -> Flow {
         let steps = match self.bind_path(path, args) {
             Ok(steps) => steps,
             Err(error) => return self.fail(error),
@@ -406,7 +418,6 @@ impl Vm {
             Err(error) => self.fail(error),
         }
     }
-
 }
 
 /// Appends dense values with one row to an owned row of the same class and layout. False, and nothing changed, when
@@ -526,7 +537,10 @@ fn store_cell_element(
     value: Value,
 ) -> Result<()> {
     if let [index] = args
-        && let Some(k) = index.as_double().map(|x| (x as usize).wrapping_sub(1)).filter(|&k| (k + 1) as f64 == index.as_double().unwrap_or(0.0))
+        && let Some(k) = index
+            .as_double()
+            .map(|x| (x as usize).wrapping_sub(1))
+            .filter(|&k| (k + 1) as f64 == index.as_double().unwrap_or(0.0))
         && let Some(&item) = target.cell_mut().and_then(|cell| cell.items.get(k))
     {
         let mut inner = item;

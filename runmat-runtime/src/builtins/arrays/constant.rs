@@ -73,7 +73,8 @@ fn build(call: &mut Call<'_>, sizes: &Sizes, classes: Classes, x: f64) -> Result
 }
 
 macro_rules! constant_array {
-    ($id:ident, $function:ident, $name:literal, $classes:ident, $class:ident, $x:expr, [$($form:literal),*], $($doc:literal),*) => {
+    ($id:ident, $function:ident, $name:literal, $classes:ident, $class:ident, $x:expr, [$($form:literal),*],
+        $($doc:literal),*) => {
         builtin! {
             $(#[doc = $doc])*
             ///

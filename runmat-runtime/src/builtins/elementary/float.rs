@@ -132,7 +132,8 @@ macro_rules! documented {
 
 /// Functions that are real for every real number.
 macro_rules! total {
-    ($($id:ident $type:ident $name:ident $form:literal |$x:ident| $real:expr, |$z:ident| $complex:expr, $summary:literal, $($line:literal),+;)*) => {$(
+    ($($id:ident $type:ident $name:ident $form:literal |$x:ident| $real:expr, |$z:ident| $complex:expr,
+        $summary:literal, $($line:literal),+;)*) => {$(
         pub(super) struct $type;
 
         impl FloatFunction for $type {
@@ -159,7 +160,8 @@ macro_rules! total {
 
 /// Functions whose values are complex for some real numbers.
 macro_rules! partial {
-    ($($id:ident $type:ident $name:ident $form:literal |$x:ident| $real:expr, $leaves:expr => $escaped:expr, |$z:ident| $complex:expr, $summary:literal, $($line:literal),+;)*) => {$(
+    ($($id:ident $type:ident $name:ident $form:literal |$x:ident| $real:expr, $leaves:expr => $escaped:expr,
+        |$z:ident| $complex:expr, $summary:literal, $($line:literal),+;)*) => {$(
         pub(super) struct $type;
 
         impl FloatFunction for $type {

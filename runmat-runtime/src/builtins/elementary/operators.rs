@@ -12,7 +12,8 @@ use crate::value::Value;
 use crate::value::class::Class;
 
 macro_rules! binary_operator {
-    ($($id:ident $function:ident $name:literal $form:literal $result:expr, |$rt:ident, $a:ident, $b:ident| $body:expr, $summary:literal, $line:literal;)*) => {$(
+    ($($id:ident $function:ident $name:literal $form:literal $result:expr, |$rt:ident, $a:ident, $b:ident|
+        $body:expr, $summary:literal, $line:literal;)*) => {$(
         builtin! {
             #[doc = $summary]
             ///
@@ -73,7 +74,8 @@ binary_operator! {
 }
 
 macro_rules! unary_operator {
-    ($($id:ident $function:ident $name:literal $form:literal $result:expr, |$rt:ident, $a:ident| $body:expr, $summary:literal, $line:literal;)*) => {$(
+    ($($id:ident $function:ident $name:literal $form:literal $result:expr, |$rt:ident, $a:ident| $body:expr,
+        $summary:literal, $line:literal;)*) => {$(
         builtin! {
             #[doc = $summary]
             ///

@@ -257,7 +257,8 @@ fn pause(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 macro_rules! constant_text {
-    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $form:literal, |$rt:ident| $text:expr;)*) => {$(
+    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $form:literal, |$rt:ident|
+        $text:expr;)*) => {$(
         builtin! {
             $(#[doc = $doc])*
             pub $id = $function(Any);

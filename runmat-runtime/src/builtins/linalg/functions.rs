@@ -273,7 +273,8 @@ fn rank(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 macro_rules! by_singular_values {
-    ($($id:ident $function:ident $name:literal $kernel:path, [$($form:literal),*], $summary:literal, $line:literal;)*) => {$(
+    ($($id:ident $function:ident $name:literal $kernel:path, [$($form:literal),*], $summary:literal,
+        $line:literal;)*) => {$(
         builtin! {
             #[doc = $summary]
             ///

@@ -40,7 +40,8 @@ pub const BUILTINS: &[Builtin] = &[
 
 /// Declares a validator of one value: its name, the error text, and the property.
 macro_rules! validator {
-    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $message:literal, |$v:ident| $holds:expr;)*) => {$(
+    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $message:literal, |$v:ident|
+        $holds:expr;)*) => {$(
         $crate::builtin! {
             $(#[doc = $doc])*
             pub $id = $function((Value,));

@@ -106,7 +106,8 @@ validator! {
 
 /// Declares a validator that compares all elements with a bound.
 macro_rules! bounded {
-    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $words:literal, |$x:ident, $c:ident| $holds:expr;)*) => {$(
+    ($($(#[doc = $doc:literal])* $id:ident = $function:ident, $name:literal, $words:literal, |$x:ident, $c:ident|
+        $holds:expr;)*) => {$(
         builtin! {
             $(#[doc = $doc])*
             pub $id = $function((Value, f64));
@@ -181,11 +182,15 @@ fn must_be_in_range(Any(args): Any, _: &mut Call<'_>) -> Result<()> {
     let bound = |k: usize| args[k].scalar_double().unwrap_or(f64::NAN);
     let has = |flag: &str| args[3..].iter().any(|a| a.text().as_deref() == Some(flag));
     let (low, high) = (bound(1), bound(2));
-    let (open_low, open_high) = (has("exclusive") || has("exclude-lower"), has("exclusive") || has("exclude-upper"));
+    let (open_low, open_high) =
+        (has("exclusive") || has("exclude-lower"), has("exclusive") || has("exclude-upper"));
     let inside = |x: f64| (x > low || (x == low && !open_low)) && (x < high || (x == high && !open_high));
     if all(&args[0], inside) {
         return Ok(());
     }
-    let (l, h) = (if open_low { "greater than" } else { "greater than or equal to" }, if open_high { "less than" } else { "less than or equal to" });
+    let (l, h) = (
+        if open_low { "greater than" } else { "greater than or equal to" },
+        if open_high { "less than" } else { "less than or equal to" },
+    );
     Err(Error::new("MATLAB:validators:mustBeInRange", format!("Value must be {l} {low}, and {h} {high}.")))
 }

@@ -41,7 +41,8 @@ validator! {
     /// ```
     MUST_BE_NONZERO_LENGTH_TEXT = must_be_nonzero_length_text, "mustBeNonzeroLengthText",
         "Value must be text with one or more characters.",
-        |v| TextArray::from_text(&v).is_some_and(|t| t.items.iter().all(|i| i.as_deref().is_some_and(|s| !s.is_empty())));
+        |v| TextArray::from_text(&v).is_some_and(|t| t.items.iter().all(|i| i.as_deref().is_some_and(|s|
+            !s.is_empty())));
     /// Raises an error unless every text names a file.
     ///
     /// # Examples
@@ -95,7 +96,8 @@ builtin! {
 
 fn must_be_a((value, classes): (Value, Value), _: &mut Call<'_>) -> Result<()> {
     let class = value.class();
-    let names: Vec<String> = TextArray::from_text(&classes).map(|t| t.items.into_iter().flatten().collect()).unwrap_or_default();
+    let names: Vec<String> =
+        TextArray::from_text(&classes).map(|t| t.items.into_iter().flatten().collect()).unwrap_or_default();
     let is_one = |name: &String| match name.as_str() {
         "numeric" => class.is_numeric(),
         "float" => class.is_float(),
@@ -130,7 +132,9 @@ fn must_be_member((value, set): (Value, Value), call: &mut Call<'_>) -> Result<(
     let found = match (TextArray::from_text(&value), TextArray::from_text(&set)) {
         (Some(texts), Some(known)) => texts.items.iter().all(|t| known.items.contains(t)),
         _ => {
-            let numbers = |v: &Value| v.view().map(|w| (0..w.numel()).map(|k| w.elements.real_at(k)).collect::<Vec<_>>());
+            let numbers = |v: &Value| {
+                v.view().map(|w| (0..w.numel()).map(|k| w.elements.real_at(k)).collect::<Vec<_>>())
+            };
             match (numbers(&value), numbers(&set)) {
                 (Some(x), Some(known)) => x.iter().all(|x| known.contains(x)),
                 _ => isequal(&value, &set, NanRule::Unequal),
