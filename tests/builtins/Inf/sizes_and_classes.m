@@ -1,3 +1,3 @@
 % Inf makes arrays of infinity.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(Inf(1,2),[Inf Inf]) && isa(Inf(2,'single'),'single') && 1/Inf == 0)

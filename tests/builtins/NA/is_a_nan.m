@@ -1,3 +1,3 @@
 % NA counts as NaN.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isnan(NA) && isequal(size(NA(2,3)),[2 3]))

@@ -1,3 +1,3 @@
 % acosd gives degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(acosd(0) == 90 && acosd(-1) == 180)

@@ -1,3 +1,3 @@
 % acosh is complex below 1.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(acosh(1) == 0 && abs(acosh(0) - pi/2*1i) < 1e-15)

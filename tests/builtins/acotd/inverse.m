@@ -1,3 +1,3 @@
 % acotd gives degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(acotd(1) - 45) < 1e-13)

@@ -1,3 +1,3 @@
 % acoth inverts coth.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(acoth(coth(0.5)) - 0.5) < 1e-14)

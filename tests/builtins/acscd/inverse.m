@@ -1,3 +1,3 @@
 % acscd gives degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(acscd(2) - 30) < 1e-13)

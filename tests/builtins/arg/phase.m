@@ -1,3 +1,3 @@
 % arg is angle.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(arg(-1) == pi)

@@ -1,3 +1,3 @@
 % asecd gives degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(asecd(2) - 60) < 1e-13)

@@ -1,3 +1,3 @@
 % asind gives degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(asind(1) == 90 && abs(asind(0.5) - 30) < 1e-13)

@@ -1,3 +1,3 @@
 % atand gives degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(atand(1) == 45 && atand(Inf) == 90)

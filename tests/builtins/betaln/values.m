@@ -1,3 +1,3 @@
 % betaln is the logarithm of beta.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(betaln(2,3) - log(1/12)) < 1e-13)

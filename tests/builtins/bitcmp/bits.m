@@ -1,3 +1,3 @@
 % All bits inverted.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(bitcmp(uint8(5)) == 250)

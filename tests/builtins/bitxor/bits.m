@@ -1,3 +1,3 @@
 % Bits that differ.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(bitxor(5,3) == 6 && isequal(bitxor([1 2],3),[2 1]))

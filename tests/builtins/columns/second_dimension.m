@@ -1,3 +1,3 @@
 % columns is the length of dimension 2.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(columns(ones(2,3)) == 3)

@@ -1,3 +1,3 @@
 % conj negates the imaginary part.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(conj(3+4i) == 3-4i && conj(2) == 2)

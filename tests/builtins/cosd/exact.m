@@ -1,3 +1,3 @@
 % cosd is exact at right angles.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(cosd([0 90 180 270]),[1 0 -1 0]))

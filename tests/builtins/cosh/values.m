@@ -1,3 +1,3 @@
 % cosh is even.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(cosh(0) == 1 && cosh(2) == cosh(-2))

@@ -1,3 +1,3 @@
 % cot is 1/tan.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(cot(1) - 1/tan(1)) < 1e-15)

@@ -1,3 +1,3 @@
 % cotd takes degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(cotd(45) - 1) < 1e-15)

@@ -1,3 +1,3 @@
 % coth is 1/tanh.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(coth(1) - 1/tanh(1)) < 1e-15)

@@ -1,3 +1,3 @@
 % cscd takes degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(cscd(90) == 1)

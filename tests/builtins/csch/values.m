@@ -1,3 +1,3 @@
 % csch is 1/sinh.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(csch(1) - 1/sinh(1)) < 1e-15)

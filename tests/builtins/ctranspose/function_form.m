@@ -1,3 +1,3 @@
 % ctranspose is '.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(ctranspose([1 2i]),[1;-2i]))

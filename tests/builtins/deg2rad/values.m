@@ -1,3 +1,3 @@
 % Degrees to radians.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(deg2rad(180) == pi)

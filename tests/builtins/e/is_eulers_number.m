@@ -1,3 +1,3 @@
 % e is exp(1).
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(e == exp(1))

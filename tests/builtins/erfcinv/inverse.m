@@ -1,3 +1,3 @@
 % erfcinv inverts erfc.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(erfcinv(erfc(0.5)) - 0.5) < 1e-14)

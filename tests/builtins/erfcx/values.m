@@ -1,3 +1,3 @@
 % erfcx is scaled.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(erfcx(1) - exp(1)*erfc(1)) < 1e-14)

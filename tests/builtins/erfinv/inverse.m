@@ -1,3 +1,3 @@
 % erfinv inverts erf.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(erfinv(erf(0.5)) - 0.5) < 1e-14 && erfinv(1) == Inf)

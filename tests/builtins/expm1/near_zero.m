@@ -1,3 +1,3 @@
 % expm1 keeps digits near 0.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(expm1(1e-20) == 1e-20)

@@ -1,3 +1,3 @@
 % fix rounds towards zero.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(fix([-2.7 2.7]),[-2 2]))

@@ -1,3 +1,3 @@
 % flipud reverses rows.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(flipud([1 2;3 4]),[3 4;1 2]))

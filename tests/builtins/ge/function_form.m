@@ -1,3 +1,3 @@
 % ge is >=.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(ge([1 2],2),[false true]))

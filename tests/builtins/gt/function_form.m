@@ -1,3 +1,3 @@
 % gt is >.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(gt([1 3],2),[false true]))

@@ -1,3 +1,3 @@
 % hypot doesn't overflow.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(hypot(3,4) == 5 && isfinite(hypot(1e200,1e200)))

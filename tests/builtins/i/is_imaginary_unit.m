@@ -1,3 +1,3 @@
 % i is the square root of -1.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(i == sqrt(-1) && i*i == -1 && ~isreal(i))

@@ -1,3 +1,3 @@
 % ifftshift undoes fftshift.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(ifftshift(fftshift(1:5)),1:5))

@@ -1,3 +1,3 @@
 % imag is the imaginary part.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(imag([1+2i 3]),[2 0]) && imag(5) == 0)

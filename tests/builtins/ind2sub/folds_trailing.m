@@ -1,5 +1,5 @@
 % The last result counts over all remaining dimensions.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 [r,c] = ind2sub([2 3],4);
 assert(r == 2 && c == 2)
 [r,c] = ind2sub([2 3 4],24);

@@ -1,3 +1,3 @@
 % inf is Inf.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(inf(2,1),[Inf;Inf]))

@@ -1,3 +1,3 @@
 % isbool is islogical.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isbool(true) && ~isbool(1))

@@ -1,3 +1,3 @@
 % ischar is true for char arrays.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(ischar('a') && ischar('') && ~ischar(97))

@@ -1,3 +1,3 @@
 % iscomplex tells how numbers are stored.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(iscomplex(2i) && ~iscomplex(2))

@@ -1,3 +1,3 @@
 % An array with a zero length is empty.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isempty([]) && isempty('') && isempty({}) && isempty(zeros(0,3)) && ~isempty(0))

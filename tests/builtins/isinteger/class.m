@@ -1,3 +1,3 @@
 % Integer classes, not integer values.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isinteger(int8(1)) && ~isinteger(1))

@@ -1,3 +1,3 @@
 % iskeyword knows reserved words.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(iskeyword('while') && ~iskeyword('x') && iscell(iskeyword()))

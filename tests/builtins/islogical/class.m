@@ -1,3 +1,3 @@
 % islogical is true for logical arrays.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(islogical(true) && ~islogical(1))

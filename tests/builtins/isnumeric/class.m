@@ -1,3 +1,3 @@
 % Floating point and integers are numeric.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isnumeric(1) && isnumeric(int8(1)) && ~isnumeric(true) && ~isnumeric('a'))

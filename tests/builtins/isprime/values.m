@@ -1,3 +1,3 @@
 % isprime tests each element.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isprime(7) && ~isprime(1) && isequal(isprime([2 4]),[true false]))

@@ -1,3 +1,3 @@
 % j is the square root of -1.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(j == sqrt(-1) && j^2 == -1)

@@ -1,3 +1,3 @@
 % lgamma is gammaln.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(lgamma(10) == gammaln(10))

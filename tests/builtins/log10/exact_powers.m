@@ -1,3 +1,3 @@
 % log10 is exact at powers of ten.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(log10([1 10 1000]),[0 1 3]))

@@ -1,3 +1,3 @@
 % Nonzero is true.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(logical([0 2 -1]),[false true true]))

@@ -1,4 +1,4 @@
 % logm inverts expm.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 A = [1 0.5;0 1];
 assert(norm(logm(expm(A)) - A) < 1e-12)

@@ -1,3 +1,3 @@
 % lt is <.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(lt([1 2],2),[true false]))

@@ -1,5 +1,5 @@
 % L*U is the permuted matrix.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 A = [4 3;6 3];
 [L,U,P] = lu(A);
 assert(norm(L*U-P*A) < 1e-12 && isequal(P,[0 1;1 0]))

@@ -1,3 +1,3 @@
 % minus is -.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(minus([5 6],1),[4 5]))

@@ -1,3 +1,3 @@
 % mrdivide is /.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(mrdivide(6,3) == 2)

@@ -1,3 +1,3 @@
 % mtimes is *.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(mtimes([1 2],[3;4]),11))

@@ -1,3 +1,3 @@
 % Names have 63 characters at most.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(namelengthmax == 63)

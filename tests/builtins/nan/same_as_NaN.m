@@ -1,3 +1,3 @@
 % nan is NaN.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(all(isnan(nan(1,3))))

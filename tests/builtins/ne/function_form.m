@@ -1,3 +1,3 @@
 % ne is ~=.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(ne([1 2],2),[true false]))

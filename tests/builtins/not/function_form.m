@@ -1,3 +1,3 @@
 % not is ~.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(not([1 0]),[false true]))

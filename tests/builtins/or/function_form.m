@@ -1,3 +1,3 @@
 % or is |.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(or([1 0],[0 0]),[true false]))

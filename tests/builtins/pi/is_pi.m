@@ -1,3 +1,3 @@
 % pi is the ratio of circumference and diameter.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(pi - 3.141592653589793) < eps)

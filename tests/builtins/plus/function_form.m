@@ -1,3 +1,3 @@
 % plus is +.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(plus(1,[2 3]),[3 4]))

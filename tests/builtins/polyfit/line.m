@@ -1,5 +1,5 @@
 % polyfit finds a line, and says how well it fits.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 p = polyfit([0 1 2],[1 3 5],1);
 assert(norm(p - [2 1]) < 1e-12)
 [p,S] = polyfit(1:4,[1 4 9 16],2);

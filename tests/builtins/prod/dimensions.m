@@ -1,3 +1,3 @@
 % prod multiplies; nothing gives 1.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(prod([]) == 1 && isequal(prod([1 2;3 4]),[3 8]) && prod([1 2 3 4]) == 24)

@@ -1,5 +1,5 @@
 % Q*R is the matrix.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 A = [4 3;6 3];
 [Q,R] = qr(A);
 assert(norm(Q*R-A) < 1e-12 && norm(Q'*Q-eye(2)) < 1e-12)

@@ -1,3 +1,3 @@
 % Radians to degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(rad2deg(pi) == 180)

@@ -1,3 +1,3 @@
 % range is max minus min.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(range([1 5 3]),4))

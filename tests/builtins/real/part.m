@@ -1,3 +1,3 @@
 % real is the real part.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(real([1+2i 3]),[1 3]))

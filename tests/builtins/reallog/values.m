@@ -1,3 +1,3 @@
 % reallog is log where that is real.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(reallog(1) == 0)

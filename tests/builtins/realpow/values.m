@@ -1,3 +1,3 @@
 % realpow is power where that is real.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(realpow(-2,3) == -8)

@@ -1,3 +1,3 @@
 % realsqrt is sqrt where that is real.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(realsqrt(9) == 3)

@@ -1,3 +1,3 @@
 % rows is the length of dimension 1.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(rows(ones(2,3)) == 2)

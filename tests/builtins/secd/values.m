@@ -1,3 +1,3 @@
 % secd takes degrees.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(secd(60) - 2) < 1e-14)

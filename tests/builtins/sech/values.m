@@ -1,3 +1,3 @@
 % sech is 1/cosh.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(abs(sech(1) - 1/cosh(1)) < 1e-15)

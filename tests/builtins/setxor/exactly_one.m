@@ -1,3 +1,3 @@
 % setxor gives what only one set has.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(setxor([1 2],[2 3]),[1 3]))

@@ -1,3 +1,3 @@
 % sinh is odd.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(sinh(0) == 0 && sinh(2) == -sinh(-2))

@@ -1,5 +1,5 @@
 % sort is stable, with NaN last.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 [s,i] = sort([3 NaN 1 3]);
 assert(isequaln(s,[1 3 3 NaN]) && isequal(i,[3 1 4 2]))
 [d,k] = sort([3 1 3],'descend');

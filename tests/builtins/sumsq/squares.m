@@ -1,3 +1,3 @@
 % sumsq adds squares.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(sumsq([3 4]) == 25 && sumsq(3+4i) == 25)

@@ -1,3 +1,3 @@
 % tanh goes to 1.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(tanh(Inf) == 1 && tanh(0) == 0)

@@ -1,3 +1,3 @@
 % times is .*.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(times([1 2],[3 4]),[3 8]))

@@ -1,3 +1,3 @@
 % transpose is .'.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(transpose([1 2i]),[1;2i]))

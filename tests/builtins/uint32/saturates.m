@@ -1,3 +1,3 @@
 % Conversion rounds ties away and saturates.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(uint32(-1) == 0 && uint32(Inf) == 4294967295)

@@ -1,3 +1,3 @@
 % uminus is a sign.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(uminus([1 2]),[-1 -2]))

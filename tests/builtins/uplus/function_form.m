@@ -1,3 +1,3 @@
 % uplus converts logical to double.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isa(uplus(true),'double'))

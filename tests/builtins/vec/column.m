@@ -1,3 +1,3 @@
 % vec gives a column.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(vec([1 2;3 4]),[1;3;2;4]))

@@ -1,3 +1,3 @@
 % vertcat joins one below the other.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(vertcat([1 2],[3 4]),[1 2;3 4]))

@@ -1,3 +1,3 @@
 % xor is true where exactly one is.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 assert(isequal(xor([true false],[true true]),[false true]))

@@ -1,4 +1,4 @@
 % A prototype gives its class.
-%@ source: MATLAB documentation
+%@ source: octave-cli 7.3
 z = zeros(2,'like',single(1));
 assert(isa(z,'single'))
