@@ -38,7 +38,11 @@ impl Host for Vm {
             _ => format!("[{}] = {};", names.join(","), code.trim_end().trim_end_matches([';', ','])),
         };
         let frame = self.workspace_of(workspace);
-        let unit = self.load_eval(SourceText::new("", text), frame)?;
+        let scope = match workspace {
+            Workspace::Caller => self.top().proto.unit.clone(),
+            Workspace::Base | Workspace::CallersCaller => self.frames[frame].proto.unit.clone(),
+        };
+        let unit = self.load_eval(SourceText::new("", text), frame, scope)?;
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);
         let at = self.top_end();

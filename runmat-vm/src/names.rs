@@ -100,11 +100,18 @@ impl Vm {
     /// # Errors
     /// The file that defines it can't be read or has syntax errors.
     pub(crate) fn find_function(&mut self, name: &str, unit: &Rc<Unit>) -> Result<Option<Callable>> {
-        if let Some((_, func)) = unit.function_names.iter().find(|(n, _)| &**n == name) {
-            return Ok(Some(Callable::User(self.proto(&unit.clone(), *func))));
+        let mut file = unit;
+        loop {
+            if let Some((_, func)) = file.function_names.iter().find(|(n, _)| &**n == name) {
+                return Ok(Some(Callable::User(self.proto(file, *func))));
+            }
+            match &file.scope {
+                Some(outer) => file = outer,
+                None => break,
+            }
         }
         if is_plain_name(name)
-            && let Some(path) = self.files.find(name, &unit.path)
+            && let Some(path) = self.files.find(name, &file.path)
         {
             return self.load_function(&path).map(|proto| Some(Callable::User(proto)));
         }
@@ -156,16 +163,17 @@ impl Vm {
         self.load_parsed(source, &parsed, name, path)
     }
 
-    /// The text of an `eval` in a workspace: the variables there are variables of the text.
+    /// The text of an `eval` in a workspace: the variables there are variables of the text, and it sees the functions
+    /// of `scope`.
     ///
     /// # Errors
     /// The first syntax error, in MATLAB's words.
-    pub(crate) fn load_eval(&mut self, source: SourceText, workspace: usize) -> Result<Rc<Unit>> {
+    pub(crate) fn load_eval(&mut self, source: SourceText, workspace: usize, scope: Rc<Unit>) -> Result<Rc<Unit>> {
         let names = self.names_in(workspace);
         let is_variable = |name: &str| names.binary_search_by(|known| (**known).cmp(name)).is_ok();
         let options = ParseOptions { dialect: self.syntax(), is_variable: Some(&is_variable) };
         let parsed = parse(&source, &mut self.interner, &options);
-        self.lower(source, &parsed, ("eval", ""), Some(&is_variable))
+        self.lower(source, &parsed, ("eval", ""), Some(&is_variable), Some(scope))
     }
 
     /// A parsed text, lowered.
@@ -173,7 +181,7 @@ impl Vm {
     /// # Errors
     /// The first syntax error, in MATLAB's words.
     pub fn load_parsed(&mut self, source: SourceText, parsed: &Parsed, name: &str, path: &str) -> Result<Rc<Unit>> {
-        self.lower(source, parsed, (name, path), None)
+        self.lower(source, parsed, (name, path), None, None)
     }
 
     fn lower(
@@ -182,6 +190,7 @@ impl Vm {
         parsed: &Parsed,
         (name, path): (&str, &str),
         is_variable: Option<&dyn Fn(&str) -> bool>,
+        scope: Option<Rc<Unit>>,
     ) -> Result<Rc<Unit>> {
         if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
@@ -206,7 +215,7 @@ impl Vm {
         let function_names =
             hir.file_functions.iter().map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id)).collect();
         let protos = (0..hir.functions.len()).map(|_| OnceCell::new()).collect();
-        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names }))
+        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names, scope }))
     }
 
     /// The syntax of the session's dialect.

@@ -24,6 +24,8 @@ pub struct Unit {
     pub protos: Vec<OnceCell<Rc<Proto>>>,
     /// Names of the file's functions.
     pub function_names: Vec<(Rc<str>, FuncId)>,
+    /// For evaluated text the unit that evaluates it, whose functions it sees.
+    pub scope: Option<Rc<Unit>>,
 }
 
 /// A compiled function.

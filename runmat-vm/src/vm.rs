@@ -170,6 +170,7 @@ impl Vm {
             hir: runmat_hir::hir::Unit::default(),
             protos: Vec::new(),
             function_names: Vec::new(),
+            scope: None,
         };
         let proto = Rc::new(Proto::empty(Rc::new(unit)));
         self.frames.push(Frame {
