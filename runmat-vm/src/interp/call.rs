@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use runmat_hir::hir::FunctionKind;
-use runmat_hir::ids::FuncId;
 use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::builtins::call::{Call, Values};
 use runmat_runtime::error::{ErrorKind, Result};
@@ -799,9 +798,4 @@ pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode
     let proto = code.as_any().downcast_ref::<Proto>()?;
     // The unit keeps the function that the handle refers to.
     proto.unit.protos.get(proto.func.0 as usize)?.get().cloned()
-}
-
-/// Functions are named by number within their unit.
-pub(crate) fn entry(unit: &crate::program::Unit) -> Option<FuncId> {
-    unit.hir.entry
 }
