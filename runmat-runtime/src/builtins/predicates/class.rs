@@ -186,3 +186,15 @@ is_class!(
     " iscomplex(2)           %| 0",
     " ```"
 );
+is_class!(
+    ISSPARSE,
+    issparse,
+    "tf = issparse(A)",
+    |_a| false,
+    " True for arrays stored sparse; no array is, so far.",
+    "",
+    " # Examples",
+    " ```matlab",
+    " issparse(eye(3))       %| 0",
+    " ```"
+);

@@ -101,6 +101,31 @@ integer_conversion! {
 }
 
 builtin! {
+    /// The array stored full: numbers, truth values and text are returned as they are.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for cells, structs, strings and function handles.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// full([1 0 2])          %| 1     0     2
+    /// ```
+    pub FULL = full((Value,));
+    forms: ["F = full(S)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: LikeFirst,
+}
+
+fn full((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    if a.view().is_none() {
+        return Err(ErrorKind::FunctionClass { name: "full".into(), class: a.class().name().into() }.into());
+    }
+    call.output(a)
+}
+
+builtin! {
     /// Conversion to truth values: nonzero is true.
     ///
     /// # Errors
