@@ -163,6 +163,14 @@ pub struct ArgumentRule {
 }
 
 impl Proto {
+    /// The name that error messages and stacks show.
+    pub fn trace_name(&self) -> &str {
+        match self.kind {
+            FunctionKind::Anonymous if self.name.is_empty() => "@<anonymous>",
+            _ => &self.name,
+        }
+    }
+
     /// A function without code: the base workspace.
     pub fn empty(unit: Rc<Unit>) -> Self {
         Proto {

@@ -1,6 +1,7 @@
 //! Run-time errors: MException's identifier and message, and the stack that the VM adds.
 
 mod catalogue;
+mod octave;
 
 pub use catalogue::ErrorKind;
 
@@ -35,6 +36,18 @@ struct ErrorData {
     stack: Vec<StackFrame>,
     control: Control,
     causes: Vec<Error>,
+    octave: Option<OctaveText>,
+}
+
+/// What Octave says in place of MATLAB's text.
+#[derive(Clone, Debug)]
+enum OctaveText {
+    /// A call that doesn't fit its function: text before and behind the function's name.
+    MisfitCall(&'static str, &'static str),
+    /// A name that means nothing; the place in the source belongs to the text.
+    Undefined(String),
+    /// Identifier and message.
+    Said(&'static str, String),
 }
 
 /// Errors that are no MException but end the program.
@@ -58,7 +71,46 @@ impl Error {
             stack: Vec::new(),
             control: Control::Catchable,
             causes: Vec::new(),
+            octave: None,
         }))
+    }
+
+    /// Gives the error the identifier and message that Octave has for it; [`Error::in_dialect`] chooses.
+    pub fn in_octave(mut self, identifier: &'static str, message: impl Into<String>) -> Self {
+        self.0.octave = Some(OctaveText::Said(identifier, message.into()));
+        self
+    }
+
+    /// A call that doesn't match any form of its builtin, in Octave's words `Invalid call to NAME`.
+    pub fn invalid_call_in_octave(mut self) -> Self {
+        self.0.octave = Some(OctaveText::MisfitCall("Invalid call to ", ""));
+        self
+    }
+
+    /// The error in the words of the session's dialect. The engine asks for it before a script can see the error.
+    pub fn in_dialect(mut self, octave: bool) -> Self {
+        match self.0.octave.take() {
+            Some(OctaveText::Said(identifier, message)) if octave => {
+                self.0.identifier = identifier.into();
+                self.0.message = message;
+            }
+            Some(OctaveText::Undefined(name)) if octave => {
+                self.0.identifier = "Octave:undefined-function".into();
+                self.0.message = match self.0.stack.first() {
+                    Some(at) if at.line > 0 => {
+                        format!("'{name}' undefined near line {}, column {}", at.line, at.column)
+                    }
+                    _ => format!("'{name}' undefined"),
+                };
+            }
+            Some(OctaveText::MisfitCall(before, behind)) if octave => {
+                self.0.identifier = "Octave:invalid-fun-call".into();
+                let name = self.0.source.as_deref().unwrap_or("function");
+                self.0.message = format!("{before}{name}{behind}");
+            }
+            _ => {}
+        }
+        self
     }
 
     /// Leaves the program with a status.
@@ -131,7 +183,9 @@ impl Error {
 impl From<ErrorKind> for Error {
     #[cold]
     fn from(kind: ErrorKind) -> Self {
-        Error::new(kind.identifier(), kind.to_string())
+        let mut error = Error::new(kind.identifier(), kind.to_string());
+        error.0.octave = kind.in_octave();
+        error
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use runmat_hir::hir::FunctionKind;
 use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::builtins::call::{Call, Values};
-use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
 use runmat_runtime::value::list::ValueList;
@@ -221,13 +221,13 @@ impl Vm {
             options = Some(Box::new(self.take_options(&proto, pending.args, &mut n_args)));
         }
         if n_args > n_params && proto.varargin.is_none() {
-            return Err(ErrorKind::TooManyInputs.into());
+            return Err(misfit(&proto, ErrorKind::TooManyInputs));
         }
         if pending.n_out as usize > proto.outputs.len()
             && proto.varargout.is_none()
             && proto.kind != FunctionKind::Anonymous
         {
-            return Err(ErrorKind::TooManyOutputs.into());
+            return Err(misfit(&proto, ErrorKind::TooManyOutputs));
         }
         if self.frames.len() >= MAX_FRAMES {
             return Err(ErrorKind::StackOverflow.into());
@@ -396,7 +396,7 @@ impl Vm {
             Ok(())
         };
         if let Err(kind) = checked {
-            return Err(runmat_runtime::error::Error::from(kind).or_source(builtin.name));
+            return Err(self.raised_by(builtin, kind.into()));
         }
         let roots = self.roots.len();
         // What the call's registers hold counts as live while the builtin calls back.
@@ -416,8 +416,13 @@ impl Vm {
         match result {
             Ok(()) if values.len() < n_out => Err(ErrorKind::BuiltinTooManyOutputs.into()),
             Ok(()) => Ok(values),
-            Err(error) => Err(error.or_source(builtin.name)),
+            Err(error) => Err(self.raised_by(builtin, error)),
         }
+    }
+
+    #[cold]
+    fn raised_by(&self, builtin: &Builtin, error: Error) -> Error {
+        error.or_source(builtin.name).in_dialect(self.rt.dialect.octave_errors)
     }
 
     /// Puts results where a call wants them.
@@ -798,4 +803,10 @@ pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode
     let proto = code.as_any().downcast_ref::<Proto>()?;
     // The unit keeps the function that the handle refers to.
     proto.unit.protos.get(proto.func.0 as usize)?.get().cloned()
+}
+
+/// A call of a user function that has fewer inputs or outputs than were asked for.
+#[cold]
+fn misfit(callee: &Proto, kind: ErrorKind) -> Error {
+    Error::from(kind).or_source(callee.trace_name())
 }

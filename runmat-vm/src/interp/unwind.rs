@@ -22,6 +22,7 @@ impl Vm {
         if error.stack().is_empty() {
             let stack = self.stack_trace();
             error.set_stack(stack);
+            error = error.in_dialect(self.rt.dialect.octave_errors);
         }
         while self.frames.len() > depth {
             if error.control() == Control::Catchable
@@ -66,10 +67,9 @@ impl Vm {
             }
             let pc = if k + 1 == self.frames.len() { self.pc } else { frame.pc };
             let proto = &frame.proto;
-            let name: Rc<str> = if proto.name.is_empty() && proto.kind == FunctionKind::Anonymous {
-                "@<anonymous>".into()
-            } else {
-                proto.name.clone()
+            let name: Rc<str> = match proto.name.is_empty() {
+                true => proto.trace_name().into(),
+                false => proto.name.clone(),
             };
             let mut place =
                 StackFrame { file: proto.unit.path.clone(), name, line: 0, column: 0, end_column: 0 };
