@@ -16,12 +16,18 @@ pub(crate) const STAGES: &[&str] = &["tokens", "ast", "hir", "hir:typed", "bytec
 ///
 /// # Errors
 /// Syntax errors, as text.
-pub(crate) fn emit(session: &mut Session, stage: &str, source: SourceText, name: &str) -> Result<String, String> {
+pub(crate) fn emit(
+    session: &mut Session,
+    stage: &str,
+    source: SourceText,
+    name: &str,
+) -> Result<String, String> {
     let vm = session.vm();
     let options = ParseOptions { dialect: vm.syntax(), is_variable: None };
     match stage {
         "tokens" => {
-            let lexed = runmat_lexer::lex(source.text(), &LexOptions { dialect: options.dialect, is_variable: None });
+            let lexed =
+                runmat_lexer::lex(source.text(), &LexOptions { dialect: options.dialect, is_variable: None });
             return Ok(runmat_parser::dump::tokens(&source, &lexed));
         }
         "ast" => {

@@ -73,7 +73,8 @@ pub(crate) fn diagnostics(source: &SourceText, findings: &[Diagnostic]) -> Strin
         let span = source.lines().line_span(source.text(), place.line);
         let line = source.slice(span);
         let end = source.line_column(finding.span.end.max(finding.span.start));
-        let width = if end.line == place.line && end.column > place.column { end.column - place.column } else { 1 };
+        let width =
+            if end.line == place.line && end.column > place.column { end.column - place.column } else { 1 };
         let _ = writeln!(out, "  {line}");
         let _ = writeln!(out, "  {}{}", " ".repeat(place.column as usize - 1), "^".repeat(width as usize));
         if let Some(help) = finding.help {

@@ -20,7 +20,6 @@ use runmat_vm::vm::{Vm, VmOptions};
 
 use crate::signatures::Table;
 
-
 /// Settings of a session.
 pub struct SessionBuilder {
     dialect: Dialect,
@@ -89,7 +88,8 @@ impl SessionBuilder {
             None => Output::new(Box::new(std::io::stdout()), Box::new(std::io::stderr())),
         };
         let rt = Runtime::new(self.dialect, self.gc, out);
-        let options = VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
+        let options =
+            VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         Session { vm: Vm::new(rt, &Table, options), captured }
     }
 }

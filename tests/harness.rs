@@ -83,9 +83,17 @@ fn run_case(file: &Path, gc: GcMode) -> Result<(), Failed> {
     let printed = session.take_output();
     match (&case.error, &result) {
         (None, Err(error)) => {
-            return Err(format!("{}: {} ({})\n{printed}", file.display(), error.message(), error.identifier()).into());
+            return Err(format!(
+                "{}: {} ({})\n{printed}",
+                file.display(),
+                error.message(),
+                error.identifier()
+            )
+            .into());
         }
-        (Some(expected), Ok(())) => return Err(format!("{}: no error, expected {expected:?}", file.display()).into()),
+        (Some(expected), Ok(())) => {
+            return Err(format!("{}: no error, expected {expected:?}", file.display()).into());
+        }
         (Some(expected), Err(error)) => expected.check(error)?,
         (None, Ok(())) => {}
     }

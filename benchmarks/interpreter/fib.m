@@ -1,5 +1,4 @@
-t = tic; r = fib(22); e = toc(t);
-fprintf('%d\n%.6f\n', r, e);
+1; % functions first: Octave defines them when it gets there
 function r = fib(n)
   if n < 2
     r = n;
@@ -7,3 +6,5 @@ function r = fib(n)
     r = fib(n - 1) + fib(n - 2);
   end
 end
+t = tic; r = fib(22); e = toc(t);
+fprintf('%d\n%.6f\n', r, e);

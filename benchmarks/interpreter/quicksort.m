@@ -1,6 +1,4 @@
-n = 5000; x = mod((1:n) * 7919, 10007);
-t = tic; x = qs(x, 1, n); e = toc(t);
-fprintf('%d\n%.6f\n', x(1) + x(100) * 3 + x(end), e);
+1; % functions first: Octave defines them when it gets there
 function x = qs(x, lo, hi)
   while lo < hi
     p = x(floor((lo + hi) / 2)); i = lo; j = hi;
@@ -18,3 +16,6 @@ function x = qs(x, lo, hi)
     end
   end
 end
+n = 5000; x = mod((1:n) * 7919, 10007);
+t = tic; x = qs(x, 1, n); e = toc(t);
+fprintf('%d\n%.6f\n', x(1) + x(100) * 3 + x(end), e);

@@ -111,7 +111,11 @@ impl Heap {
         if self.mode == Mode::Verify {
             self.verify_barrier();
         }
-        if self.old_bytes > self.major_at { self.collect_major(roots) } else { self.collect_minor(roots) }
+        if self.old_bytes > self.major_at {
+            self.collect_major(roots)
+        } else {
+            self.collect_minor(roots)
+        }
         self.young_bytes = 0;
     }
 

@@ -55,7 +55,10 @@ fn fit(vm: &mut Vm, rule: &ArgumentRule, dims: &[Option<u64>], value: Value) -> 
     let size = value.dims();
     let fits = |size: &[usize]| {
         size.len() <= dims.len().max(2)
-            && dims.iter().enumerate().all(|(k, d)| d.is_none_or(|d| size.get(k).copied().unwrap_or(1) as u64 == d))
+            && dims
+                .iter()
+                .enumerate()
+                .all(|(k, d)| d.is_none_or(|d| size.get(k).copied().unwrap_or(1) as u64 == d))
     };
     if fits(size.as_slice()) {
         return Ok(value);
@@ -103,7 +106,9 @@ pub(crate) fn collect_options(vm: &mut Vm, rule: &ArgumentRule) -> Result<Value>
         let Some(known) = known else {
             return Err(Error::new(
                 "MATLAB:functionValidation:InvalidNameValue",
-                format!("Invalid argument name '{name}'. Name must match one of the function's name-value arguments."),
+                format!(
+                    "Invalid argument name '{name}'. Name must match one of the function's name-value arguments."
+                ),
             ));
         };
         let [_, value] = pair else {

@@ -134,7 +134,9 @@ impl Host for Vm {
     fn function_arity(&mut self, function: Value) -> Result<(i32, i32)> {
         if let Some(handle) = function.as_ref::<FunctionHandle>() {
             match &handle.target {
-                Target::Bound(code) | Target::Anonymous(code) => return Ok((code.n_inputs(), code.n_outputs())),
+                Target::Bound(code) | Target::Anonymous(code) => {
+                    return Ok((code.n_inputs(), code.n_outputs()));
+                }
                 Target::Named(name) => {
                     let name = name.clone();
                     return self.named_arity(&name);
@@ -146,7 +148,9 @@ impl Host for Vm {
                 let name = name.into_owned();
                 self.named_arity(&name)
             }
-            None => Err(Error::new("MATLAB:narginout:BadInput", "Argument must be a function name or handle.")),
+            None => {
+                Err(Error::new("MATLAB:narginout:BadInput", "Argument must be a function name or handle."))
+            }
         }
     }
 

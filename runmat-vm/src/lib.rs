@@ -4,8 +4,8 @@
 //! ([`bytecode`]), which the profiling interpreter runs ([`interp`]). [`vm::Vm`] is the engine of a session: stack,
 //! frames, functions and files; it implements the runtime's `Host`.
 
-pub mod bytecode;
 pub(crate) mod arguments;
+pub mod bytecode;
 pub mod compile;
 pub(crate) mod exception;
 pub mod feedback;

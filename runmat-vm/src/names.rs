@@ -135,7 +135,10 @@ impl Vm {
                 std::io::ErrorKind::IsADirectory => "It is a folder.".to_string(),
                 _ => e.to_string(),
             };
-            Error::new("MATLAB:fileio:cantOpenFile", format!("Unable to read file '{}'. {reason}", path.display()))
+            Error::new(
+                "MATLAB:fileio:cantOpenFile",
+                format!("Unable to read file '{}'. {reason}", path.display()),
+            )
         };
         let full = path.canonicalize().map_err(unreadable)?;
         let facts = full.metadata().map_err(unreadable)?;
@@ -168,7 +171,12 @@ impl Vm {
     ///
     /// # Errors
     /// The first syntax error, in MATLAB's words.
-    pub(crate) fn load_eval(&mut self, source: SourceText, workspace: usize, scope: Rc<Unit>) -> Result<Rc<Unit>> {
+    pub(crate) fn load_eval(
+        &mut self,
+        source: SourceText,
+        workspace: usize,
+        scope: Rc<Unit>,
+    ) -> Result<Rc<Unit>> {
         let names = self.names_in(workspace);
         let is_variable = |name: &str| names.binary_search_by(|known| (**known).cmp(name)).is_ok();
         let options = ParseOptions { dialect: self.syntax(), is_variable: Some(&is_variable) };
@@ -180,7 +188,13 @@ impl Vm {
     ///
     /// # Errors
     /// The first syntax error, in MATLAB's words.
-    pub fn load_parsed(&mut self, source: SourceText, parsed: &Parsed, name: &str, path: &str) -> Result<Rc<Unit>> {
+    pub fn load_parsed(
+        &mut self,
+        source: SourceText,
+        parsed: &Parsed,
+        name: &str,
+        path: &str,
+    ) -> Result<Rc<Unit>> {
         self.lower(source, parsed, (name, path), None, None)
     }
 
@@ -212,8 +226,11 @@ impl Vm {
             Some(error) => syntax_error(&source, error.span.start, &error.message),
             None => Error::new("", "This program can't be run."),
         })?;
-        let function_names =
-            hir.file_functions.iter().map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id)).collect();
+        let function_names = hir
+            .file_functions
+            .iter()
+            .map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id))
+            .collect();
         let protos = (0..hir.functions.len()).map(|_| OnceCell::new()).collect();
         Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names, scope }))
     }
@@ -229,5 +246,7 @@ impl Vm {
 
 /// A name that may be a file: identifiers, dotted in packages.
 fn is_plain_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.') && !name.contains("..")
+    !name.is_empty()
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.')
+        && !name.contains("..")
 }

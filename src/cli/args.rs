@@ -73,9 +73,27 @@ pub struct Command {
 }
 
 const IGNORED: &[&str] = &[
-    "-q", "--quiet", "--silent", "--no-init-file", "--norc", "-f", "--no-gui", "-W", "--no-window-system",
-    "--no-history", "-H", "--traditional", "-nodisplay", "-nosplash", "-nodesktop", "-nojvm", "-singleCompThread",
-    "--no-line-editing", "--no-site-file", "--no-init-path", "--no-init-site",
+    "-q",
+    "--quiet",
+    "--silent",
+    "--no-init-file",
+    "--norc",
+    "-f",
+    "--no-gui",
+    "-W",
+    "--no-window-system",
+    "--no-history",
+    "-H",
+    "--traditional",
+    "-nodisplay",
+    "-nosplash",
+    "-nodesktop",
+    "-nojvm",
+    "-singleCompThread",
+    "--no-line-editing",
+    "--no-site-file",
+    "--no-init-path",
+    "--no-init-site",
 ];
 
 impl Command {
@@ -126,7 +144,9 @@ impl Command {
                 option if IGNORED.contains(&option) => {}
                 option if option.starts_with("--compat=") => command.set_dialect(&option[9..])?,
                 option if option.starts_with("--emit=") => command.set_stage(option[7..].to_string())?,
-                option if option.starts_with("--eval=") => action = Some(Action::Code(option[7..].to_string())),
+                option if option.starts_with("--eval=") => {
+                    action = Some(Action::Code(option[7..].to_string()))
+                }
                 option if option.starts_with('-') => return Err(format!("unknown option '{option}'")),
                 _ => {
                     action.get_or_insert(Action::File(argument));
@@ -143,7 +163,8 @@ impl Command {
     }
 
     fn set_dialect(&mut self, name: &str) -> Result<(), String> {
-        self.dialect = Dialect::from_name(name).ok_or(format!("unknown dialect '{name}': matlab or octave"))?;
+        self.dialect =
+            Dialect::from_name(name).ok_or(format!("unknown dialect '{name}': matlab or octave"))?;
         Ok(())
     }
 

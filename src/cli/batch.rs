@@ -91,7 +91,8 @@ fn execute(session: &mut Session, command: &Command, source: SourceText, path: O
         session.write_error(&text);
         return 2;
     }
-    let name = path.as_deref().and_then(|p| Path::new(p).file_stem()).and_then(|n| n.to_str()).unwrap_or("script");
+    let name =
+        path.as_deref().and_then(|p| Path::new(p).file_stem()).and_then(|n| n.to_str()).unwrap_or("script");
     let unit = match vm.load_parsed(source, &parsed, name, path.as_deref().unwrap_or("")) {
         Ok(unit) => unit,
         Err(error) => {

@@ -70,7 +70,10 @@ impl Case {
 impl ExpectedError {
     fn parse(text: &str) -> ExpectedError {
         let (head, message) = match text.find('"') {
-            Some(at) => (text[..at].trim(), Some(text[at + 1..].trim_end().trim_end_matches('"').replace("\\n", "\n"))),
+            Some(at) => (
+                text[..at].trim(),
+                Some(text[at + 1..].trim_end().trim_end_matches('"').replace("\\n", "\n")),
+            ),
             None => (text, None),
         };
         let mut words = head.split_whitespace();

@@ -7,7 +7,8 @@ use runmat::{Session, builtins};
 
 /// One trial for each builtin's examples, and those for the table as a whole.
 pub fn trials(root: &Path) -> Vec<Trial> {
-    let mut trials = vec![Trial::test("table::names_are_unique", unique), Trial::test("table::all_found", found)];
+    let mut trials =
+        vec![Trial::test("table::names_are_unique", unique), Trial::test("table::all_found", found)];
     for builtin in builtins() {
         let (name, doc) = (builtin.name, builtin.doc);
         let tests = root.join("tests/builtins").join(name);
@@ -51,7 +52,9 @@ fn documented(name: &str, doc: &str) -> Result<(), Failed> {
             Some((code, expected)) => {
                 let code = code.trim().trim_end_matches([';', ',']);
                 session.take_output();
-                session.run(&format!("disp({code})")).map_err(|e| format!("{name}: {code}: {}", e.message()))?;
+                session
+                    .run(&format!("disp({code})"))
+                    .map_err(|e| format!("{name}: {code}: {}", e.message()))?;
                 let squash = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ");
                 let (got, want) = (squash(&session.take_output()), squash(expected));
                 if got != want {

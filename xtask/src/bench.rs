@@ -52,7 +52,8 @@ pub fn run(root: &Path, arguments: &[String]) -> i32 {
     let mut status = 0;
     for program in programs(&root.join("benchmarks")) {
         let name = program.file_stem().and_then(|n| n.to_str()).unwrap_or("").to_string();
-        let group = program.parent().and_then(Path::file_name).and_then(|n| n.to_str()).unwrap_or("").to_string();
+        let group =
+            program.parent().and_then(Path::file_name).and_then(|n| n.to_str()).unwrap_or("").to_string();
         if !format!("{group}/{name}").contains(filter) {
             continue;
         }
@@ -74,7 +75,12 @@ fn programs(folder: &Path) -> Vec<PathBuf> {
     let Ok(groups) = std::fs::read_dir(folder) else { return found };
     for group in groups.filter_map(Result::ok).map(|g| g.path()).filter(|p| p.is_dir()) {
         let Ok(files) = std::fs::read_dir(group) else { continue };
-        found.extend(files.filter_map(Result::ok).map(|f| f.path()).filter(|p| p.extension().is_some_and(|e| e == "m")));
+        found.extend(
+            files
+                .filter_map(Result::ok)
+                .map(|f| f.path())
+                .filter(|p| p.extension().is_some_and(|e| e == "m")),
+        );
     }
     found.sort();
     found
@@ -161,7 +167,12 @@ fn report(engines: &[Engine], rows: &[Row]) -> String {
     }
     for (engine, logs) in engines.iter().zip(&logs).skip(1).filter(|(_, l)| !l.is_empty()) {
         let mean = (logs.iter().sum::<f64>() / logs.len() as f64).exp();
-        let _ = writeln!(out, "\ngeometric mean of {} / runmat: {mean:.2} over {} programs", engine.name, logs.len());
+        let _ = writeln!(
+            out,
+            "\ngeometric mean of {} / runmat: {mean:.2} over {} programs",
+            engine.name,
+            logs.len()
+        );
     }
     out
 }

@@ -22,8 +22,10 @@ pub fn function(proto: &Proto) -> String {
         let line = format!("{:>5}  {:<16} {}", pc / 4, MNEMONICS[op.opcode() as usize], operands(&op));
         match proto.span_at(pc) {
             Some(span) => {
-                let (start, end) = (proto.unit.source.line_column(span.start), proto.unit.source.line_column(span.end));
-                let _ = writeln!(out, "{line:<56} ; {}:{}-{}:{}", start.line, start.column, end.line, end.column);
+                let (start, end) =
+                    (proto.unit.source.line_column(span.start), proto.unit.source.line_column(span.end));
+                let _ =
+                    writeln!(out, "{line:<56} ; {}:{}-{}:{}", start.line, start.column, end.line, end.column);
             }
             None => {
                 let _ = writeln!(out, "{line}");

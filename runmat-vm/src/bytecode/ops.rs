@@ -153,6 +153,10 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     append = Append { base: Place, elements: Args, spread: Imm }, [throws];
     /// `base.name = src`.
     store_field = StoreField { base: Place, name: Const, src: Use, site: Feedback }, [throws];
+    /// `base{i} = src`.
+    store_brace1 = StoreBrace1 { base: Place, i: Use, src: Use }, [throws];
+    /// `base(i).name = src`.
+    store_index_field = StoreIndexField { base: Place, i: Use, name: Const, src: Use, site: Feedback }, [throws];
     /// Writes `src` through the steps of `paths[path]`, whose arguments lie in `args`.
     store = Store { base: Place, path: Const, args: Args, src: Use }, [throws];
     /// Deletes the elements that `paths[path]` selects.

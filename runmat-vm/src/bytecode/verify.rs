@@ -47,7 +47,8 @@ pub fn verify(proto: &Proto) -> Result<(), String> {
     }
     for handler in &proto.handlers {
         let at = |pc: u32| starts.get(pc as usize).copied().unwrap_or(false);
-        let catches = matches!(Op::decode(&proto.code[handler.target as usize..]), Some((Op::Catch { .. }, _)));
+        let catches =
+            matches!(Op::decode(&proto.code[handler.target as usize..]), Some((Op::Catch { .. }, _)));
         if !at(handler.start) || !(at(handler.end) || handler.end as usize == proto.code.len()) || !catches {
             return Err(format!("handler {}..{} is not on instructions", handler.start, handler.end));
         }

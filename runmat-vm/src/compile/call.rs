@@ -58,7 +58,11 @@ impl Compiler<'_> {
     }
 
     /// Puts the arguments into consecutive temporaries and makes the call site.
-    pub(crate) fn prepare_call(&mut self, callee: &Callee, args: &[ExprId]) -> (crate::bytecode::operand::Const, Args) {
+    pub(crate) fn prepare_call(
+        &mut self,
+        callee: &Callee,
+        args: &[ExprId],
+    ) -> (crate::bytecode::operand::Const, Args) {
         let first = self.mark();
         let mut site = CallSite { ignored: std::mem::take(&mut self.ignored), ..CallSite::default() };
         match callee {
@@ -125,7 +129,9 @@ impl Compiler<'_> {
                 let site = self.site();
                 self.emit(Op::TailCall { call, args, dst: Def(dst), site });
             }
-            ExprKind::Index { base, steps } if matches!(steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) => {
+            ExprKind::Index { base, steps }
+                if matches!(steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) =>
+            {
                 self.anonymous_index(*base, steps, dst);
             }
             ExprKind::Index { .. } => {

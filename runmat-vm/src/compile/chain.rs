@@ -22,7 +22,8 @@ impl Compiler<'_> {
             let target = if last { dst } else { self.temp() };
             let step_mode = if last { mode } else { BORROW };
             let old = self.set_span(steps[k + used - 1].span);
-            owned = self.step(current, &steps[k..k + used], target, step_mode, Outs { first: target, count: 1 });
+            owned =
+                self.step(current, &steps[k..k + used], target, step_mode, Outs { first: target, count: 1 });
             self.set_span(old);
             current = Operand1 { reg: target, owned };
             k += used;

@@ -23,7 +23,9 @@ use runmat_lexer::{Interner, Span, Symbol};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 
-use crate::bytecode::operand::{Args, CONST_BASE, Const, Def, Feedback, Imm, Operand, Remap, TEMP_BASE, Target, Use};
+use crate::bytecode::operand::{
+    Args, CONST_BASE, Const, Def, Feedback, Imm, Operand, Remap, TEMP_BASE, Target, Use,
+};
 use crate::bytecode::ops::Op;
 use crate::feedback::Site;
 use crate::program::{ArgumentRule, CallSite, Handler, LocalInfo, Path, Proto, Unit};
@@ -190,9 +192,13 @@ impl<'a> Compiler<'a> {
     /// Cells for captured variables, the environment for nested functions, the checks of `arguments` blocks.
     fn prologue(&mut self, func: FuncId) {
         let function = self.function;
-        let params: Vec<LocalId> = function.params.iter().flatten().copied().chain(function.varargin).collect();
+        let params: Vec<LocalId> =
+            function.params.iter().flatten().copied().chain(function.varargin).collect();
         if function.kind == FunctionKind::Nested {
-            let outer = function.parent.map(|parent| env_locals(&self.unit.hir.functions[parent])).unwrap_or_default();
+            let outer = function
+                .parent
+                .map(|parent| env_locals(&self.unit.hir.functions[parent]))
+                .unwrap_or_default();
             for capture in &function.captures {
                 let CaptureSource::Outer(source) = capture.source else { continue };
                 let index = outer.iter().position(|&l| l == source).unwrap_or(0) as u32;
@@ -269,8 +275,11 @@ impl<'a> Compiler<'a> {
             op.encode(&mut code);
         }
         let at = |label: Label| targets[label.0 as usize];
-        let handlers =
-            self.handlers.iter().map(|&(s, e, t)| Handler { start: at(s), end: at(e), target: at(t) }).collect();
+        let handlers = self
+            .handlers
+            .iter()
+            .map(|&(s, e, t)| Handler { start: at(s), end: at(e), target: at(t) })
+            .collect();
         let function = self.function;
         let register = |local: LocalId| self.registers[local.0 as usize];
         Proto {

@@ -87,6 +87,18 @@ impl Compiler<'_> {
                 let site = self.site();
                 self.emit(Op::Store2 { base: PlaceReg(base), i, j, src: Use(src), site });
             }
+            [Step { kind: StepKind::Brace(args), .. }] if args.len() == 1 && !self.may_spread(args[0]) => {
+                let i = Use(self.target_index(place, 0, args[0], 0, 1));
+                self.emit(Op::StoreBrace1 { base: PlaceReg(base), i, src: Use(src) });
+            }
+            [Step { kind: StepKind::Paren(args), .. }, Step { kind: StepKind::Field(name), .. }]
+                if args.len() == 1 && !self.may_spread(args[0]) =>
+            {
+                let i = Use(self.target_index(place, 0, args[0], 0, 1));
+                let name = self.symbol(*name);
+                let (name, site) = (self.name(name), self.site());
+                self.emit(Op::StoreIndexField { base: PlaceReg(base), i, name, src: Use(src), site });
+            }
             [Step { kind: StepKind::Field(name), .. }] => {
                 let name = self.symbol(*name);
                 let (name, site) = (self.name(name), self.site());
@@ -126,7 +138,8 @@ impl Compiler<'_> {
     fn end_base(&mut self, place: &Place, step: usize, arg: ExprId) -> Reg {
         let Some(local) = place.local else { return 0 };
         let reg = self.register(local);
-        if !self.mentions_end(arg) {
+        // The variable itself tells its own size; `end_of` sees through variable cells.
+        if step == 0 || !self.mentions_end(arg) {
             return reg;
         }
         let dst = self.temp();

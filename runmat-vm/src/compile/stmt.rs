@@ -169,7 +169,9 @@ impl<'a> Compiler<'a> {
     fn results_to(&mut self, value: ExprId, outs: Outs) {
         match self.kind(value) {
             ExprKind::Call { .. } | ExprKind::Dotted { .. } => self.call_outs(value, outs),
-            ExprKind::Index { steps, .. } if matches!(steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) => {
+            ExprKind::Index { steps, .. }
+                if matches!(steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) =>
+            {
                 self.chain_outs(value, outs);
             }
             ExprKind::Index { .. } => {
@@ -242,7 +244,9 @@ impl<'a> Compiler<'a> {
                 let site = self.site();
                 self.emit(Op::CallCounted { dst: Def(list), call, args, count: Use(count), site });
             }
-            ExprKind::Index { base, steps } if matches!(steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) => {
+            ExprKind::Index { base, steps }
+                if matches!(steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) =>
+            {
                 let mut current = self.operand(*base).reg;
                 for (k, step) in steps.iter().enumerate() {
                     if let (true, StepKind::Paren(args)) = (k + 1 == steps.len(), &step.kind) {
@@ -327,5 +331,8 @@ impl<'a> Compiler<'a> {
 
 /// A target that may name any number of places: `c{…}` or `s.f` at its end.
 fn is_list_place(place: &Place) -> bool {
-    matches!(place.steps.last().map(|s| &s.kind), Some(StepKind::Brace(_) | StepKind::Field(_) | StepKind::Dynamic(_)))
+    matches!(
+        place.steps.last().map(|s| &s.kind),
+        Some(StepKind::Brace(_) | StepKind::Field(_) | StepKind::Dynamic(_))
+    )
 }

@@ -200,7 +200,9 @@ impl Vm {
             return ErrorKind::NotEnoughInputs.into();
         }
         match proto.locals.get(register.0 as usize) {
-            Some(local) if !local.name.is_empty() => ErrorKind::UndefinedName { name: local.name.to_string() }.into(),
+            Some(local) if !local.name.is_empty() => {
+                ErrorKind::UndefinedName { name: local.name.to_string() }.into()
+            }
             _ => ErrorKind::EmptyList.into(),
         }
     }
@@ -287,7 +289,8 @@ impl Vm {
 
     /// True for values that are text or numbers: what a switch compares.
     pub(crate) fn is_switch_value(value: Value) -> bool {
-        value.is_text_scalar() || (value.class().is_dense() && (value.is_scalar() || value.is_empty()))
+        value.is_text_scalar()
+            || (value.class().is_dense() && (value.is_scalar() || value.is_empty()))
             || matches!(value.class(), Class::String)
     }
 }

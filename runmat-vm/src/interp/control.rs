@@ -125,9 +125,18 @@ impl Vm {
         Flow::Next
     }
 
-    pub(crate) fn for_range(&mut self, state: Outs, start: Use, step: Use, stop: Use, var: Def, exit: Target) -> Flow {
+    pub(crate) fn for_range(
+        &mut self,
+        state: Outs,
+        start: Use,
+        step: Use,
+        stop: Use,
+        var: Def,
+        exit: Target,
+    ) -> Flow {
         let values = (self.get(start), self.get(step), self.get(stop));
-        let (Some(a), Some(d), Some(b)) = (values.0.as_double(), values.1.as_double(), values.2.as_double()) else {
+        let (Some(a), Some(d), Some(b)) = (values.0.as_double(), values.1.as_double(), values.2.as_double())
+        else {
             return self.for_range_of_array(state, (start, step, stop), var, exit);
         };
         match Range::new(a, d, b) {
@@ -182,7 +191,8 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn for_range_next(&mut self, state: Place, var: Def, body: Target) -> Flow {
         let first = state.0;
-        let (Some(k), Some(n)) = (self.get(Use(first)).as_double(), self.get(Use(first + 1)).as_double()) else {
+        let (Some(k), Some(n)) = (self.get(Use(first)).as_double(), self.get(Use(first + 1)).as_double())
+        else {
             return self.for_columns_next(state, var, body);
         };
         let k = k + 1.0;

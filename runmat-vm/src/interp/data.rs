@@ -1,12 +1,12 @@
 //! Moves, constants, variable cells, display.
 
+use runmat_runtime::array::dims::Dims;
 use runmat_runtime::display::value::display_named;
 use runmat_runtime::error::{Error, ErrorKind};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::variable::VariableCell;
-use runmat_runtime::array::dims::Dims;
 
 use crate::bytecode::operand::{Args, Const, Def, Imm, Outs, Place, Use};
 use crate::interp::Flow;
@@ -99,7 +99,8 @@ impl Vm {
             None => Value::UNDEFINED,
         };
         if value.is_undefined() {
-            let name = self.top().proto.locals.get(cell.0 as usize).map(|l| l.name.to_string()).unwrap_or_default();
+            let name =
+                self.top().proto.locals.get(cell.0 as usize).map(|l| l.name.to_string()).unwrap_or_default();
             return self.fail(ErrorKind::UndefinedName { name });
         }
         self.set(dst, value);

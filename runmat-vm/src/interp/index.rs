@@ -102,17 +102,22 @@ impl Vm {
     /// Argument registers as values, lists expanded; an argument without a value is an error.
     pub(crate) fn arguments(&mut self, args: Args, spread: bool) -> Result<Values> {
         let mut values = Values::with_capacity(args.count as usize);
+        self.push_arguments(args, spread, &mut values)?;
+        Ok(values)
+    }
+
+    /// Adds argument registers as [`Vm::arguments`] gives them.
+    pub(crate) fn push_arguments(&mut self, args: Args, spread: bool, values: &mut Values) -> Result<()> {
         for k in args.first..args.first + args.count {
             let value = self.get(Use(k));
-            match value.as_ref::<ValueList>() {
-                Some(list) if spread => values.extend_from_slice(&list.items),
-                _ => {
-                    self.check_defined(Use(k), value)?;
-                    values.push(value);
-                }
+            if spread && let Some(list) = value.as_ref::<ValueList>() {
+                values.extend_from_slice(&list.items);
+                continue;
             }
+            self.check_defined(Use(k), value)?;
+            values.push(value);
         }
-        Ok(values)
+        Ok(())
     }
 
     pub(crate) fn index(&mut self, outs: Outs, base: Use, args: Args, spread: Imm) -> Flow {
@@ -132,7 +137,13 @@ impl Vm {
     }
 
     /// One value, or what the mode makes of another number of them.
-    fn deliver(&mut self, dst: Def, mut values: Vec<Value>, mode: Imm, error: impl FnOnce(usize) -> ErrorKind) -> Flow {
+    fn deliver(
+        &mut self,
+        dst: Def,
+        mut values: Vec<Value>,
+        mode: Imm,
+        error: impl FnOnce(usize) -> ErrorKind,
+    ) -> Flow {
         let value = match values.len() {
             1 => values.swap_remove(0),
             _ if mode == LIST => self.rt.alloc(ValueList { items: values }),
@@ -200,7 +211,9 @@ impl Vm {
             && structure.dims().is_scalar()
         {
             let position = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
-                Cache::Field { shape, position } if std::ptr::eq(shape.as_ptr(), Rc::as_ptr(structure.shape())) => {
+                Cache::Field { shape, position }
+                    if std::ptr::eq(shape.as_ptr(), Rc::as_ptr(structure.shape())) =>
+                {
                     Some(*position)
                 }
                 _ => None,
@@ -276,9 +289,9 @@ impl Vm {
             .check_defined(base, value)
             .and_then(|()| self.check_defined(i, at))
             .and_then(|()| match value.class() {
-                Class::FunctionHandle => self.invoke_values(value, &[at], 1).and_then(|values| {
-                    values.first().copied().ok_or_else(|| ErrorKind::EmptyList.into())
-                }),
+                Class::FunctionHandle => self
+                    .invoke_values(value, &[at], 1)
+                    .and_then(|values| values.first().copied().ok_or_else(|| ErrorKind::EmptyList.into())),
                 _ => index(&mut self.rt, value, &[at]),
             })
             .and_then(|part| self.field_values(part, &name));
@@ -288,7 +301,21 @@ impl Vm {
         }
     }
 
+    #[inline(always)]
     pub(crate) fn end_of(&mut self, dst: Def, base: Use, position: Imm, count: Imm) -> Flow {
+        let value = self.get(base);
+        if count.0 == 1
+            && let Some(array) = value.as_ref::<Array>()
+        {
+            let length = array.numel();
+            self.set(dst, Value::double(length as f64));
+            return Flow::Next;
+        }
+        self.slow_end_of(dst, base, position, count)
+    }
+
+    #[inline(never)]
+    fn slow_end_of(&mut self, dst: Def, base: Use, position: Imm, count: Imm) -> Flow {
         let value = self.get(base);
         let value = match value.downcast::<runmat_runtime::value::variable::VariableCell>() {
             Some(cell) => cell.value.get(),

@@ -91,7 +91,8 @@ impl Vm {
         let unit = self.top().proto.unit.clone();
         let code = self.proto(&unit, FuncId(func.0));
         let env = self.get(env);
-        let captures = if code.kind == runmat_hir::hir::FunctionKind::Nested { vec![env] } else { Vec::new() };
+        let captures =
+            if code.kind == runmat_hir::hir::FunctionKind::Nested { vec![env] } else { Vec::new() };
         let handle = self.rt.alloc(FunctionHandle { target: HandleTarget::Bound(code), captures });
         self.set(dst, handle);
         Flow::Next

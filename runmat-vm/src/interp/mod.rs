@@ -9,6 +9,7 @@ mod data;
 mod dispatch;
 mod index;
 mod literal;
+mod path;
 mod store;
 mod unwind;
 

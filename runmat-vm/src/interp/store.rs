@@ -1,43 +1,22 @@
 //! Writing parts of variables.
 
-use std::rc::Rc;
-
-use smallvec::SmallVec;
-
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::stored::Elements;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
-use runmat_runtime::ops::assign::{
-    assign, assign_scalar, cell_positions, cell_slot, element_field_slot, field_slot, struct_element,
-    struct_positions,
-};
-use runmat_runtime::ops::delete::delete;
-use runmat_runtime::ops::index::{brace, index};
+use runmat_runtime::ops::assign::{assign, cell_slot, element_field_slot, field_slot, struct_element};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
-use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
-use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
 
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Place, Use};
 use crate::feedback::Cache;
 use crate::interp::Flow;
-use crate::program::PathStep;
+use crate::interp::path::store_text;
 use crate::vm::Vm;
-
-/// A step with its arguments.
-enum BoundStep {
-    Paren(Values),
-    Brace(Values),
-    Field(Rc<str>),
-}
-
-/// The steps of a path, usually few.
-type BoundSteps = SmallVec<[BoundStep; 4]>;
 
 impl Vm {
     /// Takes the target's value out of its place (a register or a variable cell), owned: a parameter that the caller
@@ -67,7 +46,11 @@ impl Vm {
     }
 
     /// Changes the target's value by `change`. On an error the target keeps what it had.
-    fn change(&mut self, base: Place, change: impl FnOnce(&mut Runtime, &mut Value) -> Result<()>) -> Flow {
+    pub(super) fn change(
+        &mut self,
+        base: Place,
+        change: impl FnOnce(&mut Runtime, &mut Value) -> Result<()>,
+    ) -> Flow {
         let mut value = match self.take_out(base) {
             Ok(value) => value,
             Err(error) => return self.fail(error),
@@ -86,9 +69,14 @@ impl Vm {
             && let Some(s) = array.slice_mut::<f64>()
         {
             let k = (at as usize).wrapping_sub(1);
-            if (k.wrapping_add(1)) as f64 == at && k < s.len() {
-                s[k] = x;
-                return Flow::Next;
+            if (k.wrapping_add(1)) as f64 == at {
+                if k < s.len() {
+                    s[k] = x;
+                    return Flow::Next;
+                }
+                if k == s.len() && self.append_double(base, x) {
+                    return Flow::Next;
+                }
             }
         }
         self.slow_store1(base, i, src, site)
@@ -99,11 +87,6 @@ impl Vm {
         let (at, value) = (self.get(i), self.get(src));
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
-        }
-        if let (Some(x), Some(k)) = (value.as_double(), at.as_double())
-            && self.append_double(base, x, k)
-        {
-            return Flow::Next;
         }
         let target = self.get(Use(base.0));
         if self.borrowed == 0
@@ -117,28 +100,12 @@ impl Vm {
     }
 
     /// `x(end+1) = v` on an owned double row or column.
-    fn append_double(&mut self, base: Place, x: f64, at: f64) -> bool {
-        if self.borrowed != 0 {
-            return false;
-        }
+    #[inline(never)]
+    fn append_double(&mut self, base: Place, x: f64) -> bool {
         let Some(array) = self.place_mut(base).array_mut() else { return false };
-        let n = array.numel();
-        if at != (n + 1) as f64 || array.slice::<f64>().is_none() || n == 0 {
-            return false;
-        }
-        let dims = if array.dims().is_row() {
-            Dims::row(n + 1)
-        } else if array.dims().is_column() {
-            Dims::column(n + 1)
-        } else {
-            return false;
-        };
         let before = runmat_gc::Managed::external_bytes(array);
-        if !array.extend_to(dims) {
+        if !array.push(x) {
             return false;
-        }
-        if let Some(last) = array.slice_mut::<f64>().and_then(<[f64]>::last_mut) {
-            *last = x;
         }
         let grown = runmat_gc::Managed::external_bytes(array) - before;
         if grown > 0 {
@@ -236,156 +203,124 @@ impl Vm {
             *field_slot(rt, target, &name)? = value;
             Ok(())
         });
-        let target = self.get(Use(base.0));
-        if let Some(structure) = target.as_ref::<StructArray>()
-            && let Some(position) = structure.shape().position(&name)
-        {
-            let shape = std::rc::Rc::downgrade(structure.shape());
-            *self.top().proto.sites[site.0 as usize].cache.borrow_mut() = Cache::Field { shape, position };
-        }
+        self.remember_field(base, &name, site);
         flow
     }
 
-    /// The steps of a path with their arguments.
-    fn bind_path(&mut self, path: Const, args: Args) -> Result<BoundSteps> {
-        let proto = self.top().proto.clone();
-        let path = &proto.paths[path.0 as usize];
-        let mut at = args.first;
-        let mut steps = BoundSteps::new();
-        for step in &path.steps {
-            steps.push(match step {
-                PathStep::Paren(n) | PathStep::Brace(n) => {
-                    let values = self.arguments(Args { first: at, count: *n }, path.spread)?;
-                    at += n;
-                    match step {
-                        PathStep::Paren(_) => BoundStep::Paren(values),
-                        _ => BoundStep::Brace(values),
-                    }
+    /// `c{i} = v` and `c{end+1} = v` on an owned cell array.
+    #[inline(always)]
+    pub(crate) fn store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
+        let (at, value) = (self.get(i).as_double(), self.get(src));
+        if let (Some(at), 0, false) = (at, self.borrowed, value.is_undefined()) {
+            let k = (at as usize).wrapping_sub(1);
+            let target = *self.place_mut(base);
+            if k.wrapping_add(1) as f64 == at
+                && let Some(cell) = self.place_mut(base).cell_mut()
+                && (k < cell.items.len() || (k == cell.items.len() && self.append_item(base)))
+                && let Some(slot) = self.place_mut(base).cell_mut().and_then(|cell| cell.items.get_mut(k))
+            {
+                *slot = value;
+                if let Some(raw) = target.as_raw() {
+                    self.rt.heap.barrier(raw);
                 }
-                PathStep::Field(name) => BoundStep::Field(name.clone()),
-                PathStep::Dynamic => {
-                    let name = self.get(Use(at));
-                    at += 1;
-                    let text =
-                        name.text().filter(|_| name.is_text_scalar()).ok_or(ErrorKind::FieldNameClass)?;
-                    BoundStep::Field(text.as_ref().into())
-                }
-            });
-        }
-        Ok(steps)
-    }
-
-    pub(crate) fn store(&mut self, base: Place, path: Const, args: Args, src: Use) -> Flow {
-        let value = self.get(src);
-        let steps = self.check_defined(src, value).and_then(|()| self.bind_path(path, args));
-        match steps {
-            Ok(steps) => self.change(base, |rt, target| store_steps(rt, target, &steps, value)),
-            Err(error) => self.fail(error),
-        }
-    }
-
-    pub(crate) fn delete(&mut self, base: Place, path: Const, args: Args) -> Flow {
-        match self.bind_path(path, args) {
-            Ok(steps) => {
-                if self.get(Use(base.0)).is_undefined() {
-                    let error = self.check_defined(Use(base.0), Value::UNDEFINED);
-                    return self.flow(error);
-                }
-                self.change(base, |rt, target| delete_steps(rt, target, &steps))
+                return Flow::Next;
             }
-            Err(error) => self.fail(error),
         }
+        self.slow_store_brace1(base, i, src)
     }
 
-    pub(crate) fn count_places(&mut self, dst: Def, base: Place, path: Const, args: Args) -> Flow {
-        let steps = match self.bind_path(path, args) {
-            Ok(steps) => steps,
-            Err(error) => return self.fail(error),
-        };
-        let mut count = 0;
-        let flow = self.change(base, |rt, target| {
-            count = visit_places(rt, target, &steps, &mut |_| ())?;
+    #[cold]
+    fn slow_store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
+        let (at, value) = (self.get(i), self.get(src));
+        if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
+            return self.fail(error);
+        }
+        self.change(base, |rt, target| {
+            if target.class() == Class::String {
+                return store_text(rt, target, &[at], value);
+            }
+            *cell_slot(rt, target, &[at])? = value;
             Ok(())
-        });
-        self.set(dst, Value::double(count as f64));
-        flow
+        })
     }
 
-    pub(crate) fn store_places(
+    /// One more element, still `[]`, behind an owned row (or an empty cell array).
+    #[inline(never)]
+    fn append_item(&mut self, base: Place) -> bool {
+        let Some(cell) = self.place_mut(base).cell_mut() else { return false };
+        if !cell.dims.is_row() && !cell.dims.is_zero_by_zero() {
+            return false;
+        }
+        let before = cell.items.capacity();
+        cell.items.push(Value::EMPTY);
+        cell.dims = Dims::row(cell.items.len());
+        let grown = cell.items.capacity() - before;
+        if grown > 0 {
+            self.rt.heap.note_external(grown * size_of::<Value>());
+        }
+        true
+    }
+
+    /// `s(i).name = v`.
+    #[inline(always)]
+    pub(crate) fn store_index_field(
         &mut self,
         base: Place,
-        path: Const,
-        args: Args,
-        list: Use,
-        from: Place,
+        i: Use,
+        name: Const,
+        src: Use,
+        site: Feedback,
     ) -> Flow {
-        let steps = match self.bind_path(path, args) {
-            Ok(steps) => steps,
-            Err(error) => return self.fail(error),
-        };
-        let values = self.get(list);
-        let items = match values.as_ref::<ValueList>() {
-            Some(list) => list.items.clone(),
-            None => vec![values],
-        };
-        let start = self.get(Use(from.0)).as_double().unwrap_or(0.0) as usize;
-        let mut at = start;
-        let flow = self.change(base, |rt, target| {
-            visit_places(rt, target, &steps, &mut |slot| {
-                if let Some(value) = items.get(at) {
-                    *slot = value.shared();
+        let (at, value) = (self.get(i).as_double(), self.get(src));
+        if let (Some(at), 0, false) = (at, self.borrowed, value.is_undefined()) {
+            let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
+                Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
+                _ => None,
+            };
+            let k = (at as usize).wrapping_sub(1);
+            let target = *self.place_mut(base);
+            if let Some((shape, position)) = known
+                && k.wrapping_add(1) as f64 == at
+                && let Some(structure) = self.place_mut(base).struct_mut()
+                && std::ptr::eq(shape, std::rc::Rc::as_ptr(structure.shape()))
+                && k < structure.numel()
+            {
+                *structure.slot(position, k) = value;
+                if let Some(raw) = target.as_raw() {
+                    self.rt.heap.barrier(raw);
                 }
-                at += 1;
-            })?;
+                return Flow::Next;
+            }
+        }
+        self.slow_store_index_field(base, i, name, src, site)
+    }
+
+    #[inline(never)]
+    fn slow_store_index_field(&mut self, base: Place, i: Use, name: Const, src: Use, site: Feedback) -> Flow {
+        let (at, value) = (self.get(i), self.get(src));
+        if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
+            return self.fail(error);
+        }
+        let name = self.top().proto.names[name.0 as usize].clone();
+        let flow = self.change(base, |rt, target| {
+            let k = struct_element(rt, target, &[at])?;
+            *element_field_slot(rt, target, k, &name)? = value;
             Ok(())
         });
-        if at > items.len() && flow == Flow::Next {
-            return self.fail(ErrorKind::NotEnoughValues);
-        }
-        self.set(Def(from.0), Value::double(at as f64));
+        self.remember_field(base, &name, site);
         flow
     }
 
-    pub(crate) fn peek(&mut self, dst: Def, base: Use, path: Const, args: Args) -> Flow {
-        let steps = match self.bind_path(path, args) {
-            Ok(steps) => steps,
-            Err(error) => return self.fail(error),
-        };
-        let mut value = self.get(base);
-        if let Some(cell) = value.downcast::<VariableCell>() {
-            value = cell.value.get();
-        }
-        for step in &steps {
-            value = self.peek_step(value, step);
-        }
-        self.set(dst, value);
-        Flow::Next
-    }
-
-    /// What a step reads, without marking it shared; undefined where nothing is there yet.
-    fn peek_step(&mut self, value: Value, step: &BoundStep) -> Value {
-        match step {
-            BoundStep::Field(name) => match value.as_ref::<StructArray>() {
-                Some(s) if s.numel() == 1 => {
-                    s.shape().position(name).map_or(Value::UNDEFINED, |field| s.get(field, 0))
-                }
-                _ => Value::UNDEFINED,
-            },
-            BoundStep::Brace(args) => {
-                if let (Some(cell), [one]) = (value.as_ref::<CellArray>(), &args[..])
-                    && let Some(x) = one.as_double()
-                {
-                    return cell.items.get((x as usize).wrapping_sub(1)).copied().unwrap_or(Value::UNDEFINED);
-                }
-                match brace(&mut self.rt, value, args) {
-                    Ok(values) if values.len() == 1 => values[0],
-                    _ => Value::UNDEFINED,
-                }
-            }
-            BoundStep::Paren(args) => match value.is_undefined() {
-                true => value,
-                false => index(&mut self.rt, value, args).unwrap_or(Value::UNDEFINED),
-            },
+    /// Remembers where the field lies in structs of the target's shape.
+    fn remember_field(&mut self, base: Place, name: &str, site: Feedback) {
+        let target = self.get(Use(base.0));
+        let Some(structure) = target.as_ref::<StructArray>() else { return };
+        let Some(position) = structure.shape().position(name) else { return };
+        let mut cache = self.top().proto.sites[site.0 as usize].cache.borrow_mut();
+        let known = matches!(&*cache, Cache::Field { shape, position: p }
+            if *p == position && std::ptr::eq(shape.as_ptr(), std::rc::Rc::as_ptr(structure.shape())));
+        if !known {
+            *cache = Cache::Field { shape: std::rc::Rc::downgrade(structure.shape()), position };
         }
     }
 
@@ -460,192 +395,4 @@ fn append_in_place(rt: &mut Runtime, target: Value, values: &[Value]) -> bool {
     let grown = runmat_gc::Managed::external_bytes(array) - before;
     rt.heap.note_external(grown);
     true
-}
-
-/// Writes a value through steps; every level is owned, or made, on the way down.
-///
-/// A step takes the inner value out of its slot, goes on with it, and puts it back: the slot keeps its old value until
-/// then, which doesn't count as a second owner.
-fn store_steps(rt: &mut Runtime, target: &mut Value, steps: &[BoundStep], value: Value) -> Result<()> {
-    match steps {
-        [] => {
-            *target = value;
-            Ok(())
-        }
-        [BoundStep::Paren(args)] if assign_scalar(target, args, value) => Ok(()),
-        [BoundStep::Paren(args)] => assign(rt, target, args, value),
-        [BoundStep::Paren(args), BoundStep::Field(name), rest @ ..] => {
-            let k = struct_element(rt, target, args)?;
-            let mut inner = *element_field_slot(rt, target, k, name)?;
-            let result = store_steps(rt, &mut inner, rest, value);
-            *element_field_slot(rt, target, k, name)? = inner;
-            result
-        }
-        [BoundStep::Paren(args), BoundStep::Brace(inner), rest @ ..] if target.class() == Class::Cell => {
-            // `c(2){1} = v` names the element itself.
-            if !matches!(inner[..], [one] if one.as_double() == Some(1.0)) {
-                return Err(ErrorKind::BraceAssignment.into());
-            }
-            store_cell_element(rt, target, args, rest, value)
-        }
-        [BoundStep::Paren(_), ..] => Err(runmat_runtime::error::Error::new(
-            "MATLAB:index:parenAfterParen",
-            "Invalid array indexing: parentheses must be the last step of an assignment, or be followed by a dot.",
-        )),
-        [BoundStep::Brace(args), rest @ ..] => store_cell_element(rt, target, args, rest, value),
-        [BoundStep::Field(name), rest @ ..] => {
-            if let Some(field) = owned_field(target, name) {
-                return store_owned_field(rt, target, field, rest, value);
-            }
-            let mut inner = *field_slot(rt, target, name)?;
-            let result = store_steps(rt, &mut inner, rest, value);
-            *field_slot(rt, target, name)? = inner;
-            result
-        }
-    }
-}
-
-/// The position of a field of an owned scalar struct that has it.
-fn owned_field(target: &mut Value, name: &str) -> Option<usize> {
-    let structure = target.struct_mut()?;
-    if structure.dims().is_scalar() { structure.shape().position(name) } else { None }
-}
-
-fn store_owned_field(
-    rt: &mut Runtime,
-    target: &mut Value,
-    field: usize,
-    rest: &[BoundStep],
-    value: Value,
-) -> Result<()> {
-    let Some(mut inner) = target.struct_mut().map(|s| s.get(field, 0)) else { return Ok(()) };
-    let result = store_steps(rt, &mut inner, rest, value);
-    if let Some(raw) = target.as_raw() {
-        rt.heap.barrier(raw);
-    }
-    if let Some(structure) = target.struct_mut() {
-        *structure.slot(field, 0) = inner;
-    }
-    result
-}
-
-fn store_cell_element(
-    rt: &mut Runtime,
-    target: &mut Value,
-    args: &[Value],
-    rest: &[BoundStep],
-    value: Value,
-) -> Result<()> {
-    if let [index] = args
-        && let Some(k) = index
-            .as_double()
-            .map(|x| (x as usize).wrapping_sub(1))
-            .filter(|&k| (k + 1) as f64 == index.as_double().unwrap_or(0.0))
-        && let Some(&item) = target.cell_mut().and_then(|cell| cell.items.get(k))
-    {
-        let mut inner = item;
-        let result = store_steps(rt, &mut inner, rest, value);
-        if let Some(raw) = target.as_raw() {
-            rt.heap.barrier(raw);
-        }
-        if let Some(cell) = target.cell_mut() {
-            cell.items[k] = inner;
-        }
-        return result;
-    }
-    let mut inner = *cell_slot(rt, target, args)?;
-    let result = store_steps(rt, &mut inner, rest, value);
-    *cell_slot(rt, target, args)? = inner;
-    result
-}
-
-fn delete_steps(rt: &mut Runtime, target: &mut Value, steps: &[BoundStep]) -> Result<()> {
-    match steps {
-        [BoundStep::Paren(args)] => {
-            *target = rt.owned(*target)?;
-            delete(rt, target, args)
-        }
-        [BoundStep::Field(name), rest @ ..] => {
-            let slot = field_slot(rt, target, name)?;
-            let mut inner = *slot;
-            let result = delete_steps(rt, &mut inner, rest);
-            *field_slot(rt, target, name)? = inner;
-            result
-        }
-        [BoundStep::Brace(args), rest @ ..] => {
-            let slot = cell_slot(rt, target, args)?;
-            let mut inner = *slot;
-            let result = delete_steps(rt, &mut inner, rest);
-            *cell_slot(rt, target, args)? = inner;
-            result
-        }
-        [BoundStep::Paren(args), BoundStep::Field(name), rest @ ..] => {
-            let k = struct_element(rt, target, args)?;
-            let mut inner = *element_field_slot(rt, target, k, name)?;
-            let result = delete_steps(rt, &mut inner, rest);
-            *element_field_slot(rt, target, k, name)? = inner;
-            result
-        }
-        _ => Err(ErrorKind::DeletionColons.into()),
-    }
-}
-
-/// Calls `each` for every place that the steps name, after making them; gives their number.
-fn visit_places(
-    rt: &mut Runtime,
-    target: &mut Value,
-    steps: &[BoundStep],
-    each: &mut dyn FnMut(&mut Value),
-) -> Result<usize> {
-    match steps {
-        [BoundStep::Brace(args)] => {
-            let positions = cell_positions(rt, target, args)?;
-            let raw = target.as_raw();
-            if let Some(cell) = target.cell_mut() {
-                positions.iter().for_each(|&k| each(&mut cell.items[k]));
-            }
-            if let Some(raw) = raw {
-                rt.heap.barrier(raw);
-            }
-            Ok(positions.len())
-        }
-        [BoundStep::Field(name)] => {
-            let count = if target.class() == Class::Struct { target.numel() } else { 1 };
-            if count == 0 || target.class() != Class::Struct {
-                each(field_slot(rt, target, name)?);
-                return Ok(1);
-            }
-            for k in 0..count {
-                each(element_field_slot(rt, target, k, name)?);
-            }
-            Ok(count)
-        }
-        [BoundStep::Paren(args), BoundStep::Field(name)] => {
-            let positions = struct_positions(rt, target, args)?;
-            for &k in &positions {
-                each(element_field_slot(rt, target, k, name)?);
-            }
-            Ok(positions.len())
-        }
-        [BoundStep::Field(name), rest @ ..] => {
-            let mut inner = *field_slot(rt, target, name)?;
-            let result = visit_places(rt, &mut inner, rest, each);
-            *field_slot(rt, target, name)? = inner;
-            result
-        }
-        [BoundStep::Brace(args), rest @ ..] => {
-            let mut inner = *cell_slot(rt, target, args)?;
-            let result = visit_places(rt, &mut inner, rest, each);
-            *cell_slot(rt, target, args)? = inner;
-            result
-        }
-        [BoundStep::Paren(args), BoundStep::Field(name), rest @ ..] => {
-            let k = struct_element(rt, target, args)?;
-            let mut inner = *element_field_slot(rt, target, k, name)?;
-            let result = visit_places(rt, &mut inner, rest, each);
-            *element_field_slot(rt, target, k, name)? = inner;
-            result
-        }
-        _ => Err(ErrorKind::BraceAssignment.into()),
-    }
 }

@@ -18,7 +18,8 @@ impl Vm {
     /// the error is given back.
     #[cold]
     pub(crate) fn unwind(&mut self, depth: usize) -> Result<()> {
-        let mut error = self.pending.take().unwrap_or_else(|| runmat_runtime::bug!("an error without a cause"));
+        let mut error =
+            self.pending.take().unwrap_or_else(|| runmat_runtime::bug!("an error without a cause"));
         if error.stack().is_empty() {
             let stack = self.stack_trace();
             error.set_stack(stack);
@@ -74,7 +75,8 @@ impl Vm {
             let mut place =
                 StackFrame { file: proto.unit.path.clone(), name, line: 0, column: 0, end_column: 0 };
             if let Some(span) = proto.span_at(pc.saturating_sub(1)) {
-                let (start, end) = (proto.unit.source.line_column(span.start), proto.unit.source.line_column(span.end));
+                let (start, end) =
+                    (proto.unit.source.line_column(span.start), proto.unit.source.line_column(span.end));
                 place.line = start.line;
                 place.column = start.column;
                 place.end_column = if end.line == start.line { end.column } else { 0 };
@@ -137,7 +139,10 @@ impl Vm {
                 match error.control() {
                     // MATLAB: an error in a cleanup task becomes a warning.
                     Control::Catchable => {
-                        let text = format!("Warning: The following error was caught while executing 'onCleanup' class destructor:\n{}\n", error.message());
+                        let text = format!(
+                            "Warning: The following error was caught while executing 'onCleanup' class destructor:\n{}\n",
+                            error.message()
+                        );
                         self.rt.out.write_error(&text);
                     }
                     _ => result = Err(error),

@@ -128,7 +128,7 @@ builtin! {
     result: Unknown,
 }
 
-fn must_be_member((value, set): (Value, Value), call: &mut Call<'_>) -> Result<()> {
+fn must_be_member((value, set): (Value, Value), _: &mut Call<'_>) -> Result<()> {
     let found = match (TextArray::from_text(&value), TextArray::from_text(&set)) {
         (Some(texts), Some(known)) => texts.items.iter().all(|t| known.items.contains(t)),
         _ => {
