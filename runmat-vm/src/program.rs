@@ -66,6 +66,8 @@ pub struct Proto {
     pub locals: Vec<LocalInfo>,
     /// Number of parameters without `varargin`; they are the first registers.
     pub n_params: u32,
+    /// How many of them, the last ones, gather repeating arguments.
+    pub repeating: u32,
     /// Register of `varargin`.
     pub varargin: Option<u32>,
     /// Registers of the outputs.
@@ -192,6 +194,7 @@ impl Proto {
             n_registers: 0,
             locals: Vec::new(),
             n_params: 0,
+            repeating: 0,
             varargin: None,
             outputs: Vec::new(),
             varargout: None,
@@ -231,8 +234,8 @@ impl FunctionCode for Proto {
         &self.unit.path
     }
     fn n_inputs(&self) -> i32 {
-        let n = self.n_params as i32;
-        if self.varargin.is_some() { -(n + 1) } else { n }
+        let n = (self.n_params - self.repeating) as i32;
+        if self.varargin.is_some() || self.repeating > 0 { -(n + 1) } else { n }
     }
     fn n_outputs(&self) -> i32 {
         let n = self.outputs.len() as i32;

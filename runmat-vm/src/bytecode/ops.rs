@@ -11,6 +11,13 @@ pub const BORROW: Imm = Imm(1);
 /// Any number of values: one value as itself, others as an internal list.
 pub const LIST: Imm = Imm(2);
 
+/// Flag of a conditional jump: the truth of an `if` or `while`; arrays hold when all elements do.
+pub const CONDITION: u32 = 0;
+/// The truth of an operand of `&&` or `||`: a scalar, or an error.
+pub const OPERAND: u32 = 1;
+/// The truth of a scalar; what isn't one doesn't jump.
+pub const SCALAR_ONLY: u32 = 2;
+
 /// `kill` bit of an operator: the first operand is a temporary whose buffer may be reused.
 pub const KILL_A: u32 = 1;
 /// `kill` bit of an operator: the second operand is a temporary whose buffer may be reused.
@@ -89,9 +96,9 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     jump = Jump { target: Target }, [branches, ends];
     /// Continues at an earlier `target`: the end of a loop's round. A safepoint.
     repeat = Repeat { target: Target }, [throws, branches, ends];
-    /// Continues at `target` if `cond` is true in MATLAB's sense; with `operand` 1 as an operand of `||`.
+    /// Continues at `target` if `cond` is true in the sense of the `operand` flag.
     jump_if = JumpIf { cond: Use, target: Target, operand: Imm }, [throws, branches];
-    /// Continues at `target` unless `cond` is true in MATLAB's sense; with `operand` 1 as an operand of `&&`.
+    /// Continues at `target` unless `cond` is true in the sense of the `operand` flag.
     jump_unless = JumpUnless { cond: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `a < b` holds.
     jump_unless_lt = JumpUnlessLt { a: Use, b: Use, target: Target }, [throws, branches];

@@ -1,15 +1,12 @@
 //! Branches, loops, `switch`, `try`, `unwind_protect`, argument checks.
 
-use std::rc::Rc;
-
 use runmat_hir::hir::{self, ExprKind, Place};
 use runmat_hir::ids::{ExprId, LocalId};
 use runmat_parser::ast::{BinaryOp, ShortCircuitOp, UnaryOp};
 
 use super::{Compiler, Label, Loop, Reg};
 use crate::bytecode::operand::{Def, Imm, Outs, Place as PlaceReg, Use};
-use crate::bytecode::ops::Op;
-use crate::program::ArgumentRule;
+use crate::bytecode::ops::{CONDITION, OPERAND, Op, SCALAR_ONLY};
 
 impl<'a> Compiler<'a> {
     /// Jumps to `target` unless the condition is true.
@@ -39,12 +36,70 @@ impl<'a> Compiler<'a> {
                 self.operand_jump(right, target, false);
                 self.bind(holds);
             }
-            // MATLAB: in a condition `|` and `&` short-circuit when their left side is a scalar; they also accept
-            // arrays, so the plain operators are right whenever evaluating the right side has no effect of its own.
+            ExprKind::Binary { op: BinaryOp::Or, left, right } => {
+                let holds = self.label();
+                let value = self.scalar_decides(left, holds, true);
+                self.elementwise_right(BinaryOp::Or, value, right);
+                let target = self.target(target);
+                self.emit(Op::JumpUnless { cond: Use(value), target, operand: Imm(CONDITION) });
+                self.bind(holds);
+            }
+            ExprKind::Binary { op: BinaryOp::And, left, right } => {
+                let value = self.scalar_decides(left, target, false);
+                self.elementwise_right(BinaryOp::And, value, right);
+                let target = self.target(target);
+                self.emit(Op::JumpUnless { cond: Use(value), target, operand: Imm(CONDITION) });
+            }
             _ => {
                 let cond = Use(self.operand(cond).reg);
                 let target = self.target(target);
-                self.emit(Op::JumpUnless { cond, target, operand: Imm(0) });
+                self.emit(Op::JumpUnless { cond, target, operand: Imm(CONDITION) });
+            }
+        }
+        self.set_span(old);
+        self.release(mark);
+    }
+
+    /// Evaluates the left side of `|` or `&` in a condition; a scalar that is `when` decides and jumps to `target`.
+    ///
+    /// MATLAB: in conditions, and only there, the elementwise operators short-circuit when a scalar on the left decides.
+    fn scalar_decides(&mut self, left: ExprId, target: Label, when: bool) -> Reg {
+        let value = self.temp();
+        self.condition_value(left, value);
+        let (cond, target, operand) = (Use(value), self.target(target), Imm(SCALAR_ONLY));
+        self.emit(match when {
+            true => Op::JumpIf { cond, target, operand },
+            false => Op::JumpUnless { cond, target, operand },
+        });
+        value
+    }
+
+    /// `value = value | right` or `value & right`.
+    fn elementwise_right(&mut self, op: BinaryOp, value: Reg, right: ExprId) {
+        let other = self.temp();
+        self.condition_value(right, other);
+        let (dst, a, b, site) = (Def(value), Use(value), Use(other), self.site());
+        self.emit(match op {
+            BinaryOp::Or => Op::Or { dst, a, b, site },
+            _ => Op::And { dst, a, b, site },
+        });
+    }
+
+    /// The value of a condition's part, in which `|` and `&` short-circuit too.
+    fn condition_value(&mut self, id: ExprId, dst: Reg) {
+        let mark = self.mark();
+        let old = self.set_span(self.function.exprs[id].span);
+        match *self.kind(id) {
+            ExprKind::Binary { op: op @ (BinaryOp::Or | BinaryOp::And), left, right } => {
+                let done = self.label();
+                let value = self.scalar_decides(left, done, op == BinaryOp::Or);
+                self.elementwise_right(op, value, right);
+                self.bind(done);
+                self.emit(Op::Borrow { dst: Def(dst), src: Use(value) });
+            }
+            _ => {
+                let src = Use(self.operand(id).reg);
+                self.emit(Op::Borrow { dst: Def(dst), src });
             }
         }
         self.set_span(old);
@@ -66,14 +121,14 @@ impl<'a> Compiler<'a> {
             let cond = Use(self.operand(id).reg);
             let target = self.target(target);
             match when {
-                true => self.emit(Op::JumpIf { cond, target, operand: Imm(1) }),
-                false => self.emit(Op::JumpUnless { cond, target, operand: Imm(1) }),
+                true => self.emit(Op::JumpIf { cond, target, operand: Imm(OPERAND) }),
+                false => self.emit(Op::JumpUnless { cond, target, operand: Imm(OPERAND) }),
             }
         }
         self.release(mark);
     }
 
-    fn jump(&mut self, label: Label) {
+    pub(super) fn jump(&mut self, label: Label) {
         let target = self.target(label);
         self.emit(Op::Jump { target });
     }
@@ -287,135 +342,6 @@ impl<'a> Compiler<'a> {
             self.cleanups.truncate(from);
         }
         self.cleanups.extend(open);
-    }
-
-    /// The checks of `arguments` blocks, in the order of their lines.
-    pub(crate) fn check_arguments(&mut self) {
-        let function = self.function;
-        for block in function.arguments.iter().filter(|block| !block.output) {
-            let mut options: Vec<(LocalId, Vec<&'a hir::ArgumentDecl>)> = Vec::new();
-            for decl in &block.declarations {
-                match (decl.local, decl.field) {
-                    (Some(local), Some(_)) => match options.iter_mut().find(|(l, _)| *l == local) {
-                        Some((_, list)) => list.push(decl),
-                        None => options.push((local, vec![decl])),
-                    },
-                    (Some(local), None) => self.check_positional(local, decl),
-                    _ => {}
-                }
-            }
-            for (local, declarations) in options {
-                self.check_options(local, &declarations);
-            }
-        }
-    }
-
-    fn check_positional(&mut self, local: LocalId, decl: &'a hir::ArgumentDecl) {
-        let reg = self.register(local);
-        let position = self.function.params.iter().position(|p| *p == Some(local)).map_or(0, |p| p + 1);
-        let name = self.local_info(local).name.clone();
-        if let Some(default) = decl.default {
-            let (given, missing) = (self.label(), self.label());
-            let target = self.target(missing);
-            self.emit(Op::JumpUndefined { src: Use(reg), target });
-            self.jump(given);
-            self.bind(missing);
-            self.expr_to(default, reg);
-            self.bind(given);
-        }
-        let rule = self.rule(name, position, decl);
-        self.emit(Op::CheckArgument { value: PlaceReg(reg), decl: rule });
-        self.validators(reg, decl, &format!("Invalid argument at position {position}."));
-    }
-
-    fn rule(
-        &mut self,
-        name: Rc<str>,
-        position: usize,
-        decl: &hir::ArgumentDecl,
-    ) -> crate::bytecode::operand::Const {
-        let (dims, class) = (decl.dims.clone(), decl.class.clone());
-        self.argument_rule(ArgumentRule { name, position, dims, class, options: Vec::new() })
-    }
-
-    /// Validator functions get the value as their first argument.
-    fn validators(&mut self, value: Reg, decl: &'a hir::ArgumentDecl, prefix: &str) {
-        for &validator in &decl.validators {
-            let mark = self.mark();
-            let (callee, args): (_, &[ExprId]) = match self.kind(validator) {
-                ExprKind::Call { callee, args, parens } => (callee.clone(), if *parens { args } else { &[] }),
-                _ => continue,
-            };
-            let old = self.set_span(self.function.exprs[validator].span);
-            let first = self.temp();
-            // Arguments written out, as in `mustBeMember(x, [1 2])`, name the value themselves.
-            let names_value = !args.is_empty();
-            if !names_value {
-                self.emit(Op::Borrow { dst: Def(first), src: Use(value) });
-            }
-            let (name, target) = match callee {
-                hir::Callee::Function(func) => (self.unit.hir.functions[func].name.clone(), Some(func)),
-                hir::Callee::Name(name) => (name, None),
-            };
-            for (k, &arg) in args.iter().enumerate() {
-                let reg = if k == 0 { first } else { self.temp() };
-                self.expr_to(arg, reg);
-            }
-            let count = args.len().max(1) as u32;
-            let error_prefix = Some(prefix.into());
-            let site = crate::program::CallSite { name, target, error_prefix, ..Default::default() };
-            let (call, fb) = (self.call_site(site), self.site());
-            let args = crate::bytecode::operand::Args { first, count };
-            self.emit(Op::Call { outs: Outs { first, count: 0 }, call, args, site: fb });
-            self.set_span(old);
-            self.release(mark);
-        }
-    }
-
-    /// Name-value arguments: collected from the inputs behind the positional ones into a struct.
-    fn check_options(&mut self, local: LocalId, declarations: &[&'a hir::ArgumentDecl]) {
-        let reg = self.register(local);
-        let options: Vec<Rc<str>> =
-            declarations.iter().filter_map(|d| d.field).map(|field| self.symbol(field)).collect();
-        let name = self.local_info(local).name.clone();
-        let rule = ArgumentRule { name, position: 0, dims: None, class: None, options };
-        let decl = self.argument_rule(rule);
-        self.emit(Op::NameValues { dst: PlaceReg(reg), decl });
-        for declaration in declarations {
-            let Some(field) = declaration.field else { continue };
-            let mark = self.mark();
-            let value = self.temp();
-            let text = self.symbol(field);
-            let name = self.name(text.clone());
-            let (given, missing) = (self.label(), self.label());
-            let path = crate::program::Path {
-                steps: vec![crate::program::PathStep::Field(text.clone())],
-                spread: false,
-            };
-            let path = self.path(path);
-            let none = crate::bytecode::operand::Args { first: value, count: 0 };
-            // A name that wasn't passed isn't a field yet.
-            self.emit(Op::Peek { dst: Def(value), base: Use(reg), path, args: none });
-            let target = self.target(missing);
-            self.emit(Op::JumpUndefined { src: Use(value), target });
-            self.jump(given);
-            self.bind(missing);
-            if let Some(default) = declaration.default {
-                self.expr_to(default, value);
-            }
-            self.bind(given);
-            let prefix = format!("Invalid name-value argument '{text}'.");
-            let rule = self.rule(text, 0, declaration);
-            let skip = self.label();
-            let target = self.target(skip);
-            self.emit(Op::JumpUndefined { src: Use(value), target });
-            self.emit(Op::CheckArgument { value: PlaceReg(value), decl: rule });
-            self.validators(value, declaration, &prefix);
-            let site = self.site();
-            self.emit(Op::StoreField { base: PlaceReg(reg), name, src: Use(value), site });
-            self.bind(skip);
-            self.release(mark);
-        }
     }
 }
 

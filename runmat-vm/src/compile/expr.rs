@@ -9,7 +9,7 @@ use runmat_runtime::value::class::Class;
 
 use super::{Compiler, Operand1, Reg};
 use crate::bytecode::operand::{Args, Const, Def, Imm, Use};
-use crate::bytecode::ops::{BORROW, KILL_A, KILL_B, LIST, ONE, Op};
+use crate::bytecode::ops::{BORROW, KILL_A, KILL_B, LIST, ONE, OPERAND, Op};
 use crate::program::LocalInfo;
 
 impl<'a> Compiler<'a> {
@@ -261,8 +261,8 @@ impl<'a> Compiler<'a> {
         self.truth_of(left, result);
         let (cond, target) = (Use(result), self.target(done));
         self.emit(match op {
-            ShortCircuitOp::AndAnd => Op::JumpUnless { cond, target, operand: Imm(1) },
-            ShortCircuitOp::OrOr => Op::JumpIf { cond, target, operand: Imm(1) },
+            ShortCircuitOp::AndAnd => Op::JumpUnless { cond, target, operand: Imm(OPERAND) },
+            ShortCircuitOp::OrOr => Op::JumpIf { cond, target, operand: Imm(OPERAND) },
         });
         self.truth_of(right, result);
         self.bind(done);

@@ -5,6 +5,7 @@
 //! While a function is being compiled, constants and temporaries have provisional numbers; the final ones are put in
 //! at the end, when their counts are known.
 
+mod arguments;
 mod call;
 mod chain;
 mod control;
@@ -300,6 +301,7 @@ impl<'a> Compiler<'a> {
             sites: (0..self.n_sites).map(|_| Site::default()).collect(),
             n_registers: temp_base + (self.max_temp - TEMP_BASE) + 1,
             n_params: function.params.len() as u32,
+            repeating: repeating_params(function),
             varargin: function.varargin.map(register),
             outputs: function.outputs.iter().map(|&l| register(l)).collect(),
             varargout: function.varargout.map(register),
@@ -456,3 +458,10 @@ impl<'a> Compiler<'a> {
 pub const MAX_REGISTERS: u32 = u16::MAX as u32;
 
 const _: () = assert!(<Def as Operand>::WIDE == 2, "MAX_REGISTERS follows the wide register width");
+
+/// Parameters that gather repeating arguments; `varargin` is none of them.
+fn repeating_params(function: &hir::Function) -> u32 {
+    let repeating = function.arguments.iter().filter(|block| block.repeating && !block.output);
+    let locals = repeating.flat_map(|block| &block.declarations).filter_map(|decl| decl.local);
+    locals.filter(|local| function.params.contains(&Some(*local))).count() as u32
+}

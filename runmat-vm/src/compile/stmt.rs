@@ -5,7 +5,7 @@ use runmat_hir::ids::{ExprId, LocalId};
 
 use super::Compiler;
 use crate::bytecode::operand::{Def, Imm, Outs, Place as PlaceReg, Use};
-use crate::bytecode::ops::{LIST, Op};
+use crate::bytecode::ops::{CONDITION, LIST, Op};
 
 impl<'a> Compiler<'a> {
     pub(crate) fn block(&mut self, block: &'a hir::Block) {
@@ -311,7 +311,7 @@ impl<'a> Compiler<'a> {
         let site = self.site();
         self.emit(Op::Call { outs: Outs { first, count: 1 }, call, args, site });
         let target = self.target(done);
-        self.emit(Op::JumpUnless { cond: Use(first), target, operand: Imm(0) });
+        self.emit(Op::JumpUnless { cond: Use(first), target, operand: Imm(CONDITION) });
         self.expr_to(init, temp);
         self.emit(Op::StoreCell { cell: Use(reg), src: Use(temp) });
         self.bind(done);

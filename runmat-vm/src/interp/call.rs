@@ -15,6 +15,7 @@ use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
 use crate::compile::MAX_REGISTERS;
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
+use crate::interp::inputs::misfit;
 use crate::program::{CallSite, Proto};
 use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 
@@ -214,13 +215,12 @@ impl Vm {
         env: Value,
     ) -> Result<()> {
         let n_params = proto.n_params as usize;
-        let n_args = pending.n_args;
-        let mut n_args = n_args;
+        let mut n_args = pending.n_args;
         let mut options = None;
         if proto.has_arguments {
             options = Some(Box::new(self.take_options(&proto, pending.args, &mut n_args)));
         }
-        if n_args > n_params && proto.varargin.is_none() {
+        if n_args > n_params && proto.varargin.is_none() && proto.repeating == 0 {
             return Err(misfit(&proto, ErrorKind::TooManyInputs));
         }
         if pending.n_out as usize > proto.outputs.len()
@@ -238,14 +238,20 @@ impl Vm {
             Some(_) => self.collect_extra(&proto, base, n_args, pending.moved),
             None => None,
         };
-        let lent = if n_args.min(n_params) < 64 { (1u64 << n_args.min(n_params)) - 1 } else { u64::MAX };
-        for k in 64..n_args.min(n_params) {
+        let mut given = n_args.min(n_params);
+        let mut borrowed = given;
+        if proto.repeating > 0 {
+            self.gather_repeating(&proto, base, n_args)?;
+            borrowed = given.min(n_params - proto.repeating as usize);
+            given = n_params;
+        }
+        let lent = if borrowed < 64 { (1u64 << borrowed) - 1 } else { u64::MAX };
+        for k in 64..borrowed {
             // More parameters than bits: shared from the start.
             self.stack[base + k].shared();
         }
         let n_locals = proto.locals.len();
         let registers = &mut self.stack[base..base + proto.n_registers as usize];
-        let given = n_args.min(n_params);
         registers[given..n_locals].fill(Value::UNDEFINED);
         registers[n_locals..n_locals + proto.pinned.1.len()].copy_from_slice(&proto.pinned.1);
         if let (Some(register), Some(extra)) = (proto.varargin, extra) {
@@ -285,48 +291,6 @@ impl Vm {
         }
         // Only now do the arguments lie in a frame, where a collection sees them.
         self.safepoint()
-    }
-
-    /// The arguments behind the positional ones of a function with name-value arguments; `n_args` becomes the number
-    /// of positional ones.
-    fn take_options(&mut self, proto: &Proto, first: usize, n_args: &mut usize) -> Vec<Value> {
-        let is_option = |d: &runmat_hir::hir::ArgumentDecl| d.field.is_some();
-        let has_options =
-            proto.hir().arguments.iter().any(|b| !b.output && b.declarations.iter().any(is_option));
-        // The struct of the options is the last parameter.
-        let positional = (proto.n_params as usize).saturating_sub(1);
-        if !has_options {
-            return Vec::new();
-        }
-        let given = &self.stack[first..first + *n_args];
-        // Optional positional arguments may be left out in front of the first name.
-        let names: Vec<&str> =
-            proto.arguments.iter().flat_map(|rule| rule.options.iter().map(|o| &**o)).collect();
-        let required = proto.hir().arguments.iter().flat_map(|b| &b.declarations);
-        let required = required.filter(|d| d.field.is_none() && d.default.is_none()).count();
-        let starts = |v: &Value| {
-            v.is_text_scalar() && v.text().is_some_and(|t| names.iter().any(|n| n.eq_ignore_ascii_case(&t)))
-        };
-        let split = (required.min(given.len())..given.len().min(positional))
-            .find(|&k| starts(&given[k]) && (given.len() - k) % 2 == 0)
-            .unwrap_or(positional.min(given.len()));
-        let options = given[split..].iter().map(|v| v.shared()).collect();
-        *n_args = split;
-        options
-    }
-
-    /// The extra arguments as the cell of `varargin`.
-    fn collect_extra(&mut self, proto: &Proto, base: usize, n_args: usize, moved: u64) -> Option<Value> {
-        proto.varargin?;
-        let n_params = proto.n_params as usize;
-        let extra: Vec<Value> = (n_params..n_args)
-            .map(|k| {
-                let value = self.stack[base + k];
-                let owned = k < 64 && moved >> k & 1 == 1;
-                if owned { value } else { value.shared() }
-            })
-            .collect();
-        Some(if extra.is_empty() { Value::EMPTY_CELL } else { self.rt.cell_row(extra) })
     }
 
     /// The environment of a nested function that is called by name: its parent's, found from the caller.
@@ -803,10 +767,4 @@ pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode
     let proto = code.as_any().downcast_ref::<Proto>()?;
     // The unit keeps the function that the handle refers to.
     proto.unit.protos.get(proto.func.0 as usize)?.get().cloned()
-}
-
-/// A call of a user function that has fewer inputs or outputs than were asked for.
-#[cold]
-fn misfit(callee: &Proto, kind: ErrorKind) -> Error {
-    Error::from(kind).or_source(callee.trace_name())
 }

@@ -11,6 +11,7 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 
 use crate::bytecode::operand::{Def, Imm, Outs, Place, Target, Use};
+use crate::bytecode::ops::{OPERAND, SCALAR_ONLY};
 use crate::interp::Flow;
 use crate::vm::Vm;
 
@@ -59,7 +60,8 @@ impl Vm {
         let holds = match value.as_logical() {
             Some(b) => b,
             None => match self.slow_truth(cond, value, operand) {
-                Ok(b) => b,
+                // What isn't decided doesn't jump.
+                Ok(b) => b.unwrap_or(!when),
                 Err(error) => return self.fail(error),
             },
         };
@@ -69,9 +71,14 @@ impl Vm {
         Flow::Next
     }
 
-    fn slow_truth(&self, register: Use, value: Value, operand: Imm) -> Result<bool> {
+    fn slow_truth(&self, register: Use, value: Value, operand: Imm) -> Result<Option<bool>> {
         self.check_defined(register, value)?;
-        if operand.0 == 1 { truth::operand(&self.rt, value) } else { truth::condition(value) }
+        match operand.0 {
+            OPERAND => truth::operand(&self.rt, value).map(Some),
+            SCALAR_ONLY if !value.is_scalar() => Ok(None),
+            SCALAR_ONLY => Ok(truth::condition(value).ok()),
+            _ => truth::condition(value).map(Some),
+        }
     }
 
     compare_jumps! {

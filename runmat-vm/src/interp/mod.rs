@@ -8,6 +8,7 @@ mod control;
 mod data;
 mod dispatch;
 mod index;
+mod inputs;
 mod literal;
 mod path;
 mod store;
