@@ -84,6 +84,8 @@ pub struct Proto {
     pub has_arguments: bool,
     /// Its only output's register, when it has no others and no `varargout`.
     pub single_output: Option<u32>,
+    /// Nothing to prepare before the body but registers: no options, no `varargin`, no environment.
+    pub plain: bool,
 }
 
 /// A variable of a function.
@@ -134,6 +136,8 @@ pub struct Path {
     pub steps: Vec<PathStep>,
     /// Arguments may be lists.
     pub spread: bool,
+    /// No lists and no computed names: the arguments' values are all that a use of the path needs.
+    pub plain: bool,
 }
 
 /// One step; arguments are taken from the instruction's registers in order.
@@ -203,6 +207,7 @@ impl Proto {
             persistent: RefCell::default(),
             has_arguments: false,
             single_output: None,
+            plain: false,
         }
     }
 

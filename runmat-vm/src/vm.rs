@@ -219,9 +219,14 @@ impl Vm {
     /// Makes room for registers up to `end` and refreshes the register pointer.
     pub(crate) fn reserve(&mut self, end: usize) {
         if end > self.stack.len() {
-            self.stack.resize(end.max(self.stack.len() * 2), Value::UNDEFINED);
-            self.refresh();
+            self.grow_stack(end);
         }
+    }
+
+    #[cold]
+    fn grow_stack(&mut self, end: usize) {
+        self.stack.resize(end.max(self.stack.len() * 2), Value::UNDEFINED);
+        self.refresh();
     }
 
     /// Recomputes the cached pointers of the top frame.

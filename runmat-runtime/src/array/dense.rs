@@ -213,19 +213,19 @@ impl Array {
         grown
     }
 
-    /// Puts one more double behind a row or column of doubles, in place. False, and nothing changed, for other arrays
-    /// and without memory. Amortised O(1).
-    pub fn push(&mut self, x: f64) -> bool {
+    /// Puts one more element behind a row or column of its own layout, in place. False, and nothing changed, for other
+    /// arrays and without memory. Amortised O(1).
+    pub fn push<T: Stored>(&mut self, x: T) -> bool {
         let n = self.numel();
         let dims = match self.dims.as_slice() {
             [1, _] if n > 0 => Dims::row(n + 1),
             [_, 1] if n > 0 => Dims::column(n + 1),
             _ => return false,
         };
-        if self.layout != f64::LAYOUT || !self.extend_to(dims) {
+        if self.layout != T::LAYOUT || !self.extend_to(dims) {
             return false;
         }
-        if let Some(last) = self.slice_mut::<f64>().and_then(<[f64]>::last_mut) {
+        if let Some(last) = self.slice_mut::<T>().and_then(<[T]>::last_mut) {
             *last = x;
         }
         true

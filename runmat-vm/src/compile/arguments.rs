@@ -143,7 +143,7 @@ impl<'a> Compiler<'a> {
             let (given, missing) = (self.label(), self.label());
             let path = crate::program::Path {
                 steps: vec![crate::program::PathStep::Field(text.clone())],
-                spread: false,
+                ..Default::default()
             };
             let path = self.path(path);
             let none = crate::bytecode::operand::Args { first: value, count: 0 };

@@ -29,7 +29,7 @@ use crate::bytecode::operand::{
 };
 use crate::bytecode::ops::Op;
 use crate::feedback::Site;
-use crate::program::{ArgumentRule, CallSite, Handler, LocalInfo, Path, Proto, Unit};
+use crate::program::{ArgumentRule, CallSite, Handler, LocalInfo, Path, PathStep, Proto, Unit};
 
 /// More pinned constants than this are loaded where they are used.
 const MAX_PINNED: usize = 48;
@@ -313,6 +313,11 @@ impl<'a> Compiler<'a> {
             persistent: RefCell::new(vec![Value::UNDEFINED; self.n_persistent as usize]),
             locals: self.locals,
             has_arguments: !function.arguments.is_empty(),
+            plain: function.arguments.is_empty()
+                && function.varargin.is_none()
+                && self.env.is_none()
+                && function.params.len() < 64
+                && !matches!(function.kind, FunctionKind::Nested | FunctionKind::Script),
             single_output: match (&function.outputs[..], function.varargout) {
                 ([only], None) if function.kind != FunctionKind::Script => Some(register(*only)),
                 _ => None,
@@ -424,7 +429,8 @@ impl<'a> Compiler<'a> {
         Some(CONST_BASE + self.pinned.len() as Reg - 1)
     }
 
-    pub(crate) fn path(&mut self, path: Path) -> Const {
+    pub(crate) fn path(&mut self, mut path: Path) -> Const {
+        path.plain = !path.spread && !path.steps.iter().any(|step| matches!(step, PathStep::Dynamic));
         self.paths.push(path);
         Const(self.paths.len() as u32 - 1)
     }

@@ -206,8 +206,63 @@ impl Vm {
     /// Pushes the frame of a user function whose arguments lie on the stack.
     ///
     /// `captures` are the values of an anonymous function, or the environment of a nested one called by handle.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push_frame(
+        &mut self,
+        proto: Rc<Proto>,
+        pending: Pending,
+        captures: &[Value],
+        env: Value,
+    ) -> Result<()> {
+        let fits = pending.n_args <= proto.n_params as usize
+            && (pending.n_out as usize <= proto.outputs.len() || proto.kind == FunctionKind::Anonymous);
+        if proto.plain && fits && self.frames.len() < MAX_FRAMES {
+            return self.push_plain(proto, pending, captures);
+        }
+        self.push_prepared(proto, pending, captures, env)
+    }
+
+    /// The frame of a function whose registers are all that there is to prepare.
+    #[inline(always)]
+    fn push_plain(&mut self, proto: Rc<Proto>, pending: Pending, captures: &[Value]) -> Result<()> {
+        let (base, n_args) = (pending.args, pending.n_args);
+        self.reserve(base + proto.n_registers as usize);
+        let registers = &mut self.stack[base..base + proto.n_registers as usize];
+        let (n_locals, pinned) = (proto.pinned.0 as usize, &proto.pinned.1);
+        registers[n_args..n_locals].iter_mut().for_each(|register| *register = Value::UNDEFINED);
+        registers[n_locals..].iter_mut().zip(pinned).for_each(|(register, value)| *register = *value);
+        for (register, value) in proto.captured.iter().zip(captures) {
+            registers[*register as usize] = value.shared();
+        }
+        let regs = registers.as_mut_ptr();
+        let (pc, borrowed, workspace) = (self.pc, self.borrowed, self.frames.len());
+        if let Some(top) = self.frames.last_mut() {
+            top.pc = pc;
+            top.borrowed = borrowed;
+        }
+        self.pc = 0;
+        self.code = proto.code.as_ptr();
+        self.borrowed = ((1u64 << n_args) - 1) & !pending.moved;
+        self.regs = regs;
+        self.frames.push(Frame {
+            proto,
+            base,
+            pc: 0,
+            ret: pending.ret,
+            n_in: n_args as u32,
+            n_out: pending.n_out,
+            borrowed: self.borrowed,
+            workspace,
+            extras: None,
+            call_site: pending.site,
+            options: None,
+            isolated: false,
+        });
+        // Only now do the arguments lie in a frame, where a collection sees them.
+        self.safepoint()
+    }
+
+    fn push_prepared(
         &mut self,
         proto: Rc<Proto>,
         pending: Pending,
@@ -508,6 +563,9 @@ impl Vm {
 
     fn output(&self, register: u32) -> Value {
         let value = self.get(Use(register));
+        if !value.is_object() {
+            return value;
+        }
         if let Some(cell) = value.downcast::<VariableCell>() {
             return cell.value.get().shared();
         }
@@ -532,11 +590,12 @@ impl Vm {
 
     /// Removes the top frame and goes back to the one below; gives where results go.
     pub(crate) fn pop_frame(&mut self) -> Return {
-        let frame = self.frames.pop().expect("a frame runs");
-        let top = self.frames.last().expect("the base frame stays");
-        self.pc = top.pc;
+        let ret = self.top().ret;
+        // Dropped where it lies: frames are large.
+        self.frames.truncate(self.frames.len() - 1);
+        self.pc = self.top().pc;
         self.refresh();
-        frame.ret
+        ret
     }
 
     /// A call of a handle whose arguments are values.
@@ -596,7 +655,7 @@ impl Vm {
         self.reserve(at + args.len());
         self.stack[at..at + args.len()].copy_from_slice(args);
         let pending = Pending { args: at, n_args: args.len(), ret, n_out, moved: 0, site: None };
-        let captures: Values = function.captures.as_slice().into();
+        let captures = function.captures.as_slice();
         match &function.target {
             HandleTarget::Named(name) => {
                 let name = name.clone();
@@ -607,7 +666,7 @@ impl Vm {
                     return self.fail(runmat_runtime::bug!("a handle of unknown code"));
                 };
                 let env = if proto.kind == FunctionKind::Nested { captures.first().copied() } else { None };
-                let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { &captures };
+                let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { captures };
                 match self.push_frame(proto, pending, captured, env.unwrap_or(Value::UNDEFINED)) {
                     Ok(()) => Flow::Next,
                     Err(error) => self.fail(error),

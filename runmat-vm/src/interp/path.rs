@@ -1,6 +1,5 @@
 //! Paths: chains of steps from a variable to a part of it, for writing, deleting and `end`.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
 use runmat_runtime::builtins::call::Values;
@@ -28,14 +27,14 @@ use crate::vm::Vm;
 struct BoundPath {
     proto: Rc<Proto>,
     path: usize,
-    /// The steps, where lists among the arguments have changed their counts.
-    counted: Option<Vec<PathStep>>,
+    /// The steps, where lists among the arguments have changed their counts or names were computed.
+    resolved: Option<Vec<PathStep>>,
     args: Values,
 }
 
 impl BoundPath {
     fn steps(&self) -> Steps<'_> {
-        let steps = match &self.counted {
+        let steps = match &self.resolved {
             Some(steps) => steps,
             None => &self.proto.paths[self.path].steps,
         };
@@ -54,24 +53,25 @@ struct Steps<'a> {
 enum Step<'a> {
     Paren(&'a [Value]),
     Brace(&'a [Value]),
-    Field(Cow<'a, str>),
+    Field(&'a str),
 }
 
 impl<'a> Steps<'a> {
     /// The first step, and what follows it.
+    #[inline(always)]
     fn split(self) -> Option<(Step<'a>, Steps<'a>)> {
         let (first, rest) = self.steps.split_first()?;
         let taken = match first {
             PathStep::Paren(n) | PathStep::Brace(n) => *n as usize,
-            PathStep::Field(_) => 0,
-            PathStep::Dynamic => 1,
+            PathStep::Field(_) | PathStep::Dynamic => 0,
         };
         let (own, args) = self.args.split_at(taken);
         let step = match first {
             PathStep::Paren(_) => Step::Paren(own),
             PathStep::Brace(_) => Step::Brace(own),
-            PathStep::Field(name) => Step::Field(Cow::Borrowed(name)),
-            PathStep::Dynamic => Step::Field(own[0].text().unwrap_or_default().into_owned().into()),
+            PathStep::Field(name) => Step::Field(name),
+            // Computed names are put in when the path gets its arguments.
+            PathStep::Dynamic => Step::Field(""),
         };
         Some((step, Steps { steps: rest, args }))
     }
@@ -83,36 +83,33 @@ impl Vm {
         let proto = self.top().proto.clone();
         let described = &proto.paths[path.0 as usize];
         let mut values = Values::new();
-        let mut counted = None;
+        if described.plain {
+            self.push_arguments(args, false, &mut values)?;
+            return Ok(BoundPath { path: path.0 as usize, resolved: None, args: values, proto });
+        }
+        let mut steps = Vec::with_capacity(described.steps.len());
         let mut at = args.first;
-        for (k, step) in described.steps.iter().enumerate() {
-            match step {
-                PathStep::Paren(n) | PathStep::Brace(n) => {
-                    let before = values.len();
-                    self.push_arguments(Args { first: at, count: *n }, described.spread, &mut values)?;
-                    at += n;
-                    let found = (values.len() - before) as u32;
-                    if found != *n {
-                        let steps: &mut Vec<PathStep> =
-                            counted.get_or_insert_with(|| described.steps.clone());
-                        steps[k] = match step {
-                            PathStep::Paren(_) => PathStep::Paren(found),
-                            _ => PathStep::Brace(found),
-                        };
-                    }
-                }
-                PathStep::Field(_) => {}
+        for step in &described.steps {
+            let before = values.len();
+            if let PathStep::Paren(n) | PathStep::Brace(n) = step {
+                self.push_arguments(Args { first: at, count: *n }, described.spread, &mut values)?;
+                at += n;
+            }
+            let found = (values.len() - before) as u32;
+            steps.push(match step {
+                PathStep::Paren(_) => PathStep::Paren(found),
+                PathStep::Brace(_) => PathStep::Brace(found),
+                PathStep::Field(name) => PathStep::Field(name.clone()),
                 PathStep::Dynamic => {
                     let name = self.get(Use(at));
                     at += 1;
-                    if !name.is_text_scalar() {
-                        return Err(ErrorKind::FieldNameClass.into());
-                    }
-                    values.push(name);
+                    let text =
+                        name.text().filter(|_| name.is_text_scalar()).ok_or(ErrorKind::FieldNameClass)?;
+                    PathStep::Field(text.as_ref().into())
                 }
-            }
+            });
         }
-        Ok(BoundPath { path: path.0 as usize, counted, args: values, proto })
+        Ok(BoundPath { path: path.0 as usize, resolved: Some(steps), args: values, proto })
     }
 
     pub(crate) fn store(&mut self, base: Place, path: Const, args: Args, src: Use) -> Flow {
@@ -243,12 +240,12 @@ fn store_steps(rt: &mut Runtime, target: &mut Value, steps: Steps<'_>, value: Va
     };
     match step {
         Step::Field(name) => {
-            if let Some(field) = owned_field(target, &name) {
+            if let Some(field) = owned_field(target, name) {
                 return store_owned_field(rt, target, field, rest, value);
             }
-            let mut inner = *field_slot(rt, target, &name)?;
+            let mut inner = *field_slot(rt, target, name)?;
             let result = store_steps(rt, &mut inner, rest, value);
-            *field_slot(rt, target, &name)? = inner;
+            *field_slot(rt, target, name)? = inner;
             result
         }
         Step::Brace(args) => store_cell_element(rt, target, args, rest, value),
@@ -257,9 +254,9 @@ fn store_steps(rt: &mut Runtime, target: &mut Value, steps: Steps<'_>, value: Va
             None => assign(rt, target, args, value),
             Some((Step::Field(name), rest)) => {
                 let k = struct_element(rt, target, args)?;
-                let mut inner = *element_field_slot(rt, target, k, &name)?;
+                let mut inner = *element_field_slot(rt, target, k, name)?;
                 let result = store_steps(rt, &mut inner, rest, value);
-                *element_field_slot(rt, target, k, &name)? = inner;
+                *element_field_slot(rt, target, k, name)? = inner;
                 result
             }
             Some((Step::Brace(inner), rest)) if target.class() == Class::Cell => {
@@ -344,17 +341,17 @@ fn delete_steps(rt: &mut Runtime, target: &mut Value, steps: Steps<'_>) -> Resul
             }
             Some((Step::Field(name), rest)) => {
                 let k = struct_element(rt, target, args)?;
-                let mut inner = *element_field_slot(rt, target, k, &name)?;
+                let mut inner = *element_field_slot(rt, target, k, name)?;
                 let result = delete_steps(rt, &mut inner, rest);
-                *element_field_slot(rt, target, k, &name)? = inner;
+                *element_field_slot(rt, target, k, name)? = inner;
                 result
             }
             Some(_) => Err(ErrorKind::DeletionColons.into()),
         },
         Step::Field(name) => {
-            let mut inner = *field_slot(rt, target, &name)?;
+            let mut inner = *field_slot(rt, target, name)?;
             let result = delete_steps(rt, &mut inner, rest);
-            *field_slot(rt, target, &name)? = inner;
+            *field_slot(rt, target, name)? = inner;
             result
         }
         Step::Brace(args) => {
@@ -395,33 +392,33 @@ fn visit_places(
         Step::Field(name) if rest.steps.is_empty() => {
             let count = if target.class() == Class::Struct { target.numel() } else { 1 };
             if count == 0 || target.class() != Class::Struct {
-                each(field_slot(rt, target, &name)?);
+                each(field_slot(rt, target, name)?);
                 return Ok(1);
             }
             for k in 0..count {
-                each(element_field_slot(rt, target, k, &name)?);
+                each(element_field_slot(rt, target, k, name)?);
             }
             Ok(count)
         }
         Step::Field(name) => {
-            let mut inner = *field_slot(rt, target, &name)?;
+            let mut inner = *field_slot(rt, target, name)?;
             let result = visit_places(rt, &mut inner, rest, each);
-            *field_slot(rt, target, &name)? = inner;
+            *field_slot(rt, target, name)? = inner;
             result
         }
         Step::Paren(args) => match rest.split() {
             Some((Step::Field(name), rest)) if rest.steps.is_empty() => {
                 let positions = struct_positions(rt, target, args)?;
                 for &k in &positions {
-                    each(element_field_slot(rt, target, k, &name)?);
+                    each(element_field_slot(rt, target, k, name)?);
                 }
                 Ok(positions.len())
             }
             Some((Step::Field(name), rest)) => {
                 let k = struct_element(rt, target, args)?;
-                let mut inner = *element_field_slot(rt, target, k, &name)?;
+                let mut inner = *element_field_slot(rt, target, k, name)?;
                 let result = visit_places(rt, &mut inner, rest, each);
-                *element_field_slot(rt, target, k, &name)? = inner;
+                *element_field_slot(rt, target, k, name)? = inner;
                 result
             }
             _ => Err(ErrorKind::BraceAssignment.into()),

@@ -2,7 +2,7 @@
 
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
-use runmat_runtime::array::stored::Elements;
+use runmat_runtime::array::stored::{Elements, Latin1, Stored};
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{assign, cell_slot, element_field_slot, field_slot, struct_element};
@@ -74,7 +74,7 @@ impl Vm {
                     s[k] = x;
                     return Flow::Next;
                 }
-                if k == s.len() && self.append_double(base, x) {
+                if k == s.len() && self.append_element(base, x) {
                     return Flow::Next;
                 }
             }
@@ -89,6 +89,13 @@ impl Vm {
             return self.fail(error);
         }
         let target = self.get(Use(base.0));
+        if let Some(array) = target.as_ref::<Array>()
+            && array.dims().is_row()
+            && at.as_double() == Some((array.numel() + 1) as f64)
+            && self.append_char(base, value)
+        {
+            return Flow::Next;
+        }
         if self.borrowed == 0
             && value.is_scalar()
             && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
@@ -99,9 +106,9 @@ impl Vm {
         self.change(base, |rt, target| assign(rt, target, &[at], value))
     }
 
-    /// `x(end+1) = v` on an owned double row or column.
+    /// One more element behind an owned row or column.
     #[inline(never)]
-    fn append_double(&mut self, base: Place, x: f64) -> bool {
+    fn append_element<T: Stored>(&mut self, base: Place, x: T) -> bool {
         let Some(array) = self.place_mut(base).array_mut() else { return false };
         let before = runmat_gc::Managed::external_bytes(array);
         if !array.push(x) {
@@ -114,9 +121,24 @@ impl Vm {
         true
     }
 
+    /// One more character of one byte behind an owned row, when that is what the value and the target are.
+    #[inline(always)]
+    fn append_char(&mut self, base: Place, value: Value) -> bool {
+        match value.as_char_unit() {
+            Some(unit @ 0..=0xFF) if self.borrowed == 0 => self.append_element(base, Latin1(unit as u8)),
+            _ => false,
+        }
+    }
+
     /// `base = [base, elements…]`: elements of the target's own class go behind a row in place.
     pub(crate) fn append(&mut self, base: Place, elements: Args, spread: Imm) -> Flow {
         let current = self.get(Use(base.0));
+        if elements.count == 1
+            && current.as_ref::<Array>().is_some_and(|array| array.dims().is_row())
+            && self.append_char(base, self.get(Use(elements.first)))
+        {
+            return Flow::Next;
+        }
         let values = match self
             .check_defined(Use(base.0), current)
             .and_then(|()| self.arguments(elements, spread.0 == 1))
