@@ -142,6 +142,7 @@ impl Vm {
         if self.frames.len() >= MAX_FRAMES {
             return Err(ErrorKind::StackOverflow.into());
         }
+        self.check_static(&proto, workspace)?;
         self.safepoint()?;
         self.reserve(base + proto.n_registers as usize);
         let mut moved = Values::with_capacity(proto.locals.len());
@@ -173,6 +174,20 @@ impl Vm {
         self.pc = 0;
         self.refresh();
         Ok(())
+    }
+
+    /// The variables of a function with nested functions are those that its text names: code that runs there by name
+    /// can't add any.
+    fn check_static(&mut self, script: &Proto, workspace: usize) -> Result<()> {
+        if !self.frames[workspace].proto.hir_has_nested() {
+            return Ok(());
+        }
+        // `ans` belongs to every workspace.
+        let mut new = script.locals.iter().filter(|local| !local.name.is_empty() && &*local.name != "ans");
+        match new.find(|local| self.register_in(workspace, &local.name).is_none()) {
+            Some(local) => Err(ErrorKind::StaticWorkspace { name: local.name.to_string() }.into()),
+            None => Ok(()),
+        }
     }
 
     /// Takes a variable's value out of a workspace. A lent parameter is shared instead; a variable in a cell (global,

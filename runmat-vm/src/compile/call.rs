@@ -10,6 +10,9 @@ use crate::bytecode::operand::{Args, Def, Imm, Outs, Place, Use};
 use crate::bytecode::ops::{LIST, Op};
 use crate::program::CallSite;
 
+/// Arguments that an instruction can count.
+const MAX_ARGUMENTS: usize = u16::MAX as usize;
+
 impl Compiler<'_> {
     /// A call whose single result goes to `dst`.
     pub(crate) fn call_expr(&mut self, id: ExprId, dst: Reg, count: u32) {
@@ -22,11 +25,18 @@ impl Compiler<'_> {
         let mark = self.mark();
         match self.kind(id) {
             ExprKind::Call { callee, args, parens } => {
-                if !self.counts_call(callee, args, outs) {
+                if args.len() > MAX_ARGUMENTS {
+                    let what = "A call with more than 65,535 arguments written out";
+                    let text = self.name(what.into());
+                    self.emit(Op::Unsupported { text });
+                } else if !self.counts_call(callee, args, outs) {
                     let (call, args) = self.prepare_call(callee, args);
                     self.set_parens(call, *parens);
                     let site = self.site();
                     self.emit(Op::Call { outs, call, args, site });
+                    if super::may_clear(self.function, self.kind(id)) {
+                        self.assigned.fill(false);
+                    }
                 }
             }
             ExprKind::Dotted { names, args } => {

@@ -154,6 +154,7 @@ impl<'a> Compiler<'a> {
 
     pub(crate) fn while_stmt(&mut self, cond: ExprId, body: &'a hir::Block) {
         let (start, done) = (self.label(), self.label());
+        self.forget_cleared_in(body);
         self.bind(start);
         self.jump_unless(cond, done);
         let before = self.assigned.clone();
@@ -166,6 +167,7 @@ impl<'a> Compiler<'a> {
 
     pub(crate) fn do_until(&mut self, body: &'a hir::Block, cond: ExprId) {
         let (start, test, done) = (self.label(), self.label(), self.label());
+        self.forget_cleared_in(body);
         self.bind(start);
         self.loop_body(body, done, test);
         self.bind(test);
@@ -178,6 +180,15 @@ impl<'a> Compiler<'a> {
         self.bind(done);
     }
 
+    /// In front of a loop whose body may remove variables: in its second round none surely has a value.
+    fn forget_cleared_in(&mut self, body: &hir::Block) {
+        let (Some(first), Some(last)) = (body.first(), body.last()) else { return };
+        let body = first.span.start..last.span.end;
+        if self.clearing.iter().any(|at| body.contains(at)) {
+            self.assigned.fill(false);
+        }
+    }
+
     fn loop_body(&mut self, body: &'a hir::Block, on_break: Label, on_continue: Label) {
         self.loops.push(Loop { on_break, on_continue, cleanups: self.cleanups.len() });
         self.block(body);
@@ -186,6 +197,7 @@ impl<'a> Compiler<'a> {
 
     pub(crate) fn for_stmt(&mut self, place: &'a Place, range: ExprId, body: &'a hir::Block) {
         let (start, next, done) = (self.label(), self.label(), self.label());
+        self.forget_cleared_in(body);
         // The state lies in temporaries that live for the whole loop.
         let state = Outs { first: self.temps(5), count: 5 };
         let (var, direct) = self.loop_variable(place);

@@ -97,6 +97,8 @@ pub(crate) struct Compiler<'a> {
     pub(crate) ignored: u64,
     /// Variables that surely have a value here, by local number.
     pub(crate) assigned: Vec<bool>,
+    /// Where a script calls what may remove variables.
+    pub(crate) clearing: Vec<u32>,
 }
 
 /// Compiles a function of a unit.
@@ -131,6 +133,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         ends: Vec::new(),
         ignored: 0,
         assigned: vec![false; function.locals.len()],
+        clearing: clearing_calls(function),
     };
     compiler.allocate_locals(func);
     compiler.prologue(func);
@@ -470,4 +473,18 @@ fn repeating_params(function: &hir::Function) -> u32 {
     let repeating = function.arguments.iter().filter(|block| block.repeating && !block.output);
     let locals = repeating.flat_map(|block| &block.declarations).filter_map(|decl| decl.local);
     locals.filter(|local| function.params.contains(&Some(*local))).count() as u32
+}
+
+/// Builtins that may remove variables of a script.
+const CLEARING: [&str; 6] = ["clear", "clearvars", "eval", "evalc", "evalin", "run"];
+
+/// True for a call after which a script's variables may be gone: their names may mean functions again.
+pub(crate) fn may_clear(function: &hir::Function, kind: &hir::ExprKind) -> bool {
+    let hir::ExprKind::Call { callee: hir::Callee::Name(name), .. } = kind else { return false };
+    function.kind == FunctionKind::Script && CLEARING.contains(&&**name)
+}
+
+fn clearing_calls(function: &hir::Function) -> Vec<u32> {
+    let calls = function.exprs.iter().filter(|expr| may_clear(function, &expr.kind));
+    calls.map(|expr| expr.span.start).collect()
 }
