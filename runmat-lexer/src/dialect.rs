@@ -31,6 +31,8 @@ pub struct Dialect {
     pub colons_in_cells: bool,
     /// `for [value, key] = struct`.
     pub struct_loops: bool,
+    /// `do` and `unwind_protect` are reserved: they begin a block whatever follows on their line.
+    pub reserved_block_words: bool,
 }
 
 impl Dialect {
@@ -49,6 +51,7 @@ impl Dialect {
         comments_continue: false,
         colons_in_cells: false,
         struct_loops: false,
+        reserved_block_words: false,
     };
 
     /// `--compat octave`.
@@ -66,6 +69,7 @@ impl Dialect {
         comments_continue: true,
         colons_in_cells: true,
         struct_loops: true,
+        reserved_block_words: true,
     };
 }
 

@@ -130,11 +130,13 @@ impl Pass<'_, '_> {
                     && (stands_alone || self.next_visible(span.end) == Some(b'('))
             }
             T::Until => self.n_do > 0,
-            T::UnwindProtectCleanup => self.n_unwind > 0 && stands_alone,
+            T::UnwindProtectCleanup => {
+                self.n_unwind > 0 && (stands_alone || self.options.dialect.reserved_block_words)
+            }
             T::EndWord => {
                 self.depth > 0 && !matches!(self.next_visible(span.end), Some(b'=' | b'(' | b'.' | b'{'))
             }
-            _ => stands_alone,
+            _ => stands_alone || self.options.dialect.reserved_block_words,
         };
         in_place.then_some(kind)
     }

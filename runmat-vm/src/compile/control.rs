@@ -1,7 +1,7 @@
 //! Branches, loops, `switch`, `try`, `unwind_protect`, argument checks.
 
 use runmat_hir::hir::{self, ExprKind, Place};
-use runmat_hir::ids::{ExprId, LocalId};
+use runmat_hir::ids::ExprId;
 use runmat_parser::ast::{BinaryOp, ShortCircuitOp, UnaryOp};
 
 use super::{Compiler, Label, Loop, Reg};
@@ -263,15 +263,6 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// `break` and `continue`: cleanups between here and the loop run first.
-    pub(crate) fn leave_loop(&mut self, is_break: bool) {
-        let Some(target) = self.loops.last() else { return };
-        let (label, cleanups) =
-            (if is_break { target.on_break } else { target.on_continue }, target.cleanups);
-        self.run_cleanups(cleanups);
-        self.jump(label);
-    }
-
     pub(crate) fn switch_stmt(
         &mut self,
         subject: ExprId,
@@ -300,60 +291,6 @@ impl<'a> Compiler<'a> {
         join(&mut joined, self.assigned.clone());
         self.assigned = joined.unwrap_or_default();
         self.bind(done);
-    }
-
-    pub(crate) fn try_stmt(&mut self, body: &'a hir::Block, error: Option<LocalId>, handler: &'a hir::Block) {
-        let (start, end, caught, done) = (self.label(), self.label(), self.label(), self.label());
-        let before = self.assigned.clone();
-        self.bind(start);
-        self.block(body);
-        self.bind(end);
-        self.jump(done);
-        self.bind(caught);
-        let mut after = std::mem::replace(&mut self.assigned, before);
-        let temp = self.temp();
-        self.emit(Op::Catch { dst: Def(temp) });
-        if let Some(local) = error {
-            let place = Place { local: Some(local), steps: Vec::new(), span: self.function.span };
-            self.assign_register(&place, temp, true);
-        }
-        self.block(handler);
-        for (a, b) in after.iter_mut().zip(&self.assigned) {
-            *a &= b;
-        }
-        self.assigned = after;
-        self.bind(done);
-        self.handler(start, end, caught);
-    }
-
-    /// The cleanup runs on every way out of the body: its end, an error, `return`, `break`, `continue`.
-    pub(crate) fn unwind_protect(&mut self, body: &'a hir::Block, cleanup: &'a hir::Block) {
-        let (start, end, caught, done) = (self.label(), self.label(), self.label(), self.label());
-        let error = self.temp();
-        self.bind(start);
-        self.cleanups.push(cleanup);
-        self.block(body);
-        self.cleanups.pop();
-        self.bind(end);
-        self.block(cleanup);
-        self.jump(done);
-        self.bind(caught);
-        self.emit(Op::Catch { dst: Def(error) });
-        self.block(cleanup);
-        self.emit(Op::Rethrow { src: Use(error) });
-        self.bind(done);
-        self.handler(start, end, caught);
-    }
-
-    /// Compiles the open cleanups from the innermost down to number `from`, as part of a jump out of them.
-    pub(crate) fn run_cleanups(&mut self, from: usize) {
-        let open = self.cleanups.split_off(from);
-        for (k, cleanup) in open.iter().enumerate().rev() {
-            self.cleanups.extend_from_slice(&open[..k]);
-            self.block(cleanup);
-            self.cleanups.truncate(from);
-        }
-        self.cleanups.extend(open);
     }
 }
 

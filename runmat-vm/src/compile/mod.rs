@@ -11,6 +11,7 @@ mod chain;
 mod control;
 mod expr;
 mod place;
+mod protect;
 mod stmt;
 
 use std::cell::RefCell;
@@ -91,7 +92,7 @@ pub(crate) struct Compiler<'a> {
     env: Option<Reg>,
     n_persistent: u32,
     pub(crate) loops: Vec<Loop>,
-    pub(crate) cleanups: Vec<&'a hir::Block>,
+    pub(crate) cleanups: Vec<protect::Cleanup>,
     pub(crate) ends: Vec<EndContext>,
     /// Outputs (by bit) that the next call's targets ignore.
     pub(crate) ignored: u64,

@@ -3,6 +3,7 @@
 use runmat_hir::hir::{self, Callee, ExprKind, Place, StepKind, Stmt, StmtKind};
 use runmat_hir::ids::{ExprId, LocalId};
 
+use super::protect::Exit;
 use super::Compiler;
 use crate::bytecode::operand::{Def, Imm, Outs, Place as PlaceReg, Use};
 use crate::bytecode::ops::{CONDITION, LIST, Op};
@@ -41,10 +42,7 @@ impl<'a> Compiler<'a> {
             StmtKind::UnwindProtect { body, cleanup } => self.unwind_protect(body, cleanup),
             StmtKind::Break => self.leave_loop(true),
             StmtKind::Continue => self.leave_loop(false),
-            StmtKind::Return => {
-                self.run_cleanups(0);
-                self.emit(Op::Ret {});
-            }
+            StmtKind::Return => self.leave_by(Exit::Return),
             StmtKind::Global { local, init } => self.global(*local, *init),
             StmtKind::Persistent { local, init } => self.persistent_stmt(*local, *init),
             StmtKind::Shell(command) => self.shell(command),
