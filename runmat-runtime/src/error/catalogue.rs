@@ -17,7 +17,11 @@ macro_rules! errors {
 
         impl std::fmt::Display for ErrorKind {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self { $( ErrorKind::$name $({ $($field),* })? => write!(f, $text), )* }
+                match self { $( ErrorKind::$name $({ $($field),* })? => {
+                    // Parameters that only Octave's text shows stay unused here.
+                    $( $( let _ = $field; )* )?
+                    write!(f, $text)
+                } )* }
             }
         }
     };
@@ -71,13 +75,13 @@ errors! {
     ConcatenationClass { from: String, to: String } = "MATLAB:UnableToConvert",
         "Unable to concatenate a {from} array and a {to} array.";
     /// `A(i) = B` with another number of elements.
-    AssignmentNumel = "MATLAB:matrix:singleSubscriptNumelMismatch",
+    AssignmentNumel { count: usize, source: String } = "MATLAB:matrix:singleSubscriptNumelMismatch",
         "Unable to perform assignment because the left and right sides have a different number of elements.";
     /// `A(i,j) = B` with another size.
     AssignmentSize { left: String, right: String } = "MATLAB:subsassigndimmismatch",
         "Unable to perform assignment because the size of the left side is {left} and the size of the right side is {right}.";
     /// Deletion past the end.
-    DeletionPastEnd = "MATLAB:subsdeldimmismatch", "Matrix index is out of range for deletion.";
+    DeletionPastEnd { index: usize, bound: usize, linear: bool } = "MATLAB:subsdeldimmismatch", "Matrix index is out of range for deletion.";
     /// Deletion with two subscripts that aren't colons.
     DeletionColons = "MATLAB:subsdeldimmismatch", "A null assignment can have only one non-colon index.";
     /// Growth of a matrix by a linear index.

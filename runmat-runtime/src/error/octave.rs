@@ -22,9 +22,35 @@ impl ErrorKind {
                 "Octave:invalid-resize",
                 "Invalid resizing operation or ambiguous assignment to an out-of-bounds array element".into(),
             ),
+            ErrorKind::AssignmentSize { left, right } => (
+                "Octave:nonconformant-args",
+                format!(
+                    "=: nonconformant arguments (op1 is {}, op2 is {})",
+                    left.replace("-by-", "x"),
+                    right.replace("-by-", "x")
+                ),
+            ),
+            ErrorKind::AssignmentNumel { count, source } => (
+                "Octave:nonconformant-args",
+                format!("=: nonconformant arguments (op1 is {count}x1, op2 is {})", source.replace("-by-", "x")),
+            ),
+            ErrorKind::DeletionPastEnd { index, bound, linear } => {
+                let place = if *linear { "A(I)" } else { "A(..,I,..)" };
+                let message = format!("{place} = []: index out of bounds: value {index} out of bound {bound}");
+                ("Octave:index-out-of-bounds", message)
+            }
             ErrorKind::DeletionColons => ("", "a null assignment can only have one non-colon index".into()),
-            ErrorKind::UnknownField { .. } => {
-                ("Octave:invalid-indexing", "invalid use of undefined value".into())
+            ErrorKind::UnknownField { name } => {
+                ("Octave:invalid-indexing", format!("structure has no member '{name}'"))
+            }
+            ErrorKind::UndefinedPackageName { name } => {
+                return Some(OctaveText::Undefined(name.split('.').next().unwrap_or(name).into()));
+            }
+            ErrorKind::DealCounts => ("", "deal: nargin > 1 and nargin != nargout".into()),
+            ErrorKind::ConcatenationSize => ("", "cat: dimension mismatch".into()),
+            ErrorKind::LogicalConversion { class } => {
+                let class = if class == "cell" { "cell array" } else { class };
+                ("", format!("invalid conversion from {class} to logical value"))
             }
             ErrorKind::TransposeNd => ("", "transpose not defined for N-D objects".into()),
             ErrorKind::BraceList { .. } | ErrorKind::DotList { .. } => {

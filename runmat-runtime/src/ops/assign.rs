@@ -12,6 +12,7 @@ use crate::ops::convert::{
     array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
 };
 use crate::ops::index::Selection;
+use crate::ops::octave::cannot_be_indexed;
 use crate::ops::subscript::{Subscript, folded, resolve};
 use crate::runtime::Runtime;
 use crate::value::cell::CellArray;
@@ -124,8 +125,9 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
     for (k, index) in indices.iter().enumerate() {
         let mut extent = lengths[k];
         let is_colon = index.is_colon() || index.as_char_unit() == Some(b':' as u16);
-        if is_colon && target.is_empty() && (extent == 0 || k >= target.ndims()) {
-            // MATLAB: `x(:,1) = v` on an empty target takes the length from the right side.
+        let starts_empty = target.as_slice().iter().all(|&n| n == 0);
+        if is_colon && starts_empty && (extent == 0 || k >= target.ndims()) {
+            // MATLAB: `x(:,1) = v` on `[]` takes the length from the right side.
             let others = indices.iter().filter(|i| i.is_colon()).count();
             extent = match (source.numel(), others) {
                 (1, _) => 1,
@@ -199,7 +201,10 @@ fn check_counts(write: &Write, source: &Dims) -> Result<()> {
     if write.selection.subscripts.len() == 1 {
         return match write.selection.subscripts[0].positions.len() == n {
             true => Ok(()),
-            false => Err(ErrorKind::AssignmentNumel.into()),
+            false => {
+                let count = write.selection.subscripts[0].positions.len();
+                Err(ErrorKind::AssignmentNumel { count, source: by_text(source.as_slice()) }.into())
+            }
         };
     }
     let counts: Vec<usize> = write.selection.subscripts.iter().map(|s| s.positions.len()).collect();
@@ -207,8 +212,12 @@ fn check_counts(write: &Write, source: &Dims) -> Result<()> {
     if left[..] == source.without_singletons()[..] {
         return Ok(());
     }
-    let text = |lengths: &[usize]| lengths.iter().map(usize::to_string).collect::<Vec<_>>().join("-by-");
-    Err(ErrorKind::AssignmentSize { left: text(&counts), right: text(source.as_slice()) }.into())
+    Err(ErrorKind::AssignmentSize { left: by_text(&counts), right: by_text(source.as_slice()) }.into())
+}
+
+/// `2-by-3`.
+fn by_text(lengths: &[usize]) -> String {
+    lengths.iter().map(usize::to_string).collect::<Vec<_>>().join("-by-")
 }
 
 fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {
@@ -445,7 +454,7 @@ pub fn cell_slot<'t>(rt: &mut Runtime, target: &'t mut Value, indices: &[Value])
         *target = Value::EMPTY_CELL;
     }
     if target.class() != Class::Cell {
-        return Err(ErrorKind::BraceAssignment.into());
+        return Err(cannot_be_indexed(ErrorKind::BraceAssignment.into(), target, '{'));
     }
     let write = plan(&target.dims(), indices, &Dims::scalar())?;
     let count: usize = write.selection.subscripts.iter().map(|s| s.positions.len()).product();
@@ -576,7 +585,7 @@ fn own_struct(rt: &mut Runtime, target: &mut Value) -> Result<()> {
         *target = rt.alloc(StructArray::filled(shape, Dims::matrix(0, 0)));
     }
     if target.class() != Class::Struct {
-        return Err(ErrorKind::DotAssignment.into());
+        return Err(cannot_be_indexed(ErrorKind::DotAssignment.into(), target, '.'));
     }
     *target = rt.owned(*target)?;
     Ok(())
@@ -598,7 +607,7 @@ pub fn field_slot<'t>(rt: &mut Runtime, target: &'t mut Value, name: &str) -> Re
         *target = rt.alloc(StructArray::scalar(shape, Vec::new()));
     }
     if target.class() != Class::Struct {
-        return Err(ErrorKind::DotAssignment.into());
+        return Err(cannot_be_indexed(ErrorKind::DotAssignment.into(), target, '.'));
     }
     let count = target.numel();
     if count == 0 {

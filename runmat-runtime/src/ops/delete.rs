@@ -28,7 +28,8 @@ pub fn delete(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -> Result
         nothing |= subscript.positions.is_empty();
         let mut covered = vec![false; extent];
         for p in subscript.positions.iter() {
-            *covered.get_mut(p).ok_or(ErrorKind::DeletionPastEnd)? = true;
+            let past = ErrorKind::DeletionPastEnd { index: p + 1, bound: extent, linear: false };
+            *covered.get_mut(p).ok_or(past)? = true;
         }
         if subscript.colon || covered.iter().all(|&c| c) {
             continue;
@@ -61,7 +62,8 @@ fn delete_linear(rt: &mut Runtime, target: &mut Value, dims: &Dims, one: &Value)
     let numel = dims.numel();
     let subscript = resolve(one, numel)?;
     if subscript.positions.bound() > numel {
-        return Err(ErrorKind::DeletionPastEnd.into());
+        let index = subscript.positions.bound();
+        return Err(ErrorKind::DeletionPastEnd { index, bound: numel, linear: true }.into());
     }
     if subscript.colon {
         let empty = Dims::matrix(0, 0);

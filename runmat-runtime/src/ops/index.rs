@@ -4,6 +4,7 @@ use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::Stored;
 use crate::error::{ErrorKind, Result};
+use crate::ops::octave::cannot_be_indexed;
 use crate::ops::subscript::{Positions, Subscript, folded, linear_result_dims, resolve};
 use crate::runtime::Runtime;
 use crate::value::string::StringArray;
@@ -186,6 +187,6 @@ pub fn brace(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Vec<V
             let texts: Vec<_> = selection.sources().into_iter().map(|k| s.items[k].clone()).collect();
             Ok(texts.into_iter().map(|text| rt.char_row(text.as_deref().unwrap_or(""))).collect())
         }
-        _ => Err(ErrorKind::BraceOnNonCell.into()),
+        _ => Err(cannot_be_indexed(ErrorKind::BraceOnNonCell.into(), &source, '{')),
     }
 }

@@ -11,6 +11,7 @@ pub mod index;
 pub mod isequal;
 pub mod logic;
 pub mod matrix;
+pub mod octave;
 pub mod printf;
 pub mod range;
 pub mod rearrange;

@@ -1,12 +1,12 @@
 //! Operators.
 
 use runmat_parser::ast::BinaryOp;
-use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::kernels::arith::power_is_complex;
 use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic};
 use runmat_runtime::ops::compare::{Compare, compare};
 use runmat_runtime::ops::logic::{Logic, logic, not};
-use runmat_runtime::ops::{matrix, range, truth, unary};
+use runmat_runtime::ops::{matrix, octave, range, truth, unary};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 
@@ -126,7 +126,7 @@ impl Vm {
             let y = self.operand_of(b, kill.0 & KILL_B != 0);
             arithmetic(&mut self.rt, op, x, y)
         });
-        self.finish(dst, result)
+        self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
     #[cold]
@@ -141,14 +141,20 @@ impl Vm {
                 _ => matrix::power(&mut self.rt, x, y),
             }
         });
-        self.finish(dst, result)
+        let symbol = match op {
+            BinaryOp::MTimes => "*",
+            BinaryOp::MRDivide => "/",
+            BinaryOp::MLDivide => "\\",
+            _ => "^",
+        };
+        self.finish_binary(dst, result, symbol, a, b)
     }
 
     #[cold]
     fn slow_compare(&mut self, op: Compare, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
         let (x, y) = (self.get(a), self.get(b));
         let result = self.operands(a, b, site).and_then(|()| compare(&mut self.rt, op, x, y));
-        self.finish(dst, result)
+        self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
     pub(crate) fn and(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
@@ -168,7 +174,7 @@ impl Vm {
         }
         let (x, y) = (self.get(a), self.get(b));
         let result = self.operands(a, b, site).and_then(|()| logic(&mut self.rt, op, x, y));
-        self.finish(dst, result)
+        self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
     /// Records operand classes; operands without a value are an error.
@@ -219,6 +225,30 @@ impl Vm {
         }
     }
 
+    /// Goes on with the result; Octave's words for a failure name operator and operands.
+    fn finish_binary(&mut self, dst: Def, result: Result<Value>, symbol: &str, a: Use, b: Use) -> Flow {
+        match result {
+            Err(error) => self.fail_binary(error, symbol, self.get(a), self.get(b)),
+            Ok(_) => self.finish(dst, result),
+        }
+    }
+
+    #[cold]
+    pub(super) fn fail_binary(&mut self, error: Error, symbol: &str, x: Value, y: Value) -> Flow {
+        let tells = self.rt.dialect.octave_errors && !x.is_undefined() && !y.is_undefined();
+        self.fail(if tells { octave::binary_failure(error, symbol, &x, &y) } else { error })
+    }
+
+    fn finish_unary(&mut self, dst: Def, result: Result<Value>, symbol: &str, operand: Value) -> Flow {
+        match result {
+            Err(error) => {
+                let tells = self.rt.dialect.octave_errors && !operand.is_undefined();
+                self.fail(if tells { octave::unary_failure(error, symbol, &operand) } else { error })
+            }
+            Ok(_) => self.finish(dst, result),
+        }
+    }
+
     pub(crate) fn neg(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
         if let Some(x) = self.get(a).as_double() {
             self.set(dst, Value::double(-x));
@@ -226,13 +256,13 @@ impl Vm {
         }
         let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| unary::negate(&mut self.rt, value));
-        self.finish(dst, result)
+        self.finish_unary(dst, result, "-", value)
     }
 
     pub(crate) fn plus(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
         let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| unary::plus(&mut self.rt, value));
-        self.finish(dst, result)
+        self.finish_unary(dst, result, "+", value)
     }
 
     pub(crate) fn not(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
@@ -242,7 +272,7 @@ impl Vm {
             return Flow::Next;
         }
         let result = self.check_defined(a, value).and_then(|()| not(&mut self.rt, value));
-        self.finish(dst, result)
+        self.finish_unary(dst, result, "!", value)
     }
 
     pub(crate) fn ctranspose(&mut self, dst: Def, a: Use) -> Flow {

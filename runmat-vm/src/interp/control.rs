@@ -104,7 +104,7 @@ impl Vm {
                 self.pc = target.0 as usize;
                 Flow::Next
             }
-            Err(error) => self.fail(error),
+            Err(error) => self.fail_binary(error, op.symbol(), x, y),
         }
     }
 

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::stored::Latin1;
 use runmat_runtime::builtins::call::Values;
-use runmat_runtime::error::{ErrorKind, Result};
+use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::ops::index::{brace, index};
+use runmat_runtime::ops::octave;
 use runmat_runtime::ops::subscript::folded;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
@@ -65,7 +66,7 @@ impl Vm {
             .check_defined(base, value)
             .and_then(|()| self.check_defined(i, at))
             .and_then(|()| index(&mut self.rt, value, &[at]));
-        self.finish(dst, result)
+        self.finish_index(dst, result, value, &[at])
     }
 
     #[inline(always)]
@@ -96,7 +97,35 @@ impl Vm {
             .and_then(|()| self.check_defined(i, row))
             .and_then(|()| self.check_defined(j, column))
             .and_then(|()| index(&mut self.rt, value, &[row, column]));
-        self.finish(dst, result)
+        self.finish_index(dst, result, value, &[row, column])
+    }
+
+    /// Goes on with the indexed value; Octave's words for a failure name the variable and the index.
+    fn finish_index(&mut self, dst: Def, result: Result<Value>, value: Value, indices: &[Value]) -> Flow {
+        match result {
+            Err(error) => {
+                let error = self.index_failure(error, value, indices);
+                self.fail(error)
+            }
+            Ok(_) => self.finish(dst, result),
+        }
+    }
+
+    #[cold]
+    pub(super) fn index_failure(&self, error: Error, value: Value, indices: &[Value]) -> Error {
+        if !self.rt.dialect.octave_errors || value.is_undefined() || indices.iter().any(|v| v.is_undefined()) {
+            return error;
+        }
+        octave::index_failure(error, self.indexed_name().as_deref(), &value.dims(), indices)
+    }
+
+    /// The variable at the start of the running instruction's source, when one stands there.
+    fn indexed_name(&self) -> Option<String> {
+        let proto = &self.top().proto;
+        let text = proto.unit.source.slice(proto.span_at(self.pc.saturating_sub(1))?);
+        let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(text.len());
+        let name = &text[..end];
+        (proto.register_of(name).is_some() && !name.is_empty()).then(|| name.to_string())
     }
 
     /// Argument registers as values, lists expanded; an argument without a value is an error.
@@ -133,7 +162,7 @@ impl Vm {
             return self.fail(ErrorKind::NotEnoughValues);
         }
         let result = index(&mut self.rt, value, &args);
-        self.finish(Def(outs.first), result)
+        self.finish_index(Def(outs.first), result, value, &args)
     }
 
     /// One value, or what the mode makes of another number of them.
@@ -188,19 +217,25 @@ impl Vm {
             .and_then(|()| brace(&mut self.rt, value, &[at]));
         match result {
             Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::BraceList { count }),
-            Err(error) => self.fail(error),
+            Err(error) => {
+                let error = self.index_failure(error, value, &[at]);
+                self.fail(error)
+            }
         }
     }
 
     pub(crate) fn brace(&mut self, dst: Def, base: Use, args: Args, mode: Imm, spread: Imm) -> Flow {
         let value = self.get(base);
-        let result = self
-            .check_defined(base, value)
-            .and_then(|()| self.arguments(args, spread.0 == 1))
-            .and_then(|args| brace(&mut self.rt, value, &args));
-        match result {
+        let args = match self.check_defined(base, value).and_then(|()| self.arguments(args, spread.0 == 1)) {
+            Ok(args) => args,
+            Err(error) => return self.fail(error),
+        };
+        match brace(&mut self.rt, value, &args) {
             Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::BraceList { count }),
-            Err(error) => self.fail(error),
+            Err(error) => {
+                let error = self.index_failure(error, value, &args);
+                self.fail(error)
+            }
         }
     }
 
@@ -256,7 +291,7 @@ impl Vm {
                 let error = exception.error.clone();
                 crate::exception::property(self, &error, name).map(|value| vec![value])
             }
-            _ => Err(ErrorKind::DotOnNonStruct.into()),
+            _ => Err(octave::cannot_be_indexed(ErrorKind::DotOnNonStruct.into(), &value, '.')),
         }
     }
 

@@ -38,8 +38,12 @@ impl Vm {
 
     pub(crate) fn matrix(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
         let rows = self.literal_rows(rows, elements, spread);
-        let result = self.build_matrix(&rows);
-        self.finish(dst, result)
+        match self.build_matrix(&rows) {
+            Err(error) if self.rt.dialect.octave_errors => {
+                self.fail(runmat_runtime::ops::octave::concatenation_failure(error, &rows))
+            }
+            result => self.finish(dst, result),
+        }
     }
 
     fn build_matrix(&mut self, rows: &[Vec<Value>]) -> Result<Value> {

@@ -103,7 +103,7 @@ impl Vm {
         {
             return Flow::Next;
         }
-        self.change(base, |rt, target| assign(rt, target, &[at], value))
+        self.assign_in(base, &[at], value)
     }
 
     /// One more element behind an owned row or column.
@@ -187,7 +187,25 @@ impl Vm {
         if let Err(error) = defined {
             return self.fail(error);
         }
-        self.change(base, |rt, target| assign(rt, target, &[row, column], value))
+        self.assign_in(base, &[row, column], value)
+    }
+
+    /// `base(indices…) = value`; Octave's words for a wrong index name the variable.
+    fn assign_in(&mut self, base: Place, indices: &[Value], value: Value) -> Flow {
+        let flow = self.change(base, |rt, target| assign(rt, target, indices, value));
+        if flow == Flow::Throw
+            && self.rt.dialect.octave_errors
+            && let Some(error) = self.pending.take()
+        {
+            let wrong_index = matches!(error.identifier(), "MATLAB:badsubscript" | "MATLAB:UndefinedFunction");
+            let target = self.get(Use(base.0));
+            let target = if target.is_undefined() { Value::EMPTY } else { target };
+            self.pending = Some(match wrong_index {
+                true => self.index_failure(error, target, indices),
+                false => error,
+            });
+        }
+        flow
     }
 
     #[inline(always)]
