@@ -32,11 +32,15 @@ impl ErrorKind {
             ),
             ErrorKind::AssignmentNumel { count, source } => (
                 "Octave:nonconformant-args",
-                format!("=: nonconformant arguments (op1 is {count}x1, op2 is {})", source.replace("-by-", "x")),
+                format!(
+                    "=: nonconformant arguments (op1 is {count}x1, op2 is {})",
+                    source.replace("-by-", "x")
+                ),
             ),
             ErrorKind::DeletionPastEnd { index, bound, linear } => {
                 let place = if *linear { "A(I)" } else { "A(..,I,..)" };
-                let message = format!("{place} = []: index out of bounds: value {index} out of bound {bound}");
+                let message =
+                    format!("{place} = []: index out of bounds: value {index} out of bound {bound}");
                 ("Octave:index-out-of-bounds", message)
             }
             ErrorKind::DeletionColons => ("", "a null assignment can only have one non-colon index".into()),

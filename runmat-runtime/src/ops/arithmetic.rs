@@ -89,6 +89,9 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
         return Ok(Value::double(op.doubles(x, y)));
     }
     if op == Arith::Plus && (a.value.class() == Class::String || b.value.class() == Class::String) {
+        if a.consumable && super::concat::push_text(rt, a.value, &b.value) {
+            return Ok(a.value);
+        }
         return super::concat::append_text(rt, a.value, b.value);
     }
     if let Some(done) = reuse_buffer(rt, op, a, b) {

@@ -155,7 +155,7 @@ fn compare_strings(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<
     let (x, y) =
         (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
     let plan = Expansion::new(x.dims.as_slice(), y.dims.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
-    let key = |items: &[Option<std::rc::Rc<str>>]| -> Vec<usize> { (0..items.len()).collect() };
+    let key = |items: &[crate::value::string::StringElement]| -> Vec<usize> { (0..items.len()).collect() };
     let (kx, ky) = (key(&x.items), key(&y.items));
     rt.filled::<bool>(Dims::new(plan.dims()), |out| {
         plan.apply(&kx, &ky, out, |i, j| {

@@ -326,6 +326,21 @@ pub fn to_strings(rt: &Runtime, value: Value, operator: &str) -> Result<StringAr
     }
 }
 
+/// `a + b` in place: the text of `b` goes behind that of `a`, an unshared string scalar. False, and nothing changed, when
+/// they aren't that.
+pub fn push_text(rt: &mut Runtime, mut a: Value, b: &Value) -> bool {
+    let is_same = a.bits() == b.bits();
+    let Some(string) = a.string_mut() else { return false };
+    let [Some(text)] = &mut string.items[..] else { return false };
+    if is_same || !b.is_text_scalar() {
+        return false;
+    }
+    let Some(tail) = b.text() else { return false };
+    text.push_str(&tail);
+    rt.heap.note_external(tail.len());
+    true
+}
+
 /// `a + b` where one is a string: texts joined element by element; a missing element stays missing.
 ///
 /// # Errors

@@ -97,7 +97,10 @@ pub fn unary_failure(error: Error, operator: &str, a: &Value) -> Error {
         return error;
     }
     let operator = if operator == "~" { "!" } else { operator };
-    error.in_octave("", format!("unary operator '{operator}' not implemented for '{}' operands", operand_type(a)))
+    error.in_octave(
+        "",
+        format!("unary operator '{operator}' not implemented for '{}' operands", operand_type(a)),
+    )
 }
 
 /// Rows of a matrix literal that don't fit: the first pair of neighbours whose sizes differ.

@@ -9,8 +9,44 @@ use runmat_gc::{Managed, Tracer};
 use super::kinds;
 use crate::array::dims::Dims;
 
+/// The text of an element: shared until it is changed, then grown in place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SharedText(Rc<String>);
+
+impl SharedText {
+    /// Adds text at the end. Amortised O(length of `tail`) when nobody shares the text.
+    pub fn push_str(&mut self, tail: &str) {
+        Rc::make_mut(&mut self.0).push_str(tail);
+    }
+}
+
+impl std::ops::Deref for SharedText {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for SharedText {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::borrow::Borrow<str> for SharedText {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T: Into<String>> From<T> for SharedText {
+    fn from(text: T) -> Self {
+        SharedText(Rc::new(text.into()))
+    }
+}
+
 /// One element: its text, or `<missing>`.
-pub type StringElement = Option<Rc<str>>;
+pub type StringElement = Option<SharedText>;
 
 /// An array of text elements.
 ///

@@ -3,8 +3,8 @@
 use runmat_hir::hir::{self, Callee, ExprKind, Place, StepKind, Stmt, StmtKind};
 use runmat_hir::ids::{ExprId, LocalId};
 
-use super::protect::Exit;
 use super::Compiler;
+use super::protect::Exit;
 use crate::bytecode::operand::{Def, Imm, Outs, Place as PlaceReg, Use};
 use crate::bytecode::ops::{CONDITION, LIST, Op};
 

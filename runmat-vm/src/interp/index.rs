@@ -113,7 +113,8 @@ impl Vm {
 
     #[cold]
     pub(super) fn index_failure(&self, error: Error, value: Value, indices: &[Value]) -> Error {
-        if !self.rt.dialect.octave_errors || value.is_undefined() || indices.iter().any(|v| v.is_undefined()) {
+        if !self.rt.dialect.octave_errors || value.is_undefined() || indices.iter().any(|v| v.is_undefined())
+        {
             return error;
         }
         octave::index_failure(error, self.indexed_name().as_deref(), &value.dims(), indices)

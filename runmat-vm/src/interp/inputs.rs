@@ -36,7 +36,13 @@ impl Vm {
     }
 
     /// The extra arguments as the cell of `varargin`.
-    pub(super) fn collect_extra(&mut self, proto: &Proto, base: usize, n_args: usize, moved: u64) -> Option<Value> {
+    pub(super) fn collect_extra(
+        &mut self,
+        proto: &Proto,
+        base: usize,
+        n_args: usize,
+        moved: u64,
+    ) -> Option<Value> {
         proto.varargin?;
         let n_params = proto.n_params as usize;
         let extra: Vec<Value> = (n_params..n_args)

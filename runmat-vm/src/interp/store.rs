@@ -197,7 +197,8 @@ impl Vm {
             && self.rt.dialect.octave_errors
             && let Some(error) = self.pending.take()
         {
-            let wrong_index = matches!(error.identifier(), "MATLAB:badsubscript" | "MATLAB:UndefinedFunction");
+            let wrong_index =
+                matches!(error.identifier(), "MATLAB:badsubscript" | "MATLAB:UndefinedFunction");
             let target = self.get(Use(base.0));
             let target = if target.is_undefined() { Value::EMPTY } else { target };
             self.pending = Some(match wrong_index {

@@ -3,7 +3,7 @@
 //! Sets and row sorts compare elements of numbers, chars, texts and whole rows. Each is turned into a small integer first,
 //! so that one integer algorithm serves all.
 
-use std::rc::Rc;
+use crate::value::string::{SharedText, StringElement};
 
 use crate::array::stored::Elements;
 use crate::error::{Error, Result};
@@ -90,7 +90,7 @@ fn unordered(value: &Value, name: &str) -> Error {
 }
 
 /// The texts of a cell of char rows, of a string array, or of one char row.
-fn texts(value: &Value, name: &str) -> Result<Vec<Option<Rc<str>>>> {
+fn texts(value: &Value, name: &str) -> Result<Vec<StringElement>> {
     let not_text = || {
         Error::new(
             format!("MATLAB:{name}:InvalidCellInput"),
@@ -103,16 +103,19 @@ fn texts(value: &Value, name: &str) -> Result<Vec<Option<Rc<str>>>> {
             .items
             .iter()
             .map(|item| match item.is_text_scalar() && item.class() == Class::Char {
-                true => Ok(item.text().map(|t| Rc::from(t.as_ref()))),
+                true => Ok(item.text().map(|t| SharedText::from(t.as_ref()))),
                 false => Err(not_text()),
             })
             .collect(),
         Kind::Dense(view) if view.class == Class::Char && value.is_text_scalar() => {
-            Ok(vec![value.text().map(|t| Rc::from(t.as_ref()))])
+            Ok(vec![value.text().map(|t| SharedText::from(t.as_ref()))])
         }
-        Kind::Dense(view) if view.class == Class::Char => {
-            Ok(value.char_rows().unwrap_or_default().iter().map(|row| Some(Rc::from(row.as_str()))).collect())
-        }
+        Kind::Dense(view) if view.class == Class::Char => Ok(value
+            .char_rows()
+            .unwrap_or_default()
+            .iter()
+            .map(|row| Some(SharedText::from(row.as_str())))
+            .collect()),
         Kind::Dense(view) if view.numel() == 0 => Ok(Vec::new()),
         _ => Err(not_text()),
     }
@@ -123,7 +126,7 @@ pub(super) fn compare_texts(a: &str, b: &str) -> std::cmp::Ordering {
     a.encode_utf16().cmp(b.encode_utf16())
 }
 
-fn text_ranks(lists: &[Vec<Option<Rc<str>>>]) -> Ranks {
+fn text_ranks(lists: &[Vec<StringElement>]) -> Ranks {
     let all: Vec<Option<&str>> = lists.iter().flatten().map(|t| t.as_deref()).collect();
     let index = sort_index_by(all.len(), |a, b| match (all[a], all[b]) {
         (Some(s), Some(t)) => compare_texts(s, t),
