@@ -5,10 +5,12 @@
 //! `compat: octave` for the dialect, `source: …` for where the expectation comes from.
 //! A blank line in front of a block of output may be left out. `RUNMAT_BLESS=1` rewrites dumps, never expectations.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use runmat::{GcMode, Session, dialect_named};
+use runmat_vm::bytecode::ops::MNEMONICS;
 
 mod support;
 
@@ -34,6 +36,8 @@ fn main() {
     for file in scripts(&root.join("tests/emit/bytecode")) {
         trials.push(Trial::test(name_of(root, &file), move || run_dump(&file)));
     }
+    let dumps = scripts(&root.join("tests/emit/bytecode"));
+    trials.push(Trial::test("emit::every_instruction_is_dumped", move || every_instruction(&dumps)));
     for file in scripts(&root.join("examples")) {
         trials.push(Trial::test(name_of(root, &file), move || run_example(&file)));
     }
@@ -102,6 +106,18 @@ fn run_dump(file: &Path) -> Result<(), Failed> {
         return Ok(());
     }
     diff::check(&case.output, &dump).map_err(|d| format!("{}\n{d}", file.display()).into())
+}
+
+/// Every instruction stands in some dump.
+fn every_instruction(dumps: &[PathBuf]) -> Result<(), Failed> {
+    // Nothing is compiled to it.
+    let mut seen = HashSet::from(["single".to_string()]);
+    for file in dumps {
+        let case = Case::parse(&std::fs::read_to_string(file)?);
+        seen.extend(case.output.iter().flatten().filter_map(|line| Some(line.split_whitespace().nth(1)?.to_string())));
+    }
+    let missing: Vec<&&str> = MNEMONICS.iter().filter(|&&op| !seen.contains(op)).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("in no case of tests/emit/bytecode: {missing:?}").into()) }
 }
 
 /// Examples print what `examples/expected/NAME.txt` records.

@@ -484,6 +484,7 @@ fn assign_struct(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     let Some(from) = source.as_ref::<StructArray>() else { return Ok(()) };
     let write = plan(&target.dims(), indices, from.dims())?;
     check_counts(&write, from.dims())?;
+    rt.check_size(&write.dims, size_of::<Value>() * from.shape().len().max(1))?;
     *target = rt.owned(*target)?;
     let Some(raw) = target.as_raw() else { return Ok(()) };
     rt.heap.barrier(raw);
