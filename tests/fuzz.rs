@@ -4,11 +4,11 @@
 //! `RUNMAT_FUZZ_SEED` and `RUNMAT_FUZZ_ROUNDS` make another run, or a longer one. An input that fails is kept as
 //! `fuzz-KIND-NUMBER.m` in cargo's folder for temporary files of tests.
 
+#[path = "support/mutate.rs"]
+mod mutate;
 #[path = "../fuzz/src/lib.rs"]
 #[allow(unreachable_pub, reason = "the functions of a library")]
 mod properties;
-#[path = "support/mutate.rs"]
-mod mutate;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -23,7 +23,8 @@ fn check(kind: &str, rounds: u64, make: impl Fn(&mut Random, u64) -> Vec<u8>, pr
     let rounds = setting("RUNMAT_FUZZ_ROUNDS").unwrap_or(rounds);
     let mut failed = Vec::new();
     for round in 0..rounds {
-        let input = make(&mut Random::new(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(round)), round);
+        let input =
+            make(&mut Random::new(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(round)), round);
         if catch_unwind(AssertUnwindSafe(|| property(&input, round))).is_err() {
             let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{kind}-{round}.m"));
             std::fs::write(&path, input).expect("an input can be kept");
@@ -58,7 +59,8 @@ fn programs() {
 #[test]
 fn programs_run() {
     let corpus = Corpus::load();
-    let ran = (0..100).filter(|&k| properties::program(&corpus.program(&mut Random::new(k)), Settings::numbered(0)));
+    let ran = (0..100)
+        .filter(|&k| properties::program(&corpus.program(&mut Random::new(k)), Settings::numbered(0)));
     let ran = ran.count();
     assert!(ran >= 30, "only {ran} of 100 programs were run");
 }

@@ -21,9 +21,9 @@ const ARRAY_LIMIT: usize = 1 << 20;
 
 /// Names that reach out of the session, or wait for somebody.
 const FORBIDDEN: &[&str] = &[
-    "addpath", "cd", "chdir", "copyfile", "delete", "dir", "dos", "exit", "fileread", "fopen", "genpath", "input",
-    "keyboard", "load", "ls", "mkdir", "movefile", "path", "pause", "quit", "rename", "rmdir", "rmpath", "run", "save",
-    "setenv", "shell", "source", "system", "unix", "unlink",
+    "addpath", "cd", "chdir", "copyfile", "delete", "dir", "dos", "exit", "fileread", "fopen", "genpath",
+    "input", "keyboard", "load", "ls", "mkdir", "movefile", "path", "pause", "quit", "rename", "rmdir",
+    "rmpath", "run", "save", "setenv", "shell", "source", "system", "unix", "unlink",
 ];
 
 /// The tokens of a text: in order, within the text, and together with comments, errors and blanks all of it.
@@ -41,7 +41,8 @@ pub fn parser(bytes: &[u8]) {
     let source = SourceText::from_bytes("fuzz.m", bytes);
     for dialect in [Dialect::MATLAB, Dialect::OCTAVE] {
         let mut interner = Interner::new();
-        let parsed = runmat_parser::parse(&source, &mut interner, &ParseOptions { dialect, is_variable: None });
+        let parsed =
+            runmat_parser::parse(&source, &mut interner, &ParseOptions { dialect, is_variable: None });
         let tree = &parsed.tree;
         let nodes = tree.exprs.iter().map(|expr| expr.span).chain(tree.stmts.iter().map(|stmt| stmt.span));
         let findings = parsed.diagnostics.iter().flat_map(|found| {
@@ -75,7 +76,8 @@ impl Settings {
 pub fn program(bytes: &[u8], settings: Settings) -> bool {
     let source = SourceText::from_bytes("", bytes);
     let session = || {
-        let builder = Session::builder().dialect(settings.dialect).gc(settings.gc).verify(true).capture_output();
+        let builder =
+            Session::builder().dialect(settings.dialect).gc(settings.gc).verify(true).capture_output();
         builder.array_limit(ARRAY_LIMIT).build()
     };
     for stage in ["hir", "hir:typed", "bytecode"] {

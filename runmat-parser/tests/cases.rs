@@ -30,7 +30,11 @@ fn dumped_lines(folder: &str) -> Vec<String> {
     let mut paths = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/emit").join(folder), &mut paths);
     let texts = paths.iter().map(|path| std::fs::read_to_string(path).expect("a case is UTF-8"));
-    texts.flat_map(|text| text.lines().filter_map(|l| Some(l.strip_prefix("%| ")?.trim().into())).collect::<Vec<_>>()).collect()
+    texts
+        .flat_map(|text| {
+            text.lines().filter_map(|l| Some(l.strip_prefix("%| ")?.trim().into())).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// Runs all cases of a folder: `actual` makes the expected lines of a script, each of which begins with `mark`.

@@ -29,27 +29,87 @@ impl Random {
 
 /// What opens and closes nested code.
 const NESTS: &[(&str, &str)] = &[
-    ("(", ")"), ("[", "]"), ("{", "}"), ("[1,", "]"), ("f(", ")"), ("@() ", ""), ("-", ""), ("~", ""), ("", "'"),
-    ("x.(", ")"), ("if 1, ", " end,"), ("for k = 1, ", " end,"), ("try, ", " end,"), ("while 0, ", " end,"),
-    ("switch 1, case 1, ", " end,"), ("%{\n", "\n%}\n"),
+    ("(", ")"),
+    ("[", "]"),
+    ("{", "}"),
+    ("[1,", "]"),
+    ("f(", ")"),
+    ("@() ", ""),
+    ("-", ""),
+    ("~", ""),
+    ("", "'"),
+    ("x.(", ")"),
+    ("if 1, ", " end,"),
+    ("for k = 1, ", " end,"),
+    ("try, ", " end,"),
+    ("while 0, ", " end,"),
+    ("switch 1, case 1, ", " end,"),
+    ("%{\n", "\n%}\n"),
 ];
 
 /// Values at the edges of what is ordinary.
 const NUMBERS: &[&str] = &[
-    "0", "1", "2", "3", "-1", "7", "0.5", "1e3", "NaN", "Inf", "-Inf", "[]", "1i", "1e10", "2^53", "realmax", "eps",
-    "int8(5)", "uint64(18446744073709551615)", "intmin('int64')", "single(pi)", "true", "'a'", "\"s\"", "''", "\"\"",
-    "{}", "{1, 'x'}", "struct('a', 1)", "@sin", "1:0", "zeros(0, 3)", "[1 2; 3 4]", "ones(2, 2, 2)", "'abc'",
-    "[\"a\" \"b\"]", "string(missing)", "[1+2i 3]", "{1, {2}}", "struct('a', {1, 2})",
+    "0",
+    "1",
+    "2",
+    "3",
+    "-1",
+    "7",
+    "0.5",
+    "1e3",
+    "NaN",
+    "Inf",
+    "-Inf",
+    "[]",
+    "1i",
+    "1e10",
+    "2^53",
+    "realmax",
+    "eps",
+    "int8(5)",
+    "uint64(18446744073709551615)",
+    "intmin('int64')",
+    "single(pi)",
+    "true",
+    "'a'",
+    "\"s\"",
+    "''",
+    "\"\"",
+    "{}",
+    "{1, 'x'}",
+    "struct('a', 1)",
+    "@sin",
+    "1:0",
+    "zeros(0, 3)",
+    "[1 2; 3 4]",
+    "ones(2, 2, 2)",
+    "'abc'",
+    "[\"a\" \"b\"]",
+    "string(missing)",
+    "[1+2i 3]",
+    "{1, {2}}",
+    "struct('a', {1, 2})",
 ];
 
 const OPERATORS: &[&str] = &[
-    "+", "-", "*", ".*", "/", "./", "\\", ".\\", "^", ".^", "==", "~=", "<", ">", "<=", ">=", "&", "|", "&&", "||",
-    ":", ",", ";", "=", "'", ".'", " ", "+=", "++", "(", ")", "{", "}", "[", "]", ".", "@", "~", "...\n", "\n",
+    "+", "-", "*", ".*", "/", "./", "\\", ".\\", "^", ".^", "==", "~=", "<", ">", "<=", ">=", "&", "|", "&&",
+    "||", ":", ",", ";", "=", "'", ".'", " ", "+=", "++", "(", ")", "{", "}", "[", "]", ".", "@", "~",
+    "...\n", "\n",
 ];
 
 /// Bytes that are no character of UTF-8, or a rare one.
-const BYTES: &[&[u8]] =
-    &[b"\xFF", b"\xC3", b"\xE2\x82", b"\xF0\x9F", b"\x80", b"\0", b"\xEF\xBB\xBF", b"\x1A", b"\r", "é€𝄞".as_bytes()];
+const BYTES: &[&[u8]] = &[
+    b"\xFF",
+    b"\xC3",
+    b"\xE2\x82",
+    b"\xF0\x9F",
+    b"\x80",
+    b"\0",
+    b"\xEF\xBB\xBF",
+    b"\x1A",
+    b"\r",
+    "é€𝄞".as_bytes(),
+];
 
 /// The scripts to start from.
 pub(crate) struct Corpus {
@@ -71,8 +131,10 @@ impl Corpus {
                 if path.is_dir() {
                     folders.push(path);
                 } else if path.extension().is_some_and(|extension| extension == "m") {
-                    let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a case can be read")).into_owned();
-                    let lines = text.lines().filter(|line| !line.starts_with("%| ") && !line.starts_with("%@"));
+                    let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a case can be read"))
+                        .into_owned();
+                    let lines =
+                        text.lines().filter(|line| !line.starts_with("%| ") && !line.starts_with("%@"));
                     scripts.push(lines.fold(String::new(), |all, line| all + line + "\n"));
                 }
             }
@@ -110,7 +172,9 @@ impl Corpus {
         for _ in 0..=random.below(4) {
             text = match random.below(8) {
                 0 => self.with_other_lines(random, &text),
-                1 => self.replace(random, &text, is_operator, |_, random| random.pick(&OPERATORS[..23]).into()),
+                1 => {
+                    self.replace(random, &text, is_operator, |_, random| random.pick(&OPERATORS[..23]).into())
+                }
                 2 | 3 => self.replace(random, &text, |kind| kind == TokenKind::Ident, Corpus::name),
                 _ => self.replace(random, &text, is_operand, |_, random| random.pick(NUMBERS).into()),
             };

@@ -484,7 +484,7 @@ fn assign_struct(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     let Some(from) = source.as_ref::<StructArray>() else { return Ok(()) };
     let write = plan(&target.dims(), indices, from.dims())?;
     check_counts(&write, from.dims())?;
-    rt.check_size(&write.dims, size_of::<Value>() * from.shape().len().max(1))?;
+    check_struct_size(rt, &write.dims, from.shape().len())?;
     *target = rt.owned(*target)?;
     let Some(raw) = target.as_raw() else { return Ok(()) };
     rt.heap.barrier(raw);
@@ -511,6 +511,15 @@ fn assign_struct(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
         }
     });
     Ok(())
+}
+
+/// Whether a struct array of that size and number of fields fits; one without fields soon gets one.
+fn check_struct_size(rt: &Runtime, dims: &Dims, n_fields: usize) -> Result<()> {
+    rt.check_size(dims, size_of::<Value>() * n_fields.max(1))
+}
+
+fn n_fields(target: &Value) -> usize {
+    target.as_ref::<StructArray>().map_or(0, |s| s.shape().len())
 }
 
 /// Enlarges an owned struct array; new elements are `[]` in all fields.
@@ -547,6 +556,7 @@ pub fn struct_element(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -
     if count != 1 {
         return Err(ErrorKind::ListAssignment { count }.into());
     }
+    check_struct_size(rt, &write.dims, n_fields(target))?;
     let Some(to) = target.struct_mut() else { return Err(crate::bug!("struct target isn't owned")) };
     grow_struct(to, &write.dims)?;
     let mut at = 0;
@@ -561,6 +571,7 @@ pub fn struct_element(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -
 pub fn struct_positions(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -> Result<Vec<usize>> {
     own_struct(rt, target)?;
     let write = plan(&target.dims(), indices, &Dims::scalar())?;
+    check_struct_size(rt, &write.dims, n_fields(target))?;
     let Some(to) = target.struct_mut() else { return Err(crate::bug!("struct target isn't owned")) };
     grow_struct(to, &write.dims)?;
     let mut positions = Vec::new();
@@ -626,8 +637,11 @@ pub fn element_field_slot<'t>(
     }
     let known = target.as_ref::<StructArray>().and_then(|s| s.shape().position(name));
     let added = known.is_none();
-    if added && !rt.dialect.any_field_name {
-        check_field_name(name)?;
+    if added {
+        if !rt.dialect.any_field_name {
+            check_field_name(name)?;
+        }
+        check_struct_size(rt, &target.dims(), n_fields(target) + 1)?;
     }
     let structure = target.struct_mut().ok_or_else(|| crate::bug!("struct target isn't owned"))?;
     let field = known.unwrap_or_else(|| structure.add_field(name));
@@ -656,6 +670,7 @@ fn assign_string(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     })?;
     let write = plan(&target.dims(), indices, &from.dims)?;
     check_counts(&write, &from.dims)?;
+    rt.check_size(&write.dims, size_of::<StringElement>())?;
     *target = rt.owned(*target)?;
     let old = target.dims();
     let Some(to) = target.string_mut() else { return Err(crate::bug!("string target isn't owned")) };

@@ -1,5 +1,5 @@
 % Cells list each element with its subscripts between braces.
-%@ source: display.md B83, B85-B90, B156
+%@ source: display.md B0.12, B83, B85-B90, B156
 %@ compat: octave
 x = {}
 %| x = {}(0x0)

@@ -1,5 +1,5 @@
 % Rows wider than the terminal are shown in chunks of columns.
-%@ source: display.md B60-B62
+%@ source: display.md B0.7, B60-B62
 %@ compat: octave
 x = 1:20
 %| x =

@@ -1,5 +1,5 @@
 % Both parts of a complex number share their digits.
-%@ source: display.md B31-B35
+%@ source: display.md B0.14, B31-B35
 %@ compat: octave
 x = 3 + 4i
 %| x =  3 + 4i

@@ -1,5 +1,5 @@
 % Function disp shows the value without its name.
-%@ source: display.md B105-B117
+%@ source: display.md B0.13, B105-B117
 %@ compat: octave
 disp(5)
 %| 5

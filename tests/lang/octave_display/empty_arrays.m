@@ -1,5 +1,5 @@
 % Empty arrays show their size.
-%@ source: display.md B63-B65, B73, B84, B102
+%@ source: display.md B0.8, B63-B65, B73, B84, B102
 %@ compat: octave
 x = rand(3,0)
 %| x = [](3x0)

@@ -1,5 +1,5 @@
 % Handles show the text of their function.
-%@ source: display.md B99-B101
+%@ source: display.md B0.15, B99-B101
 %@ compat: octave
 f = @(x) x.^2 + 1
 %| f =

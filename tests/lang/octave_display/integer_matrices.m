@@ -1,5 +1,5 @@
 % Integer-valued matrices have columns as wide as the longest number, with room for a sign.
-%@ source: display.md B36-B42
+%@ source: display.md B0.5, B36-B42
 %@ compat: octave
 x = [1 2 3]
 %| x =

@@ -1,5 +1,5 @@
 % Integer-valued scalars are shown as integers up to 100000, larger ones with an exponent.
-%@ source: display.md B1-B10
+%@ source: display.md B0.3, B1-B10
 %@ compat: octave
 x = 5
 %| x = 5

@@ -1,5 +1,5 @@
 % Logical and integer arrays are as wide as their longest element.
-%@ source: display.md B56-B59
+%@ source: display.md B0.10, B56-B59
 %@ compat: octave
 x = [true false]
 %| x =

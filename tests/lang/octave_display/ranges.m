@@ -1,5 +1,5 @@
 % A range is as wide as its limit with the step needs.
-%@ source: display.md B71-B72, B147, B155, B158
+%@ source: display.md B0.6, B71-B72, B147, B155, B158
 %@ compat: octave
 x = 0:5
 %| x =

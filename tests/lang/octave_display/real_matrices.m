@@ -1,5 +1,5 @@
 % Real matrices have one format for all elements, without a common factor.
-%@ source: display.md B43-B49
+%@ source: display.md B0.4, B43-B49
 %@ compat: octave
 x = [1.5 2.5]
 %| x =

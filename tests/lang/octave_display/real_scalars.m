@@ -1,5 +1,5 @@
 % Real scalars show five significant digits, and an exponent where these don't reach the point.
-%@ source: display.md B11-B22
+%@ source: display.md B0.1, B0.2, B11-B22
 %@ compat: octave
 x = 3.14159
 %| x = 3.1416

@@ -1,5 +1,5 @@
 % Structs list their fields, struct arrays the names of the fields.
-%@ source: display.md B91-B98, B159
+%@ source: display.md B0.12, B91-B98, B159
 %@ compat: octave
 clear s
 s.a = 1; s.b = 'hi'; s

@@ -1,5 +1,5 @@
 % Char arrays are shown as they are.
-%@ source: display.md B79-B82
+%@ source: display.md B0.9, B79-B82
 %@ compat: octave
 x = 'hello'
 %| x = hello
