@@ -56,7 +56,7 @@ fn scripts(folder: &Path) -> Vec<PathBuf> {
             let name = entry.file_name().to_string_lossy().into_owned();
             if path.is_dir() {
                 // Folders of functions that a case calls.
-                if !name.starts_with('+') && name != "private" && name != "functions" {
+                if !name.starts_with('+') && name != "private" && name != "helpers" {
                     stack.push(path);
                 }
             } else if name.ends_with(".m") {
@@ -81,7 +81,7 @@ fn run_case(file: &Path, gc: GcMode) -> Result<(), Failed> {
     let text = std::fs::read_to_string(file)?;
     let case = Case::parse(&text);
     let mut session = session(&case, gc);
-    session.add_path(&file.with_file_name("functions"));
+    session.add_path(&file.with_file_name("helpers"));
     let result = session.run_file(file);
     session.finish();
     let printed = session.take_output();

@@ -16,10 +16,14 @@ impl Random {
         random
     }
 
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
+    }
+
     /// A number in `0..n`; 0 for `n` = 0.
     pub(crate) fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) as usize).checked_rem(n).unwrap_or(0)
+        (self.next() as usize).checked_rem(n).unwrap_or(0)
     }
 
     fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
@@ -113,16 +117,25 @@ const BYTES: &[&[u8]] = &[
 
 /// The scripts to start from.
 pub(crate) struct Corpus {
-    scripts: Vec<String>,
+    /// Each with its path.
+    pub(crate) scripts: Vec<(String, String)>,
     /// Names of builtin functions.
     names: Vec<&'static str>,
+}
+
+/// A number made from a seed and a name, by which inputs and choices depend on names, not on what else is there:
+/// a new test case or builtin changes few of the inputs that come from the others.
+pub(crate) fn hash(seed: u64, name: &str) -> u64 {
+    let mixed = |h: u64| (h ^ (h >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    mixed(name.bytes().fold(mixed(seed ^ 0x9E37_79B9_7F4A_7C15), |h, byte| mixed(h ^ u64::from(byte))))
 }
 
 impl Corpus {
     /// All scripts below `tests`, without what they expect.
     pub(crate) fn load() -> Corpus {
         let mut scripts = Vec::new();
-        let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")];
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+        let mut folders = vec![root.clone()];
         while let Some(folder) = folders.pop() {
             let entries = std::fs::read_dir(folder).expect("the folder of cases is there");
             let mut paths: Vec<_> = entries.map(|entry| entry.expect("it can be read").path()).collect();
@@ -135,7 +148,8 @@ impl Corpus {
                         .into_owned();
                     let lines =
                         text.lines().filter(|line| !line.starts_with("%| ") && !line.starts_with("%@"));
-                    scripts.push(lines.fold(String::new(), |all, line| all + line + "\n"));
+                    let name = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().into_owned();
+                    scripts.push((name, lines.fold(String::new(), |all, line| all + line + "\n")));
                 }
             }
         }
@@ -144,12 +158,14 @@ impl Corpus {
     }
 
     fn script(&self, random: &mut Random) -> &str {
-        &self.scripts[random.below(self.scripts.len())]
+        let seed = random.next();
+        let script = self.scripts.iter().min_by_key(|(name, _)| hash(seed, name));
+        &script.expect("there are scripts").1
     }
 
     /// A script with damage of all kinds.
-    pub(crate) fn broken_text(&self, random: &mut Random) -> Vec<u8> {
-        let mut text = self.script(random).as_bytes().to_vec();
+    pub(crate) fn broken_text(&self, script: &str, random: &mut Random) -> Vec<u8> {
+        let mut text = script.as_bytes().to_vec();
         for _ in 0..=random.below(4) {
             text = match random.below(10) {
                 0 => flip(random, text),
@@ -167,8 +183,8 @@ impl Corpus {
 
     /// A script with changes that mostly leave it a program: other operands, names and operators, statements that are
     /// repeated, gone, or come from another script.
-    pub(crate) fn program(&self, random: &mut Random) -> Vec<u8> {
-        let mut text = self.script(random).to_owned();
+    pub(crate) fn program(&self, script: &str, random: &mut Random) -> Vec<u8> {
+        let mut text = script.to_owned();
         for _ in 0..=random.below(4) {
             text = match random.below(8) {
                 0 => self.with_other_lines(random, &text),
@@ -187,7 +203,12 @@ impl Corpus {
 
     fn name(&self, random: &mut Random) -> String {
         let short = ["x", "y", "a", "s", "c", "f", "end", "ans", "nargin"];
-        if random.below(2) == 0 { random.pick(&short).into() } else { random.pick(&self.names).into() }
+        if random.below(2) == 0 {
+            return random.pick(&short).into();
+        }
+        let seed = random.next();
+        let name = self.names.iter().min_by_key(|name| hash(seed, name));
+        name.copied().unwrap_or("x").into()
     }
 
     /// One token of that kind exchanged for something else.

@@ -238,11 +238,13 @@ impl<'a> Compiler<'a> {
     }
 
     pub(crate) fn try_stmt(&mut self, body: &'a hir::Block, error: Option<LocalId>, handler: &'a hir::Block) {
-        let (start, end, caught, done) = (self.label(), self.label(), self.label(), self.label());
+        let (caught, done) = (self.label(), self.label());
         let before = self.assigned.clone();
-        self.bind(start);
+        let start = self.here();
+        self.guards.push(Vec::new());
         self.block(body);
-        self.bind(end);
+        let gaps = self.guards.pop().unwrap_or_default();
+        let end = self.here();
         self.jump(done);
         self.bind(caught);
         let mut after = std::mem::replace(&mut self.assigned, before);
@@ -258,18 +260,20 @@ impl<'a> Compiler<'a> {
         }
         self.assigned = after;
         self.bind(done);
-        self.handler(start, end, caught);
+        self.handler(start, end, gaps, caught);
     }
 
     /// The cleanup runs on every way out of the body: its end, an error, `return`, `break`, `continue`.
     pub(crate) fn unwind_protect(&mut self, body: &'a hir::Block, cleanup: &'a hir::Block) {
-        let (start, end, caught, done) = (self.label(), self.label(), self.label(), self.label());
+        let (caught, done) = (self.label(), self.label());
         let error = self.temp();
-        self.bind(start);
-        self.cleanups.push(cleanup);
+        let start = self.here();
+        self.cleanups.push((self.guards.len(), cleanup));
+        self.guards.push(Vec::new());
         self.block(body);
+        let gaps = self.guards.pop().unwrap_or_default();
         self.cleanups.pop();
-        self.bind(end);
+        let end = self.here();
         self.block(cleanup);
         self.jump(done);
         self.bind(caught);
@@ -277,16 +281,20 @@ impl<'a> Compiler<'a> {
         self.block(cleanup);
         self.emit(Op::Rethrow { src: Use(error) });
         self.bind(done);
-        self.handler(start, end, caught);
+        self.handler(start, end, gaps, caught);
     }
 
-    /// Compiles the open cleanups from the innermost down to number `from`, as part of a jump out of them.
+    /// Compiles the open cleanups from the innermost down to number `from`, as part of a jump out of them. What such a
+    /// jump has left guards them no more: a cleanup that fails isn't run again.
     pub(crate) fn run_cleanups(&mut self, from: usize) {
         let open = self.cleanups.split_off(from);
-        for (k, cleanup) in open.iter().enumerate().rev() {
+        for (k, &(guard, cleanup)) in open.iter().enumerate().rev() {
             self.cleanups.extend_from_slice(&open[..k]);
+            let start = self.here();
             self.block(cleanup);
+            let end = self.here();
             self.cleanups.truncate(from);
+            self.guards[guard..].iter_mut().for_each(|gaps| gaps.push((start, end)));
         }
         self.cleanups.extend(open);
     }

@@ -390,11 +390,9 @@ impl<'a> Compiler<'a> {
                     self.emit(Op::Clear { dst: Def(reg) });
                     let known = self.label();
                     let failed = self.label();
-                    let start = self.label();
-                    let end = self.label();
-                    self.bind(start);
+                    let start = self.here();
                     self.emit(Op::DynamicVariable { dst: Def(reg), name });
-                    self.bind(end);
+                    let end = self.here();
                     let target = self.target(known);
                     self.emit(Op::Jump { target });
                     self.bind(failed);
@@ -403,7 +401,7 @@ impl<'a> Compiler<'a> {
                     self.emit(Op::Clear { dst: Def(reg) });
                     self.release(reg + 1);
                     self.bind(known);
-                    self.handler(start, end, failed);
+                    self.handler(start, end, Vec::new(), failed);
                 }
             }
         }

@@ -83,12 +83,16 @@ pub(crate) struct Compiler<'a> {
     rows: Vec<Vec<u32>>,
     calls: Vec<CallSite>,
     arguments: Vec<ArgumentRule>,
-    handlers: Vec<(Label, Label, Label)>,
+    /// Guarded ranges of instructions, and where an error in them continues.
+    handlers: Vec<(usize, usize, Label)>,
     n_sites: u32,
     env: Option<Reg>,
     n_persistent: u32,
     pub(crate) loops: Vec<Loop>,
-    pub(crate) cleanups: Vec<&'a hir::Block>,
+    /// Open cleanups, each with the number of its guarded range.
+    pub(crate) cleanups: Vec<(usize, &'a hir::Block)>,
+    /// Open guarded ranges: the parts that they don't guard.
+    pub(crate) guards: Vec<Vec<(usize, usize)>>,
     pub(crate) ends: Vec<EndContext>,
     /// Outputs (by bit) that the next call's targets ignore.
     pub(crate) ignored: u64,
@@ -125,6 +129,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         n_persistent: 0,
         loops: Vec::new(),
         cleanups: Vec::new(),
+        guards: Vec::new(),
         ends: Vec::new(),
         ignored: 0,
         assigned: vec![false; function.locals.len()],
@@ -270,7 +275,8 @@ impl<'a> Compiler<'a> {
         }
         let at = |label: Label| targets[label.0 as usize];
         let handlers =
-            self.handlers.iter().map(|&(s, e, t)| Handler { start: at(s), end: at(e), target: at(t) }).collect();
+            self.handlers.iter().map(|&(s, e, t)| Handler { start: positions[s], end: positions[e], target: at(t) });
+        let handlers = handlers.collect();
         let function = self.function;
         let register = |local: LocalId| self.registers[local.0 as usize];
         Proto {
@@ -360,8 +366,22 @@ impl<'a> Compiler<'a> {
         Target(label.0)
     }
 
-    pub(crate) fn handler(&mut self, start: Label, end: Label, target: Label) {
-        self.handlers.push((start, end, target));
+    /// The number of the next instruction.
+    pub(crate) fn here(&self) -> usize {
+        self.ops.len()
+    }
+
+    /// Guards the instructions `start..end` without the gaps: errors there continue at `target`.
+    pub(crate) fn handler(&mut self, start: usize, end: usize, mut gaps: Vec<(usize, usize)>, target: Label) {
+        gaps.sort_unstable();
+        gaps.push((end, end));
+        let mut from = start;
+        for (gap, behind) in gaps {
+            if gap > from {
+                self.handlers.push((from, gap, target));
+            }
+            from = from.max(behind);
+        }
     }
 
     pub(crate) fn site(&mut self) -> Feedback {
