@@ -22,6 +22,7 @@ impl ErrorKind {
                 "Octave:invalid-resize",
                 "Invalid resizing operation or ambiguous assignment to an out-of-bounds array element".into(),
             ),
+            ErrorKind::NoSubscripts => ("", "invalid empty index list".into()),
             ErrorKind::DeletionColons => ("", "a null assignment can only have one non-colon index".into()),
             ErrorKind::UnknownField { .. } => ("Octave:invalid-indexing", "invalid use of undefined value".into()),
             ErrorKind::TransposeNd => ("", "transpose not defined for N-D objects".into()),

@@ -26,8 +26,7 @@ use crate::value::{Kind, Value};
 /// Bad indices, counts that differ, ambiguous growth, classes that don't convert.
 pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {
     if indices.is_empty() {
-        *target = source.shared();
-        return Ok(());
+        return Err(ErrorKind::NoSubscripts.into());
     }
     if target.bits() == source.bits() && target.is_object() {
         // `x(i) = x`: the copy that is written must not be the one that is read.
@@ -116,6 +115,9 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
         return plan_linear(target, index, source);
     }
     let count = indices.len();
+    if count == 0 {
+        return Err(ErrorKind::NoSubscripts.into());
+    }
     let mut lengths = folded(target, count);
     let source_lengths = source.without_singletons();
     let mut taken = 0;
