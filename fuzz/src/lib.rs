@@ -21,9 +21,10 @@ const ARRAY_LIMIT: usize = 1 << 20;
 
 /// Names that reach out of the session, or wait for somebody.
 const FORBIDDEN: &[&str] = &[
-    "addpath", "cd", "chdir", "copyfile", "delete", "dir", "dos", "exit", "fileread", "fopen", "genpath",
-    "input", "keyboard", "load", "ls", "mkdir", "movefile", "path", "pause", "quit", "rename", "rmdir",
-    "rmpath", "run", "save", "setenv", "shell", "source", "system", "unix", "unlink",
+    "addpath", "cd", "chdir", "copyfile", "delete", "diary", "dir", "dos", "exec", "exit", "fgetl", "fgets",
+    "fileread", "fopen", "fork", "fread", "fscanf", "genpath", "input", "kbhit", "keyboard", "kill", "load",
+    "ls", "mkdir", "movefile", "path", "pause", "popen", "quit", "rename", "rmdir", "rmpath", "run", "save",
+    "savepath", "setenv", "shell", "source", "system", "unix", "unlink", "websave",
 ];
 
 /// The tokens of a text: in order, within the text, and together with comments, errors and blanks all of it.
