@@ -28,6 +28,7 @@ pub struct SessionBuilder {
     arguments: Vec<String>,
     verify: bool,
     native_stack: usize,
+    array_limit: Option<usize>,
 }
 
 /// A workspace with the engine that runs code in it.
@@ -80,6 +81,13 @@ impl SessionBuilder {
         self
     }
 
+    /// Bytes that one array may have; a larger one is an error. The machine's memory by default.
+    #[must_use]
+    pub fn array_limit(mut self, bytes: usize) -> Self {
+        self.array_limit = Some(bytes);
+        self
+    }
+
     /// Makes the session.
     pub fn build(self) -> Session {
         let captured = self.capture.then(|| Rc::new(RefCell::new(Vec::new())));
@@ -87,9 +95,9 @@ impl SessionBuilder {
             Some(buffer) => Output::new(Box::new(Capture(buffer.clone())), Box::new(std::io::sink())),
             None => Output::new(Box::new(std::io::stdout()), Box::new(std::io::stderr())),
         };
-        let rt = Runtime::new(self.dialect, self.gc, out);
-        let options =
-            VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
+        let mut rt = Runtime::new(self.dialect, self.gc, out);
+        rt.array_limit = self.array_limit;
+        let options = VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         Session { vm: Vm::new(rt, &Table, options), captured }
     }
 }
@@ -116,6 +124,7 @@ impl Session {
             arguments: Vec::new(),
             verify: cfg!(debug_assertions),
             native_stack: 1 << 20,
+            array_limit: None,
         }
     }
 

@@ -5,10 +5,12 @@
 //! `compat: octave` for the dialect, `source: …` for where the expectation comes from.
 //! A blank line in front of a block of output may be left out. `RUNMAT_BLESS=1` rewrites dumps, never expectations.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use runmat::{GcMode, Session, dialect_named};
+use runmat_vm::bytecode::ops::MNEMONICS;
 
 mod support;
 
@@ -34,6 +36,8 @@ fn main() {
     for file in scripts(&root.join("tests/emit/bytecode")) {
         trials.push(Trial::test(name_of(root, &file), move || run_dump(&file)));
     }
+    let dumps = scripts(&root.join("tests/emit/bytecode"));
+    trials.push(Trial::test("emit::every_instruction_is_dumped", move || every_instruction(&dumps)));
     for file in scripts(&root.join("examples")) {
         trials.push(Trial::test(name_of(root, &file), move || run_example(&file)));
     }
@@ -52,7 +56,7 @@ fn scripts(folder: &Path) -> Vec<PathBuf> {
             let name = entry.file_name().to_string_lossy().into_owned();
             if path.is_dir() {
                 // Folders of functions that a case calls.
-                if !name.starts_with('+') && name != "private" && name != "functions" {
+                if !name.starts_with('+') && name != "private" && name != "helpers" {
                     stack.push(path);
                 }
             } else if name.ends_with(".m") {
@@ -77,7 +81,7 @@ fn run_case(file: &Path, gc: GcMode) -> Result<(), Failed> {
     let text = std::fs::read_to_string(file)?;
     let case = Case::parse(&text);
     let mut session = session(&case, gc);
-    session.add_path(&file.with_file_name("functions"));
+    session.add_path(&file.with_file_name("helpers"));
     let result = session.run_file(file);
     session.finish();
     let printed = session.take_output();
@@ -110,6 +114,17 @@ fn run_dump(file: &Path) -> Result<(), Failed> {
         return Ok(());
     }
     diff::check(&case.output, &dump).map_err(|d| format!("{}\n{d}", file.display()).into())
+}
+
+/// Every instruction stands in some dump.
+fn every_instruction(dumps: &[PathBuf]) -> Result<(), Failed> {
+    let mut seen = HashSet::new();
+    for file in dumps {
+        let case = Case::parse(&std::fs::read_to_string(file)?);
+        seen.extend(case.output.iter().flatten().filter_map(|line| Some(line.split_whitespace().nth(1)?.to_string())));
+    }
+    let missing: Vec<&&str> = MNEMONICS.iter().filter(|&&op| !seen.contains(op)).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("in no case of tests/emit/bytecode: {missing:?}").into()) }
 }
 
 /// Examples print what `examples/expected/NAME.txt` records.

@@ -519,64 +519,77 @@ impl Printer<'_> {
     }
 }
 
-fn expr_name(kind: ExprKind) -> &'static str {
-    match kind {
-        ExprKind::Error => "error",
-        ExprKind::Number { .. } => "number",
-        ExprKind::Integer { .. } => "integer",
-        ExprKind::Char { .. } => "char",
-        ExprKind::String { .. } => "string",
-        ExprKind::Name(_) => "name",
-        ExprKind::Colon => "colon",
-        ExprKind::End => "end",
-        ExprKind::Ignore => "ignore",
-        ExprKind::Group(_) => "group",
-        ExprKind::Unary { .. } => "unary",
-        ExprKind::Postfix { .. } => "postfix",
-        ExprKind::Binary { .. } => "binary",
-        ExprKind::ShortCircuit { .. } => "short_circuit",
-        ExprKind::Range { .. } => "range",
-        ExprKind::Matrix { .. } => "matrix",
-        ExprKind::Cell { .. } => "cell",
-        ExprKind::Index { .. } => "index",
-        ExprKind::Brace { .. } => "brace",
-        ExprKind::Field { .. } => "field",
-        ExprKind::DynamicField { .. } => "dynamic_field",
-        ExprKind::NameValue { .. } => "name_value",
-        ExprKind::Anonymous { .. } => "anonymous",
-        ExprKind::Handle(_) => "handle",
-        ExprKind::Metaclass(_) => "metaclass",
-        ExprKind::Super { .. } => "super",
-        ExprKind::Increment { .. } => "increment",
-        ExprKind::Assign { .. } => "assign",
+macro_rules! names {
+    ($(#[doc = $doc:literal])* $list:ident, $name:ident, $kinds:ident { $($kind:ident => $text:literal,)* }) => {
+        $(#[doc = $doc])*
+        pub const $list: &[&str] = &[$($text),*];
+
+        fn $name(kind: $kinds) -> &'static str {
+            match kind { $($kinds::$kind { .. } => $text,)* }
+        }
+    };
+}
+
+names! {
+    /// How the kinds of expression are called in a dump.
+    EXPR_NAMES, expr_name, ExprKind {
+        Error => "error",
+        Number => "number",
+        Integer => "integer",
+        Char => "char",
+        String => "string",
+        Name => "name",
+        Colon => "colon",
+        End => "end",
+        Ignore => "ignore",
+        Group => "group",
+        Unary => "unary",
+        Postfix => "postfix",
+        Binary => "binary",
+        ShortCircuit => "short_circuit",
+        Range => "range",
+        Matrix => "matrix",
+        Cell => "cell",
+        Index => "index",
+        Brace => "brace",
+        Field => "field",
+        DynamicField => "dynamic_field",
+        NameValue => "name_value",
+        Anonymous => "anonymous",
+        Handle => "handle",
+        Metaclass => "metaclass",
+        Super => "super",
+        Increment => "increment",
+        Assign => "assign",
     }
 }
 
-fn stmt_name(kind: StmtKind) -> &'static str {
-    match kind {
-        StmtKind::Error => "error",
-        StmtKind::Expr { .. } => "expression",
-        StmtKind::Assign { .. } => "assign",
-        StmtKind::MultiAssign { .. } => "multi_assign",
-        StmtKind::CompoundAssign { .. } => "compound_assign",
-        StmtKind::Increment { .. } => "increment",
-        StmtKind::Command { .. } => "command",
-        StmtKind::If { .. } => "if",
-        StmtKind::While { .. } => "while",
-        StmtKind::DoUntil { .. } => "do_until",
-        StmtKind::For { .. } => "for",
-        StmtKind::ParFor { .. } => "parfor",
-        StmtKind::Spmd { .. } => "spmd",
-        StmtKind::Switch { .. } => "switch",
-        StmtKind::Try { .. } => "try",
-        StmtKind::UnwindProtect { .. } => "unwind_protect",
-        StmtKind::Break => "break",
-        StmtKind::Continue => "continue",
-        StmtKind::Return => "return",
-        StmtKind::Global { .. } => "global",
-        StmtKind::Persistent { .. } => "persistent",
-        StmtKind::Import { .. } => "import",
-        StmtKind::Shell(_) => "shell",
-        StmtKind::Function(_) => "function",
+names! {
+    /// How the kinds of statement are called in a dump.
+    STMT_NAMES, stmt_name, StmtKind {
+        Error => "error",
+        Expr => "expression",
+        Assign => "assign",
+        MultiAssign => "multi_assign",
+        CompoundAssign => "compound_assign",
+        Increment => "increment",
+        Command => "command",
+        If => "if",
+        While => "while",
+        DoUntil => "do_until",
+        For => "for",
+        ParFor => "parfor",
+        Spmd => "spmd",
+        Switch => "switch",
+        Try => "try",
+        UnwindProtect => "unwind_protect",
+        Break => "break",
+        Continue => "continue",
+        Return => "return",
+        Global => "global",
+        Persistent => "persistent",
+        Import => "import",
+        Shell => "shell",
+        Function => "function",
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! A parse case lists all errors of the script, in order, as `%@ error: line:column-line:column "message"` lines at
 //! its end; without one it must parse. An emit case holds the dump as `%| ` lines behind the script.
-//! `%@ compat: octave` in the first lines chooses the dialect. `RUNMAT_BLESS=1` rewrites what is expected.
+//! `%@ compat: octave` in the first lines chooses the dialect; `%@ ast: with holes` allows syntax errors in an AST case. `RUNMAT_BLESS=1` rewrites what is expected.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use runmat_lexer::{Dialect, Interner, LexOptions, SourceText, lex};
+use runmat_lexer::{Dialect, Interner, LexOptions, SourceText, TokenKind, lex};
 use runmat_parser::{ParseOptions, dump, parse};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -22,6 +23,18 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
             found.push(path);
         }
     }
+}
+
+/// The lines of all dumps in a folder, without indentation.
+fn dumped_lines(folder: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/emit").join(folder), &mut paths);
+    let texts = paths.iter().map(|path| std::fs::read_to_string(path).expect("a case is UTF-8"));
+    texts
+        .flat_map(|text| {
+            text.lines().filter_map(|l| Some(l.strip_prefix("%| ")?.trim().into())).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// Runs all cases of a folder: `actual` makes the expected lines of a script, each of which begins with `mark`.
@@ -89,7 +102,28 @@ fn ast_cases() {
     check("emit/ast", &["%| "], |source, dialect| {
         let mut interner = Interner::new();
         let parsed = parse(source, &mut interner, &ParseOptions { dialect, is_variable: None });
-        assert_eq!(parsed.diagnostics, [], "{}", source.name());
+        let has_holes = source.text().lines().any(|line| line == "%@ ast: with holes");
+        assert_eq!(!parsed.diagnostics.is_empty(), has_holes, "{}: {:?}", source.name(), parsed.diagnostics);
         as_comment(&dump::ast(source, &parsed.tree, &interner))
     });
+}
+
+/// `12:1-12:5 Kind text` is a token's line.
+#[test]
+fn every_kind_of_token_is_dumped() {
+    let lines = dumped_lines("tokens");
+    let kinds: BTreeSet<&str> = lines.iter().filter_map(|line| line.split(' ').nth(1)).collect();
+    let kinds = kinds.iter().filter(|kind| kind.starts_with(|c: char| c.is_ascii_uppercase()));
+    // The last two kinds never get out of the lexer.
+    assert_eq!(kinds.clone().count(), TokenKind::Comment as usize, "seen: {kinds:?}");
+}
+
+/// `kind 12:1-12:5 …` is a node's line.
+#[test]
+fn every_kind_of_node_is_dumped() {
+    let lines = dumped_lines("ast");
+    let seen: BTreeSet<&str> = lines.iter().filter_map(|line| line.split(' ').next()).collect();
+    let kinds = dump::EXPR_NAMES.iter().chain(dump::STMT_NAMES);
+    let missing: Vec<&&str> = kinds.filter(|&&kind| !seen.contains(kind)).collect();
+    assert!(missing.is_empty(), "in no case of tests/emit/ast: {missing:?}");
 }

@@ -109,10 +109,12 @@ impl Runtime {
     /// `MATLAB:array:SizeLimitExceeded`.
     pub fn check_size(&self, dims: &Dims, element_bytes: usize) -> Result<()> {
         let bytes = dims.checked_numel().and_then(|n| n.checked_mul(element_bytes));
-        // Small arrays need no look at the machine.
-        if bytes.is_some_and(|bytes| {
-            bytes <= SMALL_ARRAY || bytes <= self.array_limit.unwrap_or_else(physical_memory)
-        }) {
+        let fits = |bytes| match self.array_limit {
+            Some(limit) => bytes <= limit,
+            // Small arrays need no look at the machine.
+            None => bytes <= SMALL_ARRAY || bytes <= physical_memory(),
+        };
+        if bytes.is_some_and(fits) {
             return Ok(());
         }
         let exact = dims.as_slice().iter().fold(element_bytes as f64, |n, &d| n * d as f64);

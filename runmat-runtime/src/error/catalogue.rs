@@ -43,6 +43,9 @@ errors! {
         "Index in position {position} exceeds array bounds. Index must not exceed {bound}.";
     /// Zero, negative, fractional or non-finite index.
     BadIndex = "MATLAB:badsubscript", "Array indices must be positive integers or logical values.";
+    /// A target with brackets but nothing in them: `x() = 1`.
+    NoSubscripts = "MATLAB:atLeastOneIndexIsRequired",
+        "An indexing expression on the left side of an assignment must have at least one subscript.";
     /// A true beyond the array in a logical index.
     LogicalIndexPastEnd = "MATLAB:badsubscript",
         "The logical indices contain a true value outside of the array bounds.";

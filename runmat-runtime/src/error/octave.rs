@@ -43,6 +43,7 @@ impl ErrorKind {
                     format!("{place} = []: index out of bounds: value {index} out of bound {bound}");
                 ("Octave:index-out-of-bounds", message)
             }
+            ErrorKind::NoSubscripts => ("", "invalid empty index list".into()),
             ErrorKind::DeletionColons => ("", "a null assignment can only have one non-colon index".into()),
             ErrorKind::UnknownField { name } => {
                 ("Octave:invalid-indexing", format!("structure has no member '{name}'"))

@@ -27,8 +27,7 @@ use crate::value::{Kind, Value};
 /// Bad indices, counts that differ, ambiguous growth, classes that don't convert.
 pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {
     if indices.is_empty() {
-        *target = source.shared();
-        return Ok(());
+        return Err(ErrorKind::NoSubscripts.into());
     }
     if target.bits() == source.bits() && target.is_object() {
         // `x(i) = x`: the copy that is written must not be the one that is read.
@@ -117,6 +116,9 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
         return plan_linear(target, index, source);
     }
     let count = indices.len();
+    if count == 0 {
+        return Err(ErrorKind::NoSubscripts.into());
+    }
     let mut lengths = folded(target, count);
     let source_lengths = source.without_singletons();
     let mut taken = 0;
@@ -493,6 +495,7 @@ fn assign_struct(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     let Some(from) = source.as_ref::<StructArray>() else { return Ok(()) };
     let write = plan(&target.dims(), indices, from.dims())?;
     check_counts(&write, from.dims())?;
+    check_struct_size(rt, &write.dims, from.shape().len())?;
     *target = rt.owned(*target)?;
     let Some(raw) = target.as_raw() else { return Ok(()) };
     rt.heap.barrier(raw);
@@ -519,6 +522,15 @@ fn assign_struct(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
         }
     });
     Ok(())
+}
+
+/// Whether a struct array of that size and number of fields fits; one without fields soon gets one.
+fn check_struct_size(rt: &Runtime, dims: &Dims, n_fields: usize) -> Result<()> {
+    rt.check_size(dims, size_of::<Value>() * n_fields.max(1))
+}
+
+fn n_fields(target: &Value) -> usize {
+    target.as_ref::<StructArray>().map_or(0, |s| s.shape().len())
 }
 
 /// Enlarges an owned struct array; new elements are `[]` in all fields.
@@ -555,6 +567,7 @@ pub fn struct_element(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -
     if count != 1 {
         return Err(ErrorKind::ListAssignment { count }.into());
     }
+    check_struct_size(rt, &write.dims, n_fields(target))?;
     let Some(to) = target.struct_mut() else { return Err(crate::bug!("struct target isn't owned")) };
     grow_struct(to, &write.dims)?;
     let mut at = 0;
@@ -569,6 +582,7 @@ pub fn struct_element(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -
 pub fn struct_positions(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -> Result<Vec<usize>> {
     own_struct(rt, target)?;
     let write = plan(&target.dims(), indices, &Dims::scalar())?;
+    check_struct_size(rt, &write.dims, n_fields(target))?;
     let Some(to) = target.struct_mut() else { return Err(crate::bug!("struct target isn't owned")) };
     grow_struct(to, &write.dims)?;
     let mut positions = Vec::new();
@@ -634,8 +648,11 @@ pub fn element_field_slot<'t>(
     }
     let known = target.as_ref::<StructArray>().and_then(|s| s.shape().position(name));
     let added = known.is_none();
-    if added && !rt.dialect.any_field_name {
-        check_field_name(name)?;
+    if added {
+        if !rt.dialect.any_field_name {
+            check_field_name(name)?;
+        }
+        check_struct_size(rt, &target.dims(), n_fields(target) + 1)?;
     }
     let structure = target.struct_mut().ok_or_else(|| crate::bug!("struct target isn't owned"))?;
     let field = known.unwrap_or_else(|| structure.add_field(name));
@@ -664,6 +681,7 @@ fn assign_string(rt: &mut Runtime, target: &mut Value, indices: &[Value], source
     })?;
     let write = plan(&target.dims(), indices, &from.dims)?;
     check_counts(&write, &from.dims)?;
+    rt.check_size(&write.dims, size_of::<StringElement>())?;
     *target = rt.owned(*target)?;
     let old = target.dims();
     let Some(to) = target.string_mut() else { return Err(crate::bug!("string target isn't owned")) };

@@ -17,8 +17,10 @@ pub fn delete(rt: &mut Runtime, target: &mut Value, indices: &[Value]) -> Result
         return Err(ErrorKind::UndefinedName { name: "x".into() }.into());
     }
     let dims = target.dims();
-    if let [one] = indices {
-        return delete_linear(rt, target, &dims, one);
+    match indices {
+        [] => return Err(ErrorKind::NoSubscripts.into()),
+        [one] => return delete_linear(rt, target, &dims, one),
+        _ => {}
     }
     let lengths = folded(&dims, indices.len());
     let mut partial = None;

@@ -169,7 +169,8 @@ fn vector_dimension(dims: &Dims) -> Option<usize> {
 pub fn folded(dims: &Dims, count: usize) -> Vec<usize> {
     let mut lengths: Vec<usize> = (0..count).map(|k| dims.at(k)).collect();
     for k in count..dims.ndims() {
-        lengths[count - 1] *= dims.at(k);
+        // Sizes that a program merely names (`sub2ind`) may have more elements than can be counted.
+        lengths[count - 1] = lengths[count - 1].saturating_mul(dims.at(k));
     }
     lengths
 }

@@ -18,6 +18,6 @@ unsafe impl Managed for Exception {
     const KIND: u8 = kinds::EXCEPTION;
     fn trace(&self, _: &mut Tracer<'_>) {}
     fn external_bytes(&self) -> usize {
-        self.error.message().len()
+        self.error.message().len() + std::mem::size_of_val(self.error.stack())
     }
 }

@@ -149,8 +149,6 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     end_of = EndOf { dst: Def, base: Use, position: Imm, count: Imm }, [throws];
     /// Gives the values of a list (or one value) to `outs`; too few are an error.
     unpack = Unpack { outs: Outs, list: Use }, [throws];
-    /// `dst` = the only value of a list, or an error.
-    single = Single { dst: Def, list: Use }, [throws];
 
     /// `base(i) = src`.
     store1 = Store1 { base: Place, i: Use, src: Use, site: Feedback }, [throws];

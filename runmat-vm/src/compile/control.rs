@@ -153,12 +153,14 @@ impl<'a> Compiler<'a> {
     }
 
     pub(crate) fn while_stmt(&mut self, cond: ExprId, body: &'a hir::Block) {
-        let (start, done) = (self.label(), self.label());
+        let (start, next, done) = (self.label(), self.label(), self.label());
         self.forget_cleared_in(body);
         self.bind(start);
         self.jump_unless(cond, done);
         let before = self.assigned.clone();
-        self.loop_body(body, done, start);
+        // `continue` goes to the end of the round: every round passes the safepoint.
+        self.loop_body(body, done, next);
+        self.bind(next);
         self.assigned = before;
         let target = self.target(start);
         self.emit(Op::Repeat { target });

@@ -231,17 +231,6 @@ impl Vm {
         Flow::Next
     }
 
-    pub(crate) fn single(&mut self, dst: Def, list: Use) -> Flow {
-        let value = self.get(list);
-        let items = value.as_ref::<ValueList>().map(|list| list.items.clone());
-        match items.as_deref() {
-            None => self.set(dst, value),
-            Some([]) => return self.fail(ErrorKind::EmptyList),
-            Some([first, ..]) => self.set(dst, *first),
-        }
-        Flow::Next
-    }
-
     pub(crate) fn unsupported(&mut self, text: Const) -> Flow {
         let what = self.top().proto.names[text.0 as usize].to_string();
         self.fail(ErrorKind::Unsupported { what })

@@ -312,7 +312,7 @@ fn store_cell_element(
         && let Some(k) = index
             .as_double()
             .map(|x| (x as usize).wrapping_sub(1))
-            .filter(|&k| (k + 1) as f64 == index.as_double().unwrap_or(0.0))
+            .filter(|&k| k.wrapping_add(1) as f64 == index.as_double().unwrap_or(0.0))
         && let Some(&item) = target.cell_mut().and_then(|cell| cell.items.get(k))
     {
         let mut inner = item;

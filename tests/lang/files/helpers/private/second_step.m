@@ -1,0 +1,3 @@
+function y = second_step(x)
+y = x + 1;
+end

@@ -1,0 +1,4 @@
+function y = sees_own_variables(total)
+doubles_total
+y = total + seen;
+end

@@ -1,0 +1,3 @@
+function y = uses_private(x)
+y = hidden_step(x) + 1;
+end
