@@ -113,12 +113,16 @@ fn programs(folder: &Path) -> Vec<PathBuf> {
 /// What stands above the table in the documentation.
 fn document_head(engines: &[Engine]) -> String {
     let versions: Vec<String> = engines.iter().map(version).collect();
-    format!(
-        "# Benchmarks\n\nWritten by `cargo xtask bench --write`; the programs are in `benchmarks/`. Medians of one run on one \
-         machine, the engines in\nturns: only the ratios mean anything. A ratio above 1 is how many times longer the other \
-         engine takes.\n\n{}\n",
-        versions.join("; ")
-    )
+    [
+        "# Benchmarks",
+        "",
+        "Written by `cargo xtask bench --write`; the programs are in `benchmarks/`. Medians of one run on one machine, the",
+        "engines in turns: only the ratios mean anything. A ratio above 1 is how many times longer the other engine takes.",
+        "",
+        &versions.join("; "),
+        "",
+    ]
+    .join("\n")
 }
 
 fn version(engine: &Engine) -> String {
