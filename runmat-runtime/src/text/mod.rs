@@ -1,5 +1,6 @@
 //! Text kernels: numbers to text and back, format strings, splitting and searching. Pure functions over slices.
 
+pub mod charsets;
 pub mod elements;
 pub mod escapes;
 pub mod mat2str;

@@ -1,5 +1,6 @@
 //! The language's own functions: errors, functions as values, variables by name, the program and its surroundings.
 
+mod environment;
 mod errors;
 mod functions;
 mod observed;
@@ -10,6 +11,12 @@ use super::builtin::Builtin;
 
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
+    environment::BEEP,
+    environment::COMPUTER,
+    environment::LICENSE,
+    environment::VER,
+    environment::VERSION,
+    environment::WHICH,
     errors::ADD_CAUSE,
     errors::ASSERT,
     errors::ERROR,
@@ -45,11 +52,9 @@ pub const BUILTINS: &[Builtin] = &[
     functions::STR2FUNC,
     system::ADDPATH,
     system::ARGV,
-    system::BEEP,
     system::CD,
     system::CLC,
     system::CLOCK,
-    system::COMPUTER,
     system::CPUTIME,
     system::EXIT,
     system::GENPATH,
@@ -74,7 +79,6 @@ pub const BUILTINS: &[Builtin] = &[
     system::TIC,
     system::TIME,
     system::TOC,
-    system::VERSION,
     variables::CLEAR,
     variables::CLEARVARS,
     variables::EXIST,

@@ -1,4 +1,4 @@
-//! The program and its surroundings: `exit`, `tic`, `toc`, `version`, `addpath`, `cd`, ….
+//! The program and its surroundings: `exit`, `tic`, `toc`, `addpath`, `cd`, ….
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -280,16 +280,6 @@ macro_rules! constant_text {
 }
 
 constant_text! {
-    /// The version, in MATLAB's form.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// ischar(version)            %| 1
-    /// ```
-    VERSION = version, "version", "v = version", |rt| match rt.dialect.is_octave {
-        true => "7.3.0".into(),
-        false => "9.14.0.0 (R2023a)".into(),
-    };
     /// The version of Octave that the Octave dialect follows.
     ///
     /// # Examples
@@ -297,17 +287,6 @@ constant_text! {
     /// ischar(OCTAVE_VERSION)     %| 1
     /// ```
     OCTAVE_VERSION = octave_version, "OCTAVE_VERSION", "v = OCTAVE_VERSION", |_rt| "7.3.0".into();
-    /// The kind of computer.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// ischar(computer)           %| 1
-    /// ```
-    COMPUTER = computer, "computer", "c = computer", |_rt| match (cfg!(target_os = "windows"), cfg!(target_os = "macos")) {
-        (true, _) => "PCWIN64".into(),
-        (_, true) => "MACI64".into(),
-        _ => "GLNXA64".into(),
-    };
     /// The current folder.
     ///
     /// # Examples
@@ -415,13 +394,6 @@ accepted! {
     /// pkg load statistics
     /// ```
     PKG = pkg, "pkg load name";
-    /// Sounds no bell.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// beep off
-    /// ```
-    BEEP = beep, "beep";
 }
 
 builtin! {

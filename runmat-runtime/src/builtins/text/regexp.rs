@@ -91,7 +91,8 @@ impl Search {
             } else if let Some(output) = Output::parse(&word) {
                 named.push(output);
             } else if !options.apply(&word) && !word.eq_ignore_ascii_case("warnings") {
-                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'.")));
+                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
+                    .in_octave_named("unrecognized option"));
             }
         }
         if force {
@@ -410,7 +411,12 @@ fn regexprep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 options.ignore_case = true;
             }
             _ if options.apply(&word) => {}
-            _ => return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))),
+            // Octave passes over `tokenize`.
+            "tokenize" if call.rt().dialect.is_octave => {}
+            _ => {
+                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
+                    .in_octave_named("unrecognized option"));
+            }
         }
     }
     let mut items: Vec<Option<String>> = texts.items.clone();
@@ -519,7 +525,7 @@ builtin! {
     /// regexptranslate('escape', 'a.b')       %| a\.b
     /// regexptranslate('wildcard', '*.m')     %| .*\.m
     /// ```
-    pub REGEXPTRANSLATE = regexptranslate((Text, TextArray));
+    pub REGEXPTRANSLATE = regexptranslate((Value, TextArray));
     forms: ["s = regexptranslate(type, str)"],
     inputs: 2..=2,
     outputs: 0..=1,
@@ -527,13 +533,16 @@ builtin! {
     result: Unknown,
 }
 
-fn regexptranslate((Text(kind), text): (Text, TextArray), call: &mut Call<'_>) -> Result<()> {
+fn regexptranslate((kind, text): (Value, TextArray), call: &mut Call<'_>) -> Result<()> {
+    let Text(kind) = Text::from_value(kind, 1, call)
+        .map_err(|error| error.in_octave("", "regexptranslate: operation OP must be a string"))?;
     let translate: fn(&str) -> String = match kind.to_ascii_lowercase().as_str() {
         "escape" => escape_pattern,
         "wildcard" => wildcard_pattern,
         _ => {
             let message = "Translation type must be 'escape' or 'wildcard'.";
-            return Err(Error::new("MATLAB:regexptranslate:badTranslationType", message));
+            return Err(Error::new("MATLAB:regexptranslate:badTranslationType", message)
+                .in_octave("", "regexptranslate: invalid operation OP"));
         }
     };
     let translated = text.map(call.rt(), translate);
