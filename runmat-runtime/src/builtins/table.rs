@@ -5,7 +5,7 @@
 
 use super::builtin::Builtin;
 use super::{
-    arrays, cells, elementary, files, language, linalg, output, poly, predicates, random, reductions,
+    arrays, cells, dates, elementary, files, language, linalg, output, poly, predicates, random, reductions,
     structs, text, validation,
 };
 
@@ -13,6 +13,7 @@ use super::{
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("arrays", arrays::BUILTINS),
     ("cells", cells::BUILTINS),
+    ("dates", dates::BUILTINS),
     ("elementary", elementary::BUILTINS),
     ("files", files::BUILTINS),
     ("language", language::BUILTINS),

@@ -20,6 +20,11 @@ fn answers(names: &TextArray, call: &mut Call<'_>, test: fn(&Path) -> bool) -> R
     call.output(answers)
 }
 
+fn names_of(names: Value, call: &mut Call<'_>) -> Result<TextArray> {
+    TextArray::from_value(names, 1, call)
+        .map_err(|error| error.in_octave_named("F must be a string or cell array of strings"))
+}
+
 builtin! {
     /// True for names of files.
     ///
@@ -30,7 +35,7 @@ builtin! {
     /// ```matlab
     /// isfile('no/such/file')     %| 0
     /// ```
-    pub ISFILE = isfile((TextArray,));
+    pub ISFILE = isfile((Value,));
     forms: ["tf = isfile(name)"],
     inputs: 1..=1,
     outputs: 0..=1,
@@ -38,7 +43,8 @@ builtin! {
     result: OfClass(Class::Logical),
 }
 
-fn isfile((names,): (TextArray,), call: &mut Call<'_>) -> Result<()> {
+fn isfile((names,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let names = names_of(names, call)?;
     answers(&names, call, Path::is_file)
 }
 
@@ -52,7 +58,7 @@ builtin! {
     /// ```matlab
     /// isfolder('.')              %| 1
     /// ```
-    pub ISFOLDER = isfolder((TextArray,));
+    pub ISFOLDER = isfolder((Value,));
     forms: ["tf = isfolder(name)"],
     inputs: 1..=1,
     outputs: 0..=1,
@@ -60,7 +66,8 @@ builtin! {
     result: OfClass(Class::Logical),
 }
 
-fn isfolder((names,): (TextArray,), call: &mut Call<'_>) -> Result<()> {
+fn isfolder((names,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let names = names_of(names, call)?;
     answers(&names, call, Path::is_dir)
 }
 

@@ -1,4 +1,7 @@
-//! What runs the program: `version`, `ver`, `license`, `computer`, `beep`, and where a name comes from: `which`.
+//! What runs the program: `version`, `ver`, `license`, `computer`, ….
+//! Also where a name comes from: `which`.
+
+use std::cmp::Ordering;
 
 use crate::array::dims::Dims;
 use crate::builtin;
@@ -6,6 +9,7 @@ use crate::builtins::args::{Any, FromValue, Text};
 use crate::builtins::call::{Call, NameKind, Workspace};
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
+use crate::value::class::Class;
 use crate::value::structure::StructArray;
 
 builtin! {
@@ -264,14 +268,19 @@ fn license(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             });
             if toggles {
                 let message = "The third argument must be 'enable' or 'disable'.";
-                return Err(Error::new("MATLAB:license:InvalidOption", message).invalid_call_in_octave());
+                return Err(Error::new("MATLAB:license:InvalidOption", message)
+                    .in_octave("", "license: TOGGLE must be enable or disable"));
             }
             call.output(Value::logical(feature.eq_ignore_ascii_case(product)))
         }
         ("checkout", Some(feature)) => {
             let found = feature.eq_ignore_ascii_case(product);
             call.output(Value::logical(found))?;
-            let message = if found { String::new() } else { format!("No license for '{feature}'.") };
+            let message = match is_octave {
+                _ if found => String::new(),
+                true => format!("No package named \"{feature}\" installed"),
+                false => format!("No license for '{feature}'."),
+            };
             if call.n_out() > 1 {
                 let message = call.rt().char_row(&message);
                 call.output(message)?;
@@ -306,7 +315,8 @@ fn which(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let mut names = Vec::with_capacity(args.len());
     let mut all = false;
     for (at, arg) in args.iter().enumerate() {
-        let Text(name) = Text::from_value(*arg, at + 1, call)?;
+        let Text(name) =
+            Text::from_value(*arg, at + 1, call).map_err(|error| error.invalid_call_in_octave())?;
         match name.as_str() {
             "-all" => all = true,
             _ => names.push(name),
@@ -380,4 +390,172 @@ impl Place {
             Place::Nowhere => String::new(),
         }
     }
+}
+
+builtin! {
+    /// True when the version of a product is less than another.
+    ///
+    /// # Errors
+    /// `MATLAB:verLessThan:missingToolbox` for products that aren't there.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// verLessThan('matlab', '7.0')       %| 0
+    /// ```
+    pub VER_LESS_THAN = ver_less_than((Text, Text));
+    name: "verLessThan",
+    forms: ["tf = verLessThan(product, version)"],
+    inputs: 2..=2,
+    outputs: 0..=1,
+    purity: Reads,
+    result: Scalar(Class::Logical),
+}
+
+fn ver_less_than((Text(product), Text(version)): (Text, Text), call: &mut Call<'_>) -> Result<()> {
+    let is_octave = call.rt().dialect.is_octave;
+    let known = if is_octave { "octave" } else { "matlab" };
+    if !product.eq_ignore_ascii_case(known) {
+        return Err(Error::new("MATLAB:verLessThan:missingToolbox", format!("Toolbox '{product}' not found."))
+            .in_octave("", format!("verLessThan: package \"{product}\" is not installed")));
+    }
+    let [ours, ..] = release(call);
+    let ours = ours.split(" (").next().unwrap_or(ours);
+    call.output(Value::logical(version_order(ours, &version).is_lt()))
+}
+
+/// The order of two versions: numbers between dots as numbers, missing ones as 0, the rest as text.
+fn version_order(a: &str, b: &str) -> Ordering {
+    let mut parts = (a.split(['.', '-', '+']), b.split(['.', '-', '+']));
+    loop {
+        let (left, right) = match (parts.0.next(), parts.1.next()) {
+            (None, None) => return Ordering::Equal,
+            (left, right) => (left.unwrap_or("0"), right.unwrap_or("0")),
+        };
+        let digits = |part: &str| part.chars().take_while(char::is_ascii_digit).count();
+        let split = |part: &str| -> (u64, String) {
+            let (number, rest) = part.split_at(digits(part));
+            (number.parse().unwrap_or(0), rest.to_owned())
+        };
+        match split(left).cmp(&split(right)) {
+            Ordering::Equal => {}
+            order => return order,
+        }
+    }
+}
+
+builtin! {
+    /// Two versions compared (from Octave).
+    ///
+    /// `operator` is `'=='`, `'<'`, `'<='`, `'>'`, `'>='`, `'!='` or `'~='`. Numbers between dots compare as numbers.
+    ///
+    /// # Errors
+    /// `RunMat:compare_versions:operator` for other operators.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// compare_versions('1.2', '1.10', '<')       %| 1
+    /// ```
+    pub COMPARE_VERSIONS = compare_versions((Value, Value, Value));
+    forms: ["tf = compare_versions(v1, v2, operator)"],
+    inputs: 3..=3,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Scalar(Class::Logical),
+}
+
+fn compare_versions((a, b, operator): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {
+    let said = "compare_versions: version numbers V1 and V2 must be strings";
+    let Text(a) = Text::from_value(a, 1, call).map_err(|error| error.in_octave("", said))?;
+    let Text(b) = Text::from_value(b, 2, call).map_err(|error| error.in_octave("", said))?;
+    let Text(operator) = Text::from_value(operator, 3, call)
+        .map_err(|error| error.in_octave("", "compare_versions: OPERATOR must be a string"))?;
+    let order = version_order(&a, &b);
+    let answer = match operator.as_str() {
+        "==" => order.is_eq(),
+        "<" => order.is_lt(),
+        "<=" => order.is_le(),
+        ">" => order.is_gt(),
+        ">=" => order.is_ge(),
+        "!=" | "~=" => order.is_ne(),
+        _ => {
+            return Err(Error::new("RunMat:compare_versions:operator", "The operator is no comparison.")
+                .in_octave("", "compare_versions: no valid OPERATOR specified"));
+        }
+    };
+    call.output(Value::logical(answer))
+}
+
+builtin! {
+    /// The folder of the program.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// ischar(matlabroot)         %| 1
+    /// ```
+    pub MATLABROOT = matlabroot(());
+    forms: ["folder = matlabroot"],
+    inputs: 0..=0,
+    outputs: 0..=1,
+    purity: Reads,
+    result: Text,
+}
+
+fn matlabroot((): (), call: &mut Call<'_>) -> Result<()> {
+    let program = std::env::current_exe().unwrap_or_default();
+    let folder = program.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder = call.rt().char_row(&folder);
+    call.output(folder)
+}
+
+builtin! {
+    /// The extension of compiled functions on this platform; none of them can be called.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// ischar(mexext)             %| 1
+    /// ```
+    pub MEXEXT = mexext(());
+    forms: ["ext = mexext"],
+    inputs: 0..=0,
+    outputs: 0..=1,
+    purity: Reads,
+    result: Text,
+}
+
+fn mexext((): (), call: &mut Call<'_>) -> Result<()> {
+    let extension = match (std::env::consts::OS, std::env::consts::ARCH) {
+        _ if call.rt().dialect.is_octave => "mex",
+        ("windows", _) => "mexw64",
+        ("macos", "aarch64") => "mexmaca64",
+        ("macos", _) => "mexmaci64",
+        _ => "mexa64",
+    };
+    let extension = call.rt().char_row(extension);
+    call.output(extension)
+}
+
+builtin! {
+    /// True when a feature of Java is there, which is never so.
+    ///
+    /// # Errors
+    /// `MATLAB:usejava:UnknownFeature` for other words than `'awt'`, `'desktop'`, `'jvm'`, `'swing'`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// usejava('jvm')             %| 0
+    /// ```
+    pub USEJAVA = usejava((Text,));
+    forms: ["tf = usejava(feature)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Scalar(Class::Logical),
+}
+
+fn usejava((Text(feature),): (Text,), call: &mut Call<'_>) -> Result<()> {
+    if !matches!(feature.as_str(), "awt" | "desktop" | "jvm" | "swing" | "mwt") {
+        return Err(Error::new("MATLAB:usejava:UnknownFeature", format!("Unknown feature '{feature}'."))
+            .in_octave("", format!("usejava: unrecognized FEATURE '{feature}'")));
+    }
+    call.output(Value::FALSE)
 }

@@ -335,16 +335,20 @@ fn nargoutchk(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         _ => None,
     };
     if args.len() > 2 {
-        return outputs_message(fault, args.get(3), call);
+        return count_message("nargoutchk", fault, args.get(3), call);
     }
     let Some((identifier, message, _)) = fault else { return Ok(()) };
     Err(Error::new(format!("MATLAB:nargoutchk:{identifier}"), message)
         .in_octave("", format!("nargoutchk: {}", message.trim_end_matches('.'))))
 }
 
-/// The message of `nargoutchk` as text, or as a struct with its identifier; empty when nothing is wrong.
-fn outputs_message(
-    fault: Option<(&str, &str, &str)>,
+/// What is wrong with a number of arguments: the last part of MATLAB's identifier, the message, that of Octave's.
+pub(super) type CountFault = Option<(&'static str, &'static str, &'static str)>;
+
+/// The message of `nargoutchk` and `nargchk` as text, or as a struct with its identifier; empty when nothing is wrong.
+pub(super) fn count_message(
+    name: &str,
+    fault: CountFault,
     kind: Option<&Value>,
     call: &mut Call<'_>,
 ) -> Result<()> {
@@ -353,7 +357,7 @@ fn outputs_message(
         Some(Some(kind)) if kind == "struct" || kind == "string" => kind == "struct",
         Some(_) => {
             let message = "The output type must be 'string' or 'struct'.";
-            return Err(Error::new("MATLAB:nargoutchk:invalidOutputType", message).invalid_call_in_octave());
+            return Err(Error::new(format!("MATLAB:{name}:invalidOutputType"), message).invalid_call_in_octave());
         }
     };
     let rt = call.rt();
@@ -362,9 +366,9 @@ fn outputs_message(
         None => (String::new(), String::new()),
         Some((_, message, word)) if is_octave => {
             let message = message.trim_end_matches('.').to_ascii_lowercase();
-            (message, format!("Octave:nargoutchk:{word}"))
+            (message, format!("Octave:{name}:{word}"))
         }
-        Some((word, message, _)) => (message.to_owned(), format!("MATLAB:nargoutchk:{word}")),
+        Some((word, message, _)) => (message.to_owned(), format!("MATLAB:{name}:{word}")),
     };
     let value = match (as_struct, fault) {
         (true, None) => {

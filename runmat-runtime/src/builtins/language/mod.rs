@@ -4,7 +4,8 @@ mod environment;
 mod errors;
 mod functions;
 mod observed;
-mod system;
+pub(super) mod system;
+mod usage;
 mod variables;
 
 use super::builtin::Builtin;
@@ -12,10 +13,15 @@ use super::builtin::Builtin;
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
     environment::BEEP,
+    environment::COMPARE_VERSIONS,
     environment::COMPUTER,
     environment::LICENSE,
+    environment::MATLABROOT,
+    environment::MEXEXT,
+    environment::USEJAVA,
     environment::VER,
     environment::VERSION,
+    environment::VER_LESS_THAN,
     environment::WHICH,
     errors::ADD_CAUSE,
     errors::ASSERT,
@@ -79,6 +85,8 @@ pub const BUILTINS: &[Builtin] = &[
     system::TIC,
     system::TIME,
     system::TOC,
+    usage::NARGCHK,
+    usage::PRINT_USAGE,
     variables::CLEAR,
     variables::CLEARVARS,
     variables::EXIST,

@@ -6,6 +6,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, Text};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::kernels::dates::civil;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -150,7 +151,7 @@ fn cputime((): (), call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Seconds since 1970 in UTC.
-fn unix_time() -> f64 {
+pub(in crate::builtins) fn unix_time() -> f64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs_f64()
 }
 
@@ -215,19 +216,6 @@ fn clock((): (), call: &mut Call<'_>) -> Result<()> {
     let (hour, minute) = ((seconds / 3600.0).floor(), (seconds / 60.0).floor() % 60.0);
     let value = call.rt().row(&[y as f64, m as f64, d as f64, hour, minute, seconds % 60.0])?;
     call.output(value)
-}
-
-/// Year, month and day of a day number since 1 January 1970 (Howard Hinnant's algorithm `civil_from_days`).
-fn civil(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let day = z.rem_euclid(146_097);
-    let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let d = day_of_year - (153 * month + 2) / 5 + 1;
-    let m = if month < 10 { month + 3 } else { month - 9 };
-    (year_of_era + era * 400 + (m <= 2) as i64, m, d)
 }
 
 builtin! {

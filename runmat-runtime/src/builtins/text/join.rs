@@ -125,7 +125,10 @@ fn joined(rt: &mut Runtime, args: &[Value], ends: Ends) -> Result<Value> {
     for (at, arg) in args.iter().enumerate() {
         let part = match arg.kind() {
             Kind::Dense(view) if view.class == Class::Char && ends == Ends::TrimAll => {
-                let rows = arg.char_rows().unwrap_or_default();
+                let mut rows = arg.char_rows().unwrap_or_default();
+                if rows.is_empty() {
+                    rows.push(String::new());
+                }
                 let rows: Vec<StringElement> = rows.iter().map(|row| Some(trim_end(row).into())).collect();
                 StringArray::new(Dims::column(rows.len()), rows)
             }

@@ -57,8 +57,12 @@ const OUTPUTS: [Output; 7] = [
 ];
 
 impl Output {
-    fn parse(word: &str) -> Option<Output> {
-        Some(match word.to_ascii_lowercase().as_str() {
+    /// The output of that name; in Octave's dialect more letters may follow it.
+    fn parse(word: &str, is_octave: bool) -> Option<Output> {
+        let word = word.to_ascii_lowercase();
+        let names = ["start", "end", "tokenextents", "match", "tokens", "names", "split"];
+        let known = names.into_iter().find(|name| is_octave && word.starts_with(name));
+        Some(match known.unwrap_or(&word) {
             "start" => Output::Start,
             "end" => Output::End,
             "tokenextents" => Output::TokenExtents,
@@ -88,7 +92,7 @@ impl Search {
                 once = true;
             } else if word.eq_ignore_ascii_case("forceCellOutput") {
                 force = true;
-            } else if let Some(output) = Output::parse(&word) {
+            } else if let Some(output) = Output::parse(&word, call.rt().dialect.is_octave) {
                 named.push(output);
             } else if !options.apply(&word) && !word.eq_ignore_ascii_case("warnings") {
                 return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))

@@ -89,11 +89,11 @@ fn trimmed_matrix(rt: &mut Runtime, value: &Value, ends: Ends) -> Option<Value> 
     }
     let (n_rows, n_cols) = (dims.rows(), dims.columns());
     let mut range = trim_columns(|at| units[at], n_rows, n_cols);
-    if ends == Ends::Right {
-        range.start = 0;
-    }
     if range.is_empty() && rt.dialect.is_octave {
         return Some(Value::EMPTY_CHAR);
+    }
+    if ends == Ends::Right {
+        range.start = 0;
     }
     let kept = &units[range.start * n_rows..range.end * n_rows];
     Some(rt.char_units(kept, Dims::matrix(n_rows, range.len())))
