@@ -24,7 +24,9 @@ impl ErrorKind {
                 "Invalid resizing operation or ambiguous assignment to an out-of-bounds array element".into(),
             ),
             ErrorKind::DeletionColons => ("", "a null assignment can only have one non-colon index".into()),
-            ErrorKind::UnknownField { .. } => ("Octave:invalid-indexing", "invalid use of undefined value".into()),
+            ErrorKind::UnknownField { .. } => {
+                ("Octave:invalid-indexing", "invalid use of undefined value".into())
+            }
             ErrorKind::TransposeNd => ("", "transpose not defined for N-D objects".into()),
             ErrorKind::BraceList { .. } | ErrorKind::DotList { .. } => {
                 ("", "a cs-list cannot be further indexed".into())
@@ -37,10 +39,7 @@ impl ErrorKind {
             ErrorKind::ConcatenationFields => {
                 ("", "concatenation operator not implemented for 'struct' by 'struct' operations".into())
             }
-            ErrorKind::StackOverflow => (
-                "Octave:undefined-function",
-                "max_recursion_depth exceeded".into(),
-            ),
+            ErrorKind::StackOverflow => ("Octave:undefined-function", "max_recursion_depth exceeded".into()),
             ErrorKind::OutOfMemory | ErrorKind::SizeLimit { .. } | ErrorKind::InfiniteRange => {
                 ("Octave:bad-alloc", "out of memory or dimension too large for Octave's index type".into())
             }

@@ -215,7 +215,8 @@ impl DateFormat {
         let mut afternoon = None;
         for (at, field) in self.fields.iter().enumerate() {
             // Digits that touch the next field are counted exactly.
-            let packed = matches!(self.fields.get(at + 1), Some(next) if !matches!(next, Field::Literal(_) | Field::HalfDay));
+            let is_plain = |next: &Field| matches!(next, Field::Literal(_) | Field::HalfDay);
+            let packed = self.fields.get(at + 1).is_some_and(|next| !is_plain(next));
             let least = if packed { 2 } else { 1 };
             let slot = |place: usize, parsed: &mut Parsed, value: f64| parsed.parts[place] = Some(value);
             match field {
@@ -255,7 +256,8 @@ impl DateFormat {
                 }
                 Field::Millisecond => {
                     let digits = rest.chars().take_while(char::is_ascii_digit).count();
-                    let fraction: f64 = format!("0.{}", &rest[..digits]).parse().ok().filter(|_| digits > 0)?;
+                    let fraction: f64 =
+                        format!("0.{}", &rest[..digits]).parse().ok().filter(|_| digits > 0)?;
                     rest = &rest[digits..];
                     let seconds = parsed.parts[5].unwrap_or(0.0) + fraction;
                     slot(5, &mut parsed, seconds);

@@ -265,7 +265,10 @@ mod tests {
 
     #[test]
     fn texts_parse() {
-        assert_eq!(parse(" [1, -2.5e1,null ] "), Ok(Json::Array(vec![Json::Number(1.0), Json::Number(-25.0), Json::Null])));
+        assert_eq!(
+            parse(" [1, -2.5e1,null ] "),
+            Ok(Json::Array(vec![Json::Number(1.0), Json::Number(-25.0), Json::Null]))
+        );
         assert_eq!(parse(r#""a\u00e4\n""#), Ok(Json::Text("aä\n".into())));
         assert_eq!(parse("[1,2").map_err(|e| e.offset), Err(4));
         assert!(parse("01x").is_err() && parse("").is_err() && parse("{\"a\":}").is_err());

@@ -17,3 +17,4 @@ pub mod scanf;
 pub mod search;
 pub mod split;
 pub mod template;
+pub mod textscan;

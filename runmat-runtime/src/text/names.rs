@@ -44,9 +44,8 @@ pub fn valid_name(
             }
         }
     }
-    let starts = |c: char| {
-        c.is_ascii_alphabetic() || (c == '_' && beginning == Beginning::LetterOrUnderscore)
-    };
+    let starts =
+        |c: char| c.is_ascii_alphabetic() || (c == '_' && beginning == Beginning::LetterOrUnderscore);
     let mut out = String::with_capacity(joined.len() + prefix.len());
     if !joined.starts_with(starts) {
         out.push_str(prefix);

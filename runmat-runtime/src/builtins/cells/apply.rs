@@ -9,8 +9,8 @@ use crate::error::{Control, Error, ErrorKind, Result};
 use crate::ops::concat::concat;
 use crate::ops::rearrange::reshaped;
 use crate::runtime::Runtime;
-use crate::value::class::Class;
 use crate::value::Value;
+use crate::value::class::Class;
 
 /// What is called, and what becomes of its results.
 pub(in crate::builtins) struct Apply {
@@ -138,7 +138,8 @@ impl Apply {
         let class = value.class();
         if rt.dialect.octave_errors {
             // Octave: any value of one element, structs and cells too.
-            let message = "all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option";
+            let message =
+                "all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option";
             return match first {
                 _ if !value.is_scalar() || class == Class::FunctionHandle => {
                     Err(Error::new("Octave:invalid-fun-call", format!("{}: {message}", self.name)))

@@ -149,7 +149,8 @@ fn cell2mat((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let message = "CELL2MAT does not support cell arrays containing cell arrays or objects.";
         return Err(Error::new("MATLAB:cell2mat:UnsupportedCellContent", message).in_octave("", MIXED));
     }
-    if cell.items.iter().any(|item| item.class() != class) && !(rt.dialect.is_octave && joinable(cell.items)) {
+    if cell.items.iter().any(|item| item.class() != class) && !(rt.dialect.is_octave && joinable(cell.items))
+    {
         let message = "All contents of the input cell array must be of the same data type.";
         return Err(Error::new("MATLAB:cell2mat:MixedDataTypes", message).in_octave("", MIXED));
     }

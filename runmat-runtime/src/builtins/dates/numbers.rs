@@ -13,9 +13,10 @@ use crate::value::class::Class;
 
 /// The real numbers of an argument with their size.
 pub(super) fn numbers_of(value: &Value, position: usize) -> Result<(Vec<f64>, Dims)> {
-    let view = value.view().filter(|view| view.class != Class::Char && !view.is_complex()).ok_or_else(|| {
-        Error::new("MATLAB:invalidInput", format!("Input argument {position} must be real numbers."))
-    })?;
+    let view =
+        value.view().filter(|view| view.class != Class::Char && !view.is_complex()).ok_or_else(|| {
+            Error::new("MATLAB:invalidInput", format!("Input argument {position} must be real numbers."))
+        })?;
     Ok(((0..view.numel()).map(|k| view.elements.real_at(k)).collect(), Dims::new(view.dims)))
 }
 
@@ -104,8 +105,13 @@ fn datenum(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         }
         None if args.len() == 1 => {
             let (numbers, dims) = numbers_of(&args[0], 1)?;
+            let is_octave = call.rt().dialect.is_octave;
             match dims.columns() {
-                3 | 6 if dims.ndims() == 2 => {
+                columns if is_octave && !(3..=6).contains(&columns) => {
+                    let words = "[YEAR, MONTH, DAY, HOUR, MINUTE, SECOND]";
+                    return Err(Error::new("", format!("datenum: expected date vector containing {words}")));
+                }
+                columns if dims.ndims() == 2 && (matches!(columns, 3 | 6) || is_octave) => {
                     let serials = serials_of_rows(&numbers, &dims);
                     let dims = Dims::column(serials.len());
                     (serials, dims)
@@ -113,7 +119,12 @@ fn datenum(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 _ => (numbers, dims),
             }
         }
-        None => serials_of_parts(&args)?,
+        None => {
+            if call.rt().dialect.is_octave && args.iter().any(|arg| arg.class() != Class::Double) {
+                return Err(Error::new("", "datenum: all inputs must be of class double"));
+            }
+            serials_of_parts(&args)?
+        }
     };
     let seconds: Vec<f64> = numbers.iter().map(|n| n * 86_400.0).collect();
     let rt = call.rt();
@@ -370,7 +381,7 @@ fn eomday((years, months): (Value, Value), call: &mut Call<'_>) -> Result<()> {
 }
 
 builtin! {
-    /// Seconds between date vectors.
+    /// Seconds from the second date vector to the first.
     ///
     /// # Shapes
     /// A column with an element for each row.
@@ -380,7 +391,7 @@ builtin! {
     ///
     /// # Examples
     /// ```matlab
-    /// etime([2000 1 1 0 0 0], [2000 1 1 0 1 0.5])    %| 60.5000
+    /// etime([2000 1 1 0 1 0.5], [2000 1 1 0 0 0])    %| 60.5000
     /// ```
     pub ETIME = etime((Value, Value));
     forms: ["s = etime(t1, t0)"],
@@ -413,7 +424,7 @@ fn etime((end, start): (Value, Value), call: &mut Call<'_>) -> Result<()> {
         return Err(ErrorKind::SizeMismatch.into());
     }
     let at = |list: &[f64], k: usize| list[if list.len() == 1 { 0 } else { k }];
-    let differences: Vec<f64> = (0..count).map(|k| at(&second, k) - at(&first, k)).collect();
+    let differences: Vec<f64> = (0..count).map(|k| at(&first, k) - at(&second, k)).collect();
     let differences = call.rt().column(&differences)?;
     call.output(differences)
 }

@@ -5,7 +5,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
 use crate::builtins::language::system::unix_time;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::dates::{UNIX_EPOCH, date_in_milliseconds, date_of, serial};
 use crate::text::dates::{DateFormat, NUMBERED, Parsed, TRIED};
 use crate::value::Value;
@@ -56,14 +56,24 @@ fn completed(parsed: Parsed, pivot: f64, this_year: f64) -> [f64; 6] {
         Some(year) => year,
         None => this_year,
     };
-    [year, month.unwrap_or(1.0), day.unwrap_or(1.0), hour.unwrap_or(0.0), minute.unwrap_or(0.0), second.unwrap_or(0.0)]
+    [
+        year,
+        month.unwrap_or(1.0),
+        day.unwrap_or(1.0),
+        hour.unwrap_or(0.0),
+        minute.unwrap_or(0.0),
+        second.unwrap_or(0.0),
+    ]
 }
 
 fn format_of(format: &Value, position: usize, call: &mut Call<'_>) -> Result<DateFormat> {
     if let Some(number) = format.scalar_double().filter(|_| format.class().is_numeric()) {
         let known = NUMBERED.get(number as usize).filter(|_| number >= 0.0 && number.fract() == 0.0);
         return known.map(|format| DateFormat::parse(format)).ok_or_else(|| {
-            Error::new("MATLAB:datestr:InvalidFormatNumber", format!("{number} is no number of a date format."))
+            Error::new(
+                "MATLAB:datestr:InvalidFormatNumber",
+                format!("{number} is no number of a date format."),
+            )
         });
     }
     let Text(text) = Text::from_value(*format, position, call)?;
@@ -108,6 +118,7 @@ fn datestr(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
         args.pop();
     }
     let serials = match args.first() {
+        None if call.rt().dialect.is_octave => return Err(ErrorKind::NotEnoughInputs.into()),
         None => vec![now()],
         Some(value) => match TextArray::from_text(value) {
             Some(texts) => {

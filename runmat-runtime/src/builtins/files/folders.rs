@@ -199,6 +199,45 @@ fn delete(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     Ok(())
 }
 
+builtin! {
+    /// Removes a file (from Octave).
+    ///
+    /// With outputs a failure is told by the first, -1, and a message; without them it is an error.
+    ///
+    /// # Errors
+    /// `RunMat:unlink:failed` where the file can't be removed.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// [err, msg] = unlink('no/such/file');
+    /// err                        %| -1
+    /// ```
+    pub UNLINK = unlink((Value,));
+    forms: ["unlink(file)", "[err, msg] = unlink(file)"],
+    inputs: 1..=1,
+    outputs: 0..=2,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn unlink((file,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let Text(file) = Text::from_value(file, 1, call)
+        .map_err(|error| error.in_octave("", "unlink: FILE must be a string"))?;
+    let result = fs::remove_file(&file);
+    call.host().files_changed();
+    let message = result.err().map(|error| reason(&error)).unwrap_or_default();
+    if call.n_out() == 0 {
+        return match message.is_empty() {
+            true => Ok(()),
+            false => Err(Error::new("RunMat:unlink:failed", format!("Cannot remove '{file}': {message}"))
+                .in_octave("", format!("unlink: operation failed: {message}"))),
+        };
+    }
+    let status = Value::double(if message.is_empty() { 0.0 } else { -1.0 });
+    let message = call.rt().char_row(&message);
+    call.outputs([status, message])
+}
+
 /// Gives status, message and identifier; without outputs a failure is an error.
 fn report(
     outcome: std::result::Result<Option<(&str, &str)>, (String, String)>,

@@ -52,7 +52,8 @@ fn version(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if call.n_out() > 1 {
         return Err(ErrorKind::BuiltinTooManyOutputs.into());
     }
-    let Text(feature) = Text::from_value(*feature, 1, call).map_err(|error| error.invalid_call_in_octave())?;
+    let Text(feature) =
+        Text::from_value(*feature, 1, call).map_err(|error| error.invalid_call_in_octave())?;
     let text = match feature.to_ascii_lowercase().as_str() {
         "-date" => date,
         "-description" => "",
@@ -263,9 +264,9 @@ fn license(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             call.output(made)
         }
         ("test", Some(feature)) => {
-            let toggles = args.get(2).is_some_and(|toggle| {
-                !matches!(toggle.text().as_deref(), Some("enable" | "disable"))
-            });
+            let toggles = args
+                .get(2)
+                .is_some_and(|toggle| !matches!(toggle.text().as_deref(), Some("enable" | "disable")));
             if toggles {
                 let message = "The third argument must be 'enable' or 'disable'.";
                 return Err(Error::new("MATLAB:license:InvalidOption", message)
@@ -344,7 +345,8 @@ fn which(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         return Ok(());
     }
     let rt = call.rt();
-    let texts: Vec<String> = names.iter().zip(&places).map(|(name, place)| place.path(name, is_octave)).collect();
+    let texts: Vec<String> =
+        names.iter().zip(&places).map(|(name, place)| place.path(name, is_octave)).collect();
     let value = match &texts[..] {
         [one] if !all => rt.char_row(one),
         texts => {
@@ -415,8 +417,11 @@ fn ver_less_than((Text(product), Text(version)): (Text, Text), call: &mut Call<'
     let is_octave = call.rt().dialect.is_octave;
     let known = if is_octave { "octave" } else { "matlab" };
     if !product.eq_ignore_ascii_case(known) {
-        return Err(Error::new("MATLAB:verLessThan:missingToolbox", format!("Toolbox '{product}' not found."))
-            .in_octave("", format!("verLessThan: package \"{product}\" is not installed")));
+        return Err(Error::new(
+            "MATLAB:verLessThan:missingToolbox",
+            format!("Toolbox '{product}' not found."),
+        )
+        .in_octave("", format!("verLessThan: package \"{product}\" is not installed")));
     }
     let [ours, ..] = release(call);
     let ours = ours.split(" (").next().unwrap_or(ours);

@@ -357,7 +357,9 @@ pub(super) fn count_message(
         Some(Some(kind)) if kind == "struct" || kind == "string" => kind == "struct",
         Some(_) => {
             let message = "The output type must be 'string' or 'struct'.";
-            return Err(Error::new(format!("MATLAB:{name}:invalidOutputType"), message).invalid_call_in_octave());
+            return Err(
+                Error::new(format!("MATLAB:{name}:invalidOutputType"), message).invalid_call_in_octave()
+            );
         }
     };
     let rt = call.rt();

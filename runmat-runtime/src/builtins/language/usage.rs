@@ -30,8 +30,11 @@ builtin! {
 fn nargchk(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let (low, high) = (f64::from_value(args[0], 1, call)?, f64::from_value(args[1], 2, call)?);
     if low > high {
-        return Err(Error::new("MATLAB:nargchk:minGreaterThanMax", "The least number must not exceed the greatest.")
-            .in_octave("", "nargchk: MINARGS must be <= MAXARGS"));
+        return Err(Error::new(
+            "MATLAB:nargchk:minGreaterThanMax",
+            "The least number must not exceed the greatest.",
+        )
+        .in_octave("", "nargchk: MINARGS must be <= MAXARGS"));
     }
     let n = f64::from_value(args[2], 3, call)?;
     let fault: CountFault = match (n < low, n > high) {

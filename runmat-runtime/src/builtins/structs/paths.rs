@@ -169,10 +169,11 @@ fn check_subscripts(kind: &Value, subscripts: &Value) -> Result<()> {
             Err(Error::new("MATLAB:substruct:badSubs", "The subscript of '.' must be a field name.")
                 .in_octave("", "substruct: for TYPE == ., SUBS must be a character string"))
         }
-        false if subscripts.as_cell().is_none() && !is_colon => {
-            Err(Error::new("MATLAB:substruct:badSubs", "The subscripts of '()' and '{}' must be a cell array.")
-                .in_octave("", "substruct: for TYPE == () or {}, SUBS must be a cell array"))
-        }
+        false if subscripts.as_cell().is_none() && !is_colon => Err(Error::new(
+            "MATLAB:substruct:badSubs",
+            "The subscripts of '()' and '{}' must be a cell array.",
+        )
+        .in_octave("", "substruct: for TYPE == () or {}, SUBS must be a cell array")),
         _ => Ok(()),
     }
 }

@@ -305,10 +305,8 @@ fn ignore_case(options: &[Value], call: &mut Call<'_>) -> Result<bool> {
                     .in_octave_named("\"IgnoreCase\" value must be a logical scalar"))
             }
         },
-        _ => {
-            Err(Error::new("MATLAB:string:UnknownOption", "Expected the name-value argument 'IgnoreCase'.")
-                .in_octave_named("third input must be \"IgnoreCase\""))
-        }
+        _ => Err(Error::new("MATLAB:string:UnknownOption", "Expected the name-value argument 'IgnoreCase'.")
+            .in_octave_named("third input must be \"IgnoreCase\"")),
     }
 }
 

@@ -54,9 +54,10 @@ fn jsonencode(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         };
         let key = key.text().map(|key| key.into_owned()).ok_or_else(|| {
             Error::new("MATLAB:json:InvalidOption", "Option names must be text.")
-                .in_octave("", "jsonencode: option argument must be a string")
+                .in_octave("", "jsonencode: option must be a string")
         })?;
-        let flag = value.scalar_double().filter(|_| value.class() == Class::Logical || !value.is_text_scalar());
+        let flag =
+            value.scalar_double().filter(|_| value.class() == Class::Logical || !value.is_text_scalar());
         let flag = flag.filter(|x| *x == 0.0 || *x == 1.0).ok_or_else(|| {
             Error::new("MATLAB:json:InvalidOption", format!("The value of '{key}' must be true or false."))
                 .in_octave("", "jsonencode: option value must be a logical scalar")
@@ -182,9 +183,7 @@ impl Writer {
             return Ok(());
         }
         match dims {
-            [n, 1] | [1, n] => {
-                self.list(depth, *n, ('[', ']'), |writer, k| element(writer, k, depth + 1))
-            }
+            [n, 1] | [1, n] => self.list(depth, *n, ('[', ']'), |writer, k| element(writer, k, depth + 1)),
             _ => self.nested(dims, 0, 0, 1, depth, element),
         }
     }
@@ -398,8 +397,7 @@ impl Naming {
         if !self.make {
             return name.to_owned();
         }
-        let beginning =
-            if self.is_octave { Beginning::LetterOrUnderscore } else { Beginning::Letter };
+        let beginning = if self.is_octave { Beginning::LetterOrUnderscore } else { Beginning::Letter };
         valid_name(name, self.replacement, &self.prefix, beginning, &KEYWORDS)
     }
 
@@ -445,7 +443,8 @@ fn stacked(rt: &mut Runtime, values: &[Value]) -> Result<Option<Value>> {
         return Ok(None);
     }
     // A column lies along the second dimension of the result.
-    let tail = if inner.columns() == 1 && inner.ndims() == 2 { &inner.as_slice()[..1] } else { inner.as_slice() };
+    let tail =
+        if inner.columns() == 1 && inner.ndims() == 2 { &inner.as_slice()[..1] } else { inner.as_slice() };
     let dims = Dims::new(&[&[count], tail].concat());
     let numel = inner.numel();
     match class {
@@ -457,8 +456,9 @@ fn stacked(rt: &mut Runtime, values: &[Value]) -> Result<Option<Value>> {
         }
         Class::Logical => {
             let parts: Vec<_> = values.iter().filter_map(|value| value.view()).collect();
-            let all: Vec<bool> =
-                (0..numel).flat_map(|k| parts.iter().map(move |part| part.elements.real_at(k) != 0.0)).collect();
+            let all: Vec<bool> = (0..numel)
+                .flat_map(|k| parts.iter().map(move |part| part.elements.real_at(k) != 0.0))
+                .collect();
             rt.dense(&all, dims).map(Some)
         }
         Class::Struct => {

@@ -36,7 +36,13 @@ builtin! {
 fn strmatch(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let wanted = match args[0].as_cell().map(|cell| cell.items) {
         Some([one]) => *one,
-        _ => args[0],
+        Some([]) => return call.output(Value::EMPTY),
+        Some(_) => {
+            let message = "The first input must be a single text.";
+            return Err(Error::new("MATLAB:strmatch:InvalidInput", message)
+                .in_octave("", "strmatch: S must contain only one string"));
+        }
+        None => args[0],
     };
     let Text(wanted) = Text::from_value(wanted, 1, call).map_err(|_| {
         Error::new("MATLAB:strmatch:InvalidInput", "The first input must be a character vector.")
@@ -50,7 +56,8 @@ fn strmatch(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let bare = |text: &str| text.trim_end_matches([' ', '\0']).to_owned();
     let wanted_bare = bare(&wanted);
     let fits = |text: &str| match (exact, texts.form) {
-        (false, Class::Char) => text.starts_with(wanted_bare.as_str()),
+        (false, Class::Char) if text.len() < wanted.len() => text == wanted_bare,
+        (false, _) if wanted.is_empty() => text.is_empty(),
         (false, _) => text.starts_with(wanted.as_str()),
         (true, Class::Char) => bare(text) == wanted_bare,
         (true, _) => text == wanted,
@@ -155,6 +162,16 @@ fn genvarname(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         None => Vec::new(),
     };
     let is_octave = call.rt().dialect.is_octave;
+    let is_list = |value: &Value| value.class() == Class::Char && value.dims().rows() > 1;
+    for (arg, what) in args.iter().zip(["STR", "exclusion"]) {
+        if is_octave && is_list(arg) {
+            let message = format!("genvarname: if more than one {what} is given, it must be a cellstr");
+            return Err(Error::new("", message));
+        }
+    }
+    // Octave keeps the digits of a name apart from its number.
+    let behind =
+        |name: &str| if is_octave && name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
     let named = texts.map(call.rt(), |text| {
         // Octave: white space is replaced as all else is.
         let name = match is_octave {
@@ -168,7 +185,7 @@ fn genvarname(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         let mut k = 0;
         while taken.contains(&unique) {
             k += 1;
-            unique = format!("{name}{k}");
+            unique = format!("{name}{}{k}", behind(&name));
         }
         taken.push(unique.clone());
         unique

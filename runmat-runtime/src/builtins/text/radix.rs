@@ -73,7 +73,9 @@ fn least_digits(least: Option<&Value>, call: &mut Call<'_>) -> Result<usize> {
     let Some(least) = least.filter(|least| !least.is_empty()) else { return Ok(1) };
     let is_complex = least.view().is_some_and(|view| view.is_complex());
     let found = match is_complex {
-        true => Err(Error::new("MATLAB:invalidInput", "Input argument 2 must be a nonnegative integer scalar.")),
+        true => {
+            Err(Error::new("MATLAB:invalidInput", "Input argument 2 must be a nonnegative integer scalar."))
+        }
         false => usize::from_value(*least, 2, call),
     };
     found.map_err(|error| error.in_octave("", "dec2base: LEN must be a non-negative integer"))
@@ -189,7 +191,8 @@ fn dec2base(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 /// The digits that a text names as a base; `None` for a number from 2 to 36.
 fn symbols_of(base: Value, name: &str) -> Result<Option<Vec<char>>> {
     let wrong = |message: &str, said: &str| {
-        Err(Error::new(format!("MATLAB:{name}:InvalidBase"), message).in_octave("", format!("{name}: {said}")))
+        Err(Error::new(format!("MATLAB:{name}:InvalidBase"), message)
+            .in_octave("", format!("{name}: {said}")))
     };
     if base.class() == Class::Char || base.class() == Class::String {
         let symbols: Vec<char> = base.text().unwrap_or_default().chars().collect();

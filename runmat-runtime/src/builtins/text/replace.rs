@@ -44,7 +44,9 @@ fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             (true, Class::Cell) => "strrep: each element of S must be a string",
             (true, _) => "strrep: S must be a string or cell array of strings",
         };
-        return Err(Error::new("MATLAB:strrep:InputClass", "First argument must be text.").in_octave("", said));
+        return Err(
+            Error::new("MATLAB:strrep:InputClass", "First argument must be text.").in_octave("", said)
+        );
     };
     if old.is_empty() || !text.items.iter().flatten().any(|item| item.contains(&old)) {
         return call.output(args[0].shared());

@@ -38,7 +38,8 @@ fn strtrim((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     if let Some(matrix) = trimmed_matrix(call.rt(), &value, Ends::Both) {
         return call.output(matrix);
     }
-    let trimmed_nested = nested(call.rt(), &value, Empties::Refuse, |text| trim(text, Nulls::Trim).to_owned());
+    let trimmed_nested =
+        nested(call.rt(), &value, Empties::Refuse, |text| trim(text, Nulls::Trim).to_owned());
     if let Some(trimmed) = trimmed_nested {
         return call.output(trimmed);
     }
