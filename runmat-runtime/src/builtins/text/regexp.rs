@@ -57,11 +57,11 @@ const OUTPUTS: [Output; 7] = [
 ];
 
 impl Output {
-    /// The output of that name; in Octave's dialect more letters may follow it.
-    fn parse(word: &str, is_octave: bool) -> Option<Output> {
+    /// The output of that name. With `longer`, as Octave has it, more letters may follow the name.
+    fn parse(word: &str, longer: bool) -> Option<Output> {
         let word = word.to_ascii_lowercase();
         let names = ["start", "end", "tokenextents", "match", "tokens", "names", "split"];
-        let known = names.into_iter().find(|name| is_octave && word.starts_with(name));
+        let known = names.into_iter().find(|name| longer && word.starts_with(name));
         Some(match known.unwrap_or(&word) {
             "start" => Output::Start,
             "end" => Output::End,
@@ -92,9 +92,13 @@ impl Search {
                 once = true;
             } else if word.eq_ignore_ascii_case("forceCellOutput") {
                 force = true;
+            } else if let Some(output) = Output::parse(&word, false) {
+                named.push(output);
+            } else if options.apply(&word) || word.eq_ignore_ascii_case("warnings") {
+                continue;
             } else if let Some(output) = Output::parse(&word, call.rt().dialect.is_octave) {
                 named.push(output);
-            } else if !options.apply(&word) && !word.eq_ignore_ascii_case("warnings") {
+            } else {
                 return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
                     .in_octave_named("unrecognized option"));
             }
