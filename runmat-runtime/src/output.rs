@@ -38,8 +38,12 @@ impl Output {
         }
     }
 
-    /// Writes text to standard error, after everything written so far.
+    /// Writes text to standard error, after everything written so far, or into the innermost capture.
     pub fn write_error(&mut self, text: &str) {
+        if let Some(capture) = self.captures.last_mut() {
+            capture.extend_from_slice(text.as_bytes());
+            return;
+        }
         self.flush();
         // Nobody can be told that standard error is closed.
         let _ = self.stderr.write_all(text.as_bytes()).and_then(|()| self.stderr.flush());

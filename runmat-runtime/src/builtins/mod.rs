@@ -8,6 +8,7 @@ pub mod arrays;
 pub mod builtin;
 pub mod call;
 pub mod cells;
+pub mod dates;
 pub mod elementary;
 pub mod files;
 pub mod language;

@@ -4,15 +4,13 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{
-    arrays, cells, elementary, files, language, linalg, output, poly, predicates, random, reductions,
-    structs, text, validation,
-};
+use super::{arrays, cells, dates, elementary, files, language, linalg, output, poly, predicates, random, reductions, structs, text, validation};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[
     ("arrays", arrays::BUILTINS),
     ("cells", cells::BUILTINS),
+    ("dates", dates::BUILTINS),
     ("elementary", elementary::BUILTINS),
     ("files", files::BUILTINS),
     ("language", language::BUILTINS),

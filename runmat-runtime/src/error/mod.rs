@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod octave;
+mod octave_files;
 
 pub use catalogue::ErrorKind;
 
@@ -48,6 +49,10 @@ enum OctaveText {
     Undefined(String),
     /// Identifier and message.
     Said(&'static str, String),
+    /// A message behind the name of the builtin that raises it.
+    OfBuiltin(String),
+    /// More inputs than the builtin takes.
+    TooManyInputs,
 }
 
 /// Errors that are no MException but end the program.
@@ -81,6 +86,12 @@ impl Error {
         self
     }
 
+    /// Gives the error Octave's message `NAME: …` of the builtin that raises it, for errors that several builtins share.
+    pub fn in_octave_named(mut self, message: impl Into<String>) -> Self {
+        self.0.octave = Some(OctaveText::OfBuiltin(message.into()));
+        self
+    }
+
     /// A call that doesn't match any form of its builtin, in Octave's words `Invalid call to NAME`.
     pub fn invalid_call_in_octave(mut self) -> Self {
         self.0.octave = Some(OctaveText::MisfitCall("Invalid call to ", ""));
@@ -101,6 +112,18 @@ impl Error {
                         format!("'{name}' undefined near line {}, column {}", at.line, at.column)
                     }
                     _ => format!("'{name}' undefined"),
+                };
+            }
+            Some(OctaveText::OfBuiltin(message)) if octave => {
+                self.0.identifier = String::new();
+                self.0.message = format!("{}: {message}", self.0.source.as_deref().unwrap_or("function"));
+            }
+            Some(OctaveText::TooManyInputs) if octave => {
+                self.0.identifier = "Octave:invalid-fun-call".into();
+                let name = self.0.source.as_deref().unwrap_or("function");
+                self.0.message = match octave_files::FILES.binary_search(&name) {
+                    Ok(_) => format!("{name}: function called with too many inputs"),
+                    Err(_) => format!("Invalid call to {name}"),
                 };
             }
             Some(OctaveText::MisfitCall(before, behind)) if octave => {

@@ -9,7 +9,8 @@ impl ErrorKind {
             ErrorKind::UndefinedName { name } | ErrorKind::UndefinedFunction { name, .. } => {
                 return Some(OctaveText::Undefined(name.clone()));
             }
-            ErrorKind::NotEnoughInputs | ErrorKind::BuiltinTooManyInputs => {
+            ErrorKind::BuiltinTooManyInputs => return Some(OctaveText::TooManyInputs),
+            ErrorKind::NotEnoughInputs => {
                 return Some(OctaveText::MisfitCall("Invalid call to ", ""));
             }
             ErrorKind::TooManyInputs => {

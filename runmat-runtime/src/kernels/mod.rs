@@ -31,6 +31,7 @@ pub mod index;
 pub mod range;
 pub mod shape;
 
+pub mod dates;
 pub mod fft;
 pub mod integer;
 pub mod interp;

@@ -1,8 +1,12 @@
 //! Text kernels: numbers to text and back, format strings, splitting and searching. Pure functions over slices.
 
+pub mod charsets;
+pub mod dates;
 pub mod elements;
 pub mod escapes;
+pub mod json;
 pub mod mat2str;
+pub mod names;
 pub mod num2str;
 pub mod number;
 pub mod numbers;
@@ -13,3 +17,4 @@ pub mod scanf;
 pub mod search;
 pub mod split;
 pub mod template;
+pub mod textscan;

@@ -107,6 +107,7 @@ impl Column {
         if let Some(im) = im {
             // The unit follows the digits; the blanks that fill the part's field follow the unit.
             let start = out.len();
+            push_sign_of_nan(out, im);
             self.push_part(out, im, &Spec { plus: true, ..Spec::default() });
             out.push('i');
             let len = out.len() - start;
@@ -141,8 +142,16 @@ pub fn push_scalar(out: &mut String, number: Number, precision: Option<usize>) {
 fn push_complex_scalar(out: &mut String, re: Number, im: Number, precision: Option<usize>) {
     let digits = precision.or_else(|| shared_digits(re.as_double(), im.as_double()));
     push_scalar_part(out, re, digits, false);
+    push_sign_of_nan(out, im);
     push_scalar_part(out, im, digits, true);
     out.push('i');
+}
+
+/// A sign joins the parts of a complex number, also before NaN, which has none of its own.
+fn push_sign_of_nan(out: &mut String, im: Number) {
+    if im.as_double().is_nan() {
+        out.push('+');
+    }
 }
 
 /// Significant digits for both parts of a complex scalar; `None` when both are whole.
@@ -157,6 +166,8 @@ fn push_scalar_part(out: &mut String, number: Number, precision: Option<usize>, 
     let spec = Spec { plus, ..Spec::default() };
     let Number::Double(x) = number else {
         return match precision {
+            // All digits of a 64-bit integer fit: it needn't pass through double.
+            Some(digits) if digits >= whole_length(number) => push_whole(out, number, &spec),
             Some(digits) => {
                 write_general(
                     out,
@@ -176,6 +187,16 @@ fn push_scalar_part(out: &mut String, number: Number, precision: Option<usize>, 
         None => (decimal_exponent(x).max(0) as usize + 5).min(16),
     };
     write_general(out, x, Case::Lower, &Spec { precision: Some(digits), ..spec });
+}
+
+/// Number of decimal digits of an integer.
+fn whole_length(number: Number) -> usize {
+    let magnitude = match number {
+        Number::Int(i) => i.unsigned_abs(),
+        Number::UInt(u) => u,
+        Number::Double(_) => return usize::MAX,
+    };
+    magnitude.checked_ilog10().map_or(1, |digits| digits as usize + 1)
 }
 
 /// 15 significant digits where they give `x` back, else 16: 1e23 stays `1e+23` and 2^53 keeps its last digit.

@@ -25,6 +25,18 @@ pub fn twos_complement(x: f64) -> Option<u64> {
     Some((x as i64 as u64) & (u64::MAX >> (64 - bits)))
 }
 
+/// [`twos_complement`] of a 64-bit integer, exactly.
+pub fn twos_complement_exact(x: i64) -> u64 {
+    let bits = match x {
+        0.. => 64,
+        -0x80.. => 8,
+        -0x8000.. => 16,
+        -0x8000_0000.. => 32,
+        _ => 64,
+    };
+    x as u64 & (u64::MAX >> (64 - bits))
+}
+
 /// `bin2dec`, `hex2dec`, `base2dec` of one text: blanks are ignored, digits may have either case. `None` when another
 /// character occurs; 0 for no digits at all.
 pub fn parse_digits(text: &str, base: u32) -> Option<f64> {

@@ -7,9 +7,10 @@ use crate::array::dims::Dims;
 use crate::builtins::call::{Call, Values};
 use crate::error::{Control, Error, ErrorKind, Result};
 use crate::ops::concat::concat;
+use crate::ops::rearrange::reshaped;
 use crate::runtime::Runtime;
+use crate::value::Value;
 use crate::value::class::Class;
-use crate::value::{Kind, Value};
 
 /// What is called, and what becomes of its results.
 pub(in crate::builtins) struct Apply {
@@ -135,14 +136,19 @@ impl Apply {
         output: usize,
     ) -> Result<()> {
         let class = value.class();
+        if rt.dialect.octave_errors {
+            // Octave: any value of one element, structs and cells too.
+            let message =
+                "all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option";
+            return match first {
+                _ if !value.is_scalar() || class == Class::FunctionHandle => {
+                    Err(Error::new("Octave:invalid-fun-call", format!("{}: {message}", self.name)))
+                }
+                Some(first) if first.class() != class => Err(self.mixed(rt, first.class(), class, k, output)),
+                _ => Ok(()),
+            };
+        }
         if !value.is_scalar() && (class.is_dense() || class == Class::String) {
-            if rt.dialect.octave_errors {
-                let message = format!(
-                    "{}: all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option",
-                    self.name
-                );
-                return Err(Error::new("Octave:invalid-fun-call", message));
-            }
             let message = format!(
                 "Non-scalar in Uniform output, at index {}, output {}.\nSet 'UniformOutput' to false.",
                 k + 1,
@@ -151,13 +157,6 @@ impl Apply {
             return Err(Error::new(format!("MATLAB:{}:NotAScalarOutput", self.name), message));
         }
         if !class.is_dense() && class != Class::String {
-            if rt.dialect.octave_errors {
-                let message = format!(
-                    "{}: all values must be scalars when UniformOutput = true; use the 'UniformOutput', false option",
-                    self.name
-                );
-                return Err(Error::new("Octave:invalid-fun-call", message));
-            }
             let message = format!(
                 "Outputs of class '{}' can't be combined in Uniform output, at index {}, output {}.\nSet 'UniformOutput' to false.",
                 class.name(),
@@ -226,26 +225,8 @@ impl Column {
             return rt.dense(&logicals, dims.clone());
         }
         let row = concat(rt, &values, 1)?;
-        reshaped(rt, row, dims)
+        reshaped(rt, row, dims.clone())
     }
-}
-
-/// A fresh dense or string array in another size.
-fn reshaped(rt: &mut Runtime, value: Value, dims: &Dims) -> Result<Value> {
-    let mut owned = rt.owned(value)?;
-    match owned.kind() {
-        Kind::Dense(_) => {
-            if let Some(array) = owned.array_mut() {
-                array.set_dims(dims.clone());
-            }
-        }
-        _ => {
-            if let Some(strings) = owned.string_mut() {
-                strings.dims = dims.clone();
-            }
-        }
-    }
-    Ok(owned)
 }
 
 /// The error for inputs of different sizes.

@@ -128,24 +128,31 @@ builtin! {
 fn cell2mat((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
     let Some(cell) = value.as_cell() else {
+        if rt.dialect.is_octave && value.is_empty() {
+            return call.output(Value::EMPTY);
+        }
         let message = match rt.dialect.octave_errors {
             true => "cell2mat: C must be a cell array",
             false => "Invalid input argument of type 'double'. Input must be a cell array.",
         };
         return Err(Error::new("MATLAB:cell2mat:InvalidInputType", message));
     };
-    let Some(first) = cell.items.first() else { return call.output(Value::EMPTY) };
+    let Some(first) = cell.items.first() else {
+        let empty = match rt.dialect.is_octave {
+            true => rt.dense::<f64>(&[], Dims::new(cell.dims))?,
+            false => Value::EMPTY,
+        };
+        return call.output(empty);
+    };
     let class = first.class();
     if matches!(class, Class::FunctionHandle | Class::MException | Class::OnCleanup) {
         let message = "CELL2MAT does not support cell arrays containing cell arrays or objects.";
-        return Err(Error::new("MATLAB:cell2mat:UnsupportedCellContent", message));
+        return Err(Error::new("MATLAB:cell2mat:UnsupportedCellContent", message).in_octave("", MIXED));
     }
-    if cell.items.iter().any(|item| item.class() != class) {
-        let message = match rt.dialect.octave_errors {
-            true => "cell2mat: wrong type elements or mixed cells",
-            false => "All contents of the input cell array must be of the same data type.",
-        };
-        return Err(Error::new("MATLAB:cell2mat:MixedDataTypes", message));
+    if cell.items.iter().any(|item| item.class() != class) && !(rt.dialect.is_octave && joinable(cell.items))
+    {
+        let message = "All contents of the input cell array must be of the same data type.";
+        return Err(Error::new("MATLAB:cell2mat:MixedDataTypes", message).in_octave("", MIXED));
     }
     if let [one] = cell.items {
         return call.output(one.shared());
@@ -153,12 +160,33 @@ fn cell2mat((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let dims = Dims::new(cell.dims);
     // Rows of blocks may fit where columns don't, and the other way round.
     let rows_first = dims.rows() < dims.columns();
+    // Octave: blocks of one row of cells have one height, also in char arrays.
+    if rt.dialect.is_octave && class == Class::Char && has_ragged_columns(cell.items, &dims) {
+        return Err(Error::new("", "cat: dimension mismatch"));
+    }
     let joined = match folded(rt, cell.items, &dims, rows_first) {
         Ok(joined) => joined,
-        Err(_) if dims.ndims() == 2 => folded(rt, cell.items, &dims, !rows_first)?,
-        Err(error) => return Err(error),
+        Err(_) if dims.ndims() == 2 => folded(rt, cell.items, &dims, !rows_first)
+            .map_err(|error| error.in_octave("", "cat: dimension mismatch"))?,
+        Err(error) => return Err(error.in_octave("", "cat: dimension mismatch")),
     };
     call.output(joined)
+}
+
+const MIXED: &str = "cell2mat: wrong type elements or mixed cells, structs, and matrices";
+
+/// Octave: numbers and truth values may stand side by side.
+fn joinable(items: &[Value]) -> bool {
+    let is_number = |item: &Value| item.class().is_numeric() || item.class() == Class::Logical;
+    items.iter().all(is_number)
+}
+
+/// True for char blocks of two dimensions whose rows of blocks differ in width.
+fn has_ragged_columns(items: &[Value], dims: &Dims) -> bool {
+    let width = |row: usize| {
+        (0..dims.columns()).map(|column| items[row + column * dims.rows()].dims().columns()).sum::<usize>()
+    };
+    dims.ndims() == 2 && (1..dims.rows()).any(|row| width(row) != width(0))
 }
 
 /// Items joined dimension by dimension; with `rows_first` the second before the first.

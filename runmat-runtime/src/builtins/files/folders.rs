@@ -20,6 +20,11 @@ fn answers(names: &TextArray, call: &mut Call<'_>, test: fn(&Path) -> bool) -> R
     call.output(answers)
 }
 
+fn names_of(names: Value, call: &mut Call<'_>) -> Result<TextArray> {
+    TextArray::from_value(names, 1, call)
+        .map_err(|error| error.in_octave_named("F must be a string or cell array of strings"))
+}
+
 builtin! {
     /// True for names of files.
     ///
@@ -30,7 +35,7 @@ builtin! {
     /// ```matlab
     /// isfile('no/such/file')     %| 0
     /// ```
-    pub ISFILE = isfile((TextArray,));
+    pub ISFILE = isfile((Value,));
     forms: ["tf = isfile(name)"],
     inputs: 1..=1,
     outputs: 0..=1,
@@ -38,7 +43,8 @@ builtin! {
     result: OfClass(Class::Logical),
 }
 
-fn isfile((names,): (TextArray,), call: &mut Call<'_>) -> Result<()> {
+fn isfile((names,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let names = names_of(names, call)?;
     answers(&names, call, Path::is_file)
 }
 
@@ -52,7 +58,7 @@ builtin! {
     /// ```matlab
     /// isfolder('.')              %| 1
     /// ```
-    pub ISFOLDER = isfolder((TextArray,));
+    pub ISFOLDER = isfolder((Value,));
     forms: ["tf = isfolder(name)"],
     inputs: 1..=1,
     outputs: 0..=1,
@@ -60,7 +66,8 @@ builtin! {
     result: OfClass(Class::Logical),
 }
 
-fn isfolder((names,): (TextArray,), call: &mut Call<'_>) -> Result<()> {
+fn isfolder((names,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let names = names_of(names, call)?;
     answers(&names, call, Path::is_dir)
 }
 
@@ -190,6 +197,45 @@ fn delete(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     call.host().files_changed();
     Ok(())
+}
+
+builtin! {
+    /// Removes a file (from Octave).
+    ///
+    /// With outputs a failure is told by the first, -1, and a message; without them it is an error.
+    ///
+    /// # Errors
+    /// `RunMat:unlink:failed` where the file can't be removed.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// [err, msg] = unlink('no/such/file');
+    /// err                        %| -1
+    /// ```
+    pub UNLINK = unlink((Value,));
+    forms: ["unlink(file)", "[err, msg] = unlink(file)"],
+    inputs: 1..=1,
+    outputs: 0..=2,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn unlink((file,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let Text(file) = Text::from_value(file, 1, call)
+        .map_err(|error| error.in_octave("", "unlink: FILE must be a string"))?;
+    let result = fs::remove_file(&file);
+    call.host().files_changed();
+    let message = result.err().map(|error| reason(&error)).unwrap_or_default();
+    if call.n_out() == 0 {
+        return match message.is_empty() {
+            true => Ok(()),
+            false => Err(Error::new("RunMat:unlink:failed", format!("Cannot remove '{file}': {message}"))
+                .in_octave("", format!("unlink: operation failed: {message}"))),
+        };
+    }
+    let status = Value::double(if message.is_empty() { 0.0 } else { -1.0 });
+    let message = call.rt().char_row(&message);
+    call.outputs([status, message])
 }
 
 /// Gives status, message and identifier; without outputs a failure is an error.

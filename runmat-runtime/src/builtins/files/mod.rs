@@ -6,6 +6,7 @@ mod numbers;
 mod open;
 mod read;
 mod text;
+mod textscan;
 
 use super::builtin::Builtin;
 
@@ -21,6 +22,7 @@ pub const BUILTINS: &[Builtin] = &[
     folders::MKDIR,
     folders::MOVEFILE,
     folders::RMDIR,
+    folders::UNLINK,
     names::FILEPARTS,
     names::FILESEP,
     names::FULLFILE,
@@ -42,4 +44,5 @@ pub const BUILTINS: &[Builtin] = &[
     read::FGETS,
     read::FILEREAD,
     read::FSCANF,
+    textscan::TEXTSCAN,
 ];

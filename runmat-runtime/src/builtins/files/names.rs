@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -66,16 +66,21 @@ builtin! {
     /// ```
     pub FULLFILE = fullfile(Any);
     forms: ["f = fullfile(part1, …, partN)"],
-    inputs: 1..=usize::MAX,
+    inputs: 0..=usize::MAX,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
 }
 
 fn fullfile(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let is_octave = call.rt().dialect.is_octave;
+    if args.is_empty() && !is_octave {
+        return Err(ErrorKind::NotEnoughInputs.into());
+    }
     let wrong = || {
         let message = "All inputs must be strings, character vectors, or cell arrays of character vectors.";
         Error::new("MATLAB:fullfile:InvalidInput", message)
+            .in_octave("", "fullfile: input must either be strings or cell strings")
     };
     let mut parts = Vec::with_capacity(args.len());
     for arg in &args {
@@ -89,12 +94,13 @@ fn fullfile(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let longest = lists.max_by_key(|part| part.items.len());
     let count = longest.map_or(1, |part| part.items.len());
     if parts.iter().any(|part| part.items.len() > 1 && part.items.len() != count) {
-        return Err(wrong());
+        return Err(wrong().in_octave("", "fullfile: cell string input must be scalar or of the same size"));
     }
+    let behind = if is_octave { Behind::Nothing } else { Behind::Separator };
     let texts: Vec<Option<String>> = (0..count)
         .map(|k| {
             let names = parts.iter().filter(|part| !part.items.is_empty());
-            Some(joined(names.map(|part| part.text(if part.items.len() == 1 { 0 } else { k }))))
+            Some(joined(names.map(|part| part.text(if part.items.len() == 1 { 0 } else { k })), behind))
         })
         .collect();
     let is_string = parts.iter().any(|part| part.form == Class::String);
@@ -108,7 +114,14 @@ fn fullfile(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.output(full)
 }
 
-fn joined<'p>(parts: impl Iterator<Item = &'p str>) -> String {
+/// What an empty last part leaves behind: MATLAB a separator, Octave nothing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    Separator,
+    Nothing,
+}
+
+fn joined<'p>(parts: impl Iterator<Item = &'p str>, behind: Behind) -> String {
     let mut out = String::new();
     let mut last_empty = false;
     let mut any = false;
@@ -127,7 +140,7 @@ fn joined<'p>(parts: impl Iterator<Item = &'p str>) -> String {
             }
         }
     }
-    if last_empty && any && !out.ends_with(MAIN_SEPARATOR) {
+    if last_empty && any && behind == Behind::Separator && !out.ends_with(MAIN_SEPARATOR) {
         out.push(MAIN_SEPARATOR);
     }
     out
@@ -155,12 +168,15 @@ builtin! {
 }
 
 fn fileparts((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let names = TextArray::from_text(&value).ok_or_else(|| {
-        Error::new(
-            "MATLAB:fileparts:MustBeChar",
-            "Input must be a row vector of characters, or a string scalar.",
-        )
-    })?;
+    let wrong = || {
+        let message = "Input must be a row vector of characters, or a string scalar.";
+        Error::new("MATLAB:fileparts:MustBeChar", message)
+            .in_octave("", "fileparts: FILENAME must be a single string")
+    };
+    let names = TextArray::from_text(&value).ok_or_else(wrong)?;
+    if names.form == Class::Char && names.items.len() > 1 {
+        return Err(wrong());
+    }
     let mut columns: [Vec<Option<String>>; 3] = Default::default();
     for k in 0..names.items.len() {
         let text = names.text(k);

@@ -140,10 +140,14 @@ fn warning(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         return call.output(states);
     }
     if let Some(structure) = args[0].as_ref::<StructArray>() {
-        return restore_states(structure, call.rt());
+        let before = states_before(structure, call.rt());
+        restore_states(structure, call.rt())?;
+        return if call.n_out() > 0 { call.output(before) } else { Ok(()) };
     }
     let first = args[0].text().map(|t| t.into_owned()).unwrap_or_default();
-    let state = match first.as_str() {
+    let is_octave = call.rt().dialect.is_octave;
+    let word = if is_octave { first.to_ascii_lowercase() } else { first };
+    let state = match word.as_str() {
         "on" => Some(Severity::On),
         "off" => Some(Severity::Off),
         "error" => Some(Severity::Error),
@@ -153,6 +157,15 @@ fn warning(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let id = args.get(1).and_then(|id| id.text().map(|t| t.into_owned())).unwrap_or_else(|| "all".into());
     if matches!(id.as_str(), "backtrace" | "verbose") {
         return Ok(());
+    }
+    if id.eq_ignore_ascii_case("all") {
+        if state.is_none() {
+            let states = warning_states(call.rt());
+            return call.output(states);
+        }
+        if is_octave && state == Some(Severity::Error) {
+            return Err(Error::new("", "warning: cannot specify \"all\" warning ID"));
+        }
     }
     let before = call.rt().warnings.severity(&id);
     if let Some(state) = state {
@@ -183,6 +196,28 @@ fn warning_states(rt: &mut Runtime) -> Value {
     for (k, (id, severity)) in states.iter().enumerate() {
         *out.slot(0, k) = rt.char_row(id);
         *out.slot(1, k) = rt.char_row(state_word(*severity));
+    }
+    rt.alloc(out)
+}
+
+/// The settings as they are now of the identifiers in `states`; all settings when `all` is among them.
+fn states_before(states: &StructArray, rt: &mut Runtime) -> Value {
+    let names: Vec<String> = match states.shape().position("identifier") {
+        Some(id) => {
+            let texts = (0..states.numel()).map(|k| states.get(id, k).text().map(|t| t.into_owned()));
+            texts.flatten().collect()
+        }
+        None => Vec::new(),
+    };
+    if names.iter().any(|name| name == "all") {
+        return warning_states(rt);
+    }
+    let shape = rt.shape(["identifier", "state"]);
+    let mut out = StructArray::filled(shape, crate::array::dims::Dims::column(names.len()));
+    for (k, name) in names.iter().enumerate() {
+        let severity = rt.warnings.severity(name);
+        *out.slot(0, k) = rt.char_row(name);
+        *out.slot(1, k) = rt.char_row(state_word(severity));
     }
     rt.alloc(out)
 }

@@ -2,8 +2,9 @@
 
 use crate::array::dims::Dims;
 use crate::builtin;
-use crate::builtins::args::{Any, Text};
+use crate::builtins::args::{Any, FromValue, Text};
 use crate::builtins::call::{Call, Workspace};
+use crate::builtins::predicates::equality::KEYWORDS;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::class::Class;
 use crate::value::cleanup::Cleanup;
@@ -69,6 +70,34 @@ fn builtin_function(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.outputs(values)
 }
 
+/// The function behind an operator: Octave makes handles of operators too.
+fn operator_function(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "+" => "plus",
+        "-" => "minus",
+        "*" => "mtimes",
+        ".*" => "times",
+        "/" => "mrdivide",
+        "./" => "rdivide",
+        "\\" => "mldivide",
+        ".\\" => "ldivide",
+        "^" => "mpower",
+        ".^" => "power",
+        "<" => "lt",
+        "<=" => "le",
+        ">" => "gt",
+        ">=" => "ge",
+        "==" => "eq",
+        "!=" | "~=" => "ne",
+        "&" => "and",
+        "|" => "or",
+        "!" | "~" => "not",
+        "'" => "ctranspose",
+        ".'" => "transpose",
+        _ => return None,
+    })
+}
+
 fn handle_of(value: &Value, name: &str) -> Result<String> {
     match value.kind() {
         Kind::Handle(handle) => Ok(handle.text()),
@@ -120,7 +149,12 @@ fn str2func(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let text =
         args[0].text().filter(|_| args[0].is_text_scalar()).map(|t| t.into_owned()).ok_or_else(|| {
             Error::new("MATLAB:str2func:invalidInput", "Input must be a character vector or string scalar.")
+                .in_octave("", "str2func: FCN_NAME must be a string")
         })?;
+    let text = match operator_function(&text) {
+        Some(name) if call.rt().dialect.is_octave => name.to_owned(),
+        _ => text,
+    };
     let handle = call.host().make_handle(&text)?;
     call.output(handle)
 }
@@ -249,12 +283,17 @@ builtin! {
 }
 
 fn narginchk((low, high): (f64, f64), call: &mut Call<'_>) -> Result<()> {
+    if low > high && call.rt().dialect.is_octave {
+        return Err(Error::new("", "narginchk: MINARGS cannot be larger than MAXARGS"));
+    }
     let n = call.host().caller_counts().0 as f64;
     if n < low {
-        return Err(Error::new("MATLAB:narginchk:notEnoughInputs", "Not enough input arguments."));
+        return Err(Error::new("MATLAB:narginchk:notEnoughInputs", "Not enough input arguments.")
+            .in_octave("", "narginchk: not enough input arguments"));
     }
     if n > high {
-        return Err(Error::new("MATLAB:narginchk:tooManyInputs", "Too many input arguments."));
+        return Err(Error::new("MATLAB:narginchk:tooManyInputs", "Too many input arguments.")
+            .in_octave("", "narginchk: too many input arguments"));
     }
     Ok(())
 }
@@ -269,23 +308,83 @@ builtin! {
     /// ```matlab
     /// nargoutchk(0, 1)
     /// ```
-    pub NARGOUTCHK = nargoutchk((f64, f64));
-    forms: ["nargoutchk(low, high)"],
-    inputs: 2..=2,
-    outputs: 0..=0,
+    pub NARGOUTCHK = nargoutchk(Any);
+    forms: [
+        "nargoutchk(low, high)",
+        "msg = nargoutchk(low, high, n)",
+        "msg = nargoutchk(low, high, n, 'string' | 'struct')",
+    ],
+    inputs: 2..=4,
+    outputs: 0..=1,
     purity: Reads,
     result: Unknown,
 }
 
-fn nargoutchk((low, high): (f64, f64), call: &mut Call<'_>) -> Result<()> {
-    let n = call.host().caller_counts().1 as f64;
-    if n < low {
-        return Err(Error::new("MATLAB:nargoutchk:notEnoughOutputs", "Not enough output arguments."));
+fn nargoutchk(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let (low, high) = (f64::from_value(args[0], 1, call)?, f64::from_value(args[1], 2, call)?);
+    if low > high && call.rt().dialect.is_octave {
+        return Err(Error::new("", "nargoutchk: MINARGS cannot be larger than MAXARGS"));
     }
-    if n > high {
-        return Err(Error::new("MATLAB:nargoutchk:tooManyOutputs", "Too many output arguments."));
+    let n = match args.get(2) {
+        Some(n) => f64::from_value(*n, 3, call)?,
+        None => call.host().caller_counts().1 as f64,
+    };
+    let fault = match (n < low, n > high) {
+        (true, _) => Some(("notEnoughOutputs", "Not enough output arguments.", "not-enough-outputs")),
+        (_, true) => Some(("tooManyOutputs", "Too many output arguments.", "too-many-outputs")),
+        _ => None,
+    };
+    if args.len() > 2 {
+        return count_message("nargoutchk", fault, args.get(3), call);
     }
-    Ok(())
+    let Some((identifier, message, _)) = fault else { return Ok(()) };
+    Err(Error::new(format!("MATLAB:nargoutchk:{identifier}"), message)
+        .in_octave("", format!("nargoutchk: {}", message.trim_end_matches('.'))))
+}
+
+/// What is wrong with a number of arguments: the last part of MATLAB's identifier, the message, that of Octave's.
+pub(super) type CountFault = Option<(&'static str, &'static str, &'static str)>;
+
+/// The message of `nargoutchk` and `nargchk` as text, or as a struct with its identifier; empty when nothing is wrong.
+pub(super) fn count_message(
+    name: &str,
+    fault: CountFault,
+    kind: Option<&Value>,
+    call: &mut Call<'_>,
+) -> Result<()> {
+    let as_struct = match kind.map(|kind| kind.text()) {
+        None => false,
+        Some(Some(kind)) if kind == "struct" || kind == "string" => kind == "struct",
+        Some(_) => {
+            let message = "The output type must be 'string' or 'struct'.";
+            return Err(
+                Error::new(format!("MATLAB:{name}:invalidOutputType"), message).invalid_call_in_octave()
+            );
+        }
+    };
+    let rt = call.rt();
+    let is_octave = rt.dialect.is_octave;
+    let (message, identifier) = match fault {
+        None => (String::new(), String::new()),
+        Some((_, message, word)) if is_octave => {
+            let message = message.trim_end_matches('.').to_ascii_lowercase();
+            (message, format!("Octave:{name}:{word}"))
+        }
+        Some((word, message, _)) => (message.to_owned(), format!("MATLAB:{name}:{word}")),
+    };
+    let value = match (as_struct, fault) {
+        (true, None) => {
+            let shape = rt.shape(["message", "identifier"]);
+            rt.alloc(crate::value::structure::StructArray::filled(shape, Dims::matrix(0, 1)))
+        }
+        (true, Some(_)) => {
+            let (message, identifier) = (rt.char_row(&message), rt.char_row(&identifier));
+            rt.structure([("message", message), ("identifier", identifier)])
+        }
+        (false, None) if !is_octave => Value::EMPTY,
+        (false, _) => rt.char_row(&message),
+    };
+    call.output(value)
 }
 
 builtin! {
@@ -429,12 +528,15 @@ fn mfilename(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 builtin! {
     /// Output number `n` of a function call (from Octave).
     ///
+    /// Several numbers give a cell array of outputs. The function is asked for `total` outputs, or for the most that is
+    /// needed.
+    ///
     /// # Examples
     /// ```matlab
     /// nthargout(2, @max, [1 9 3])    %| 2
     /// ```
     pub NTHARGOUT = nthargout(Any);
-    forms: ["y = nthargout(n, f, x1, …)"],
+    forms: ["y = nthargout(n, f, x1, …)", "y = nthargout(n, total, f, x1, …)"],
     inputs: 2..=usize::MAX,
     outputs: 0..=1,
     purity: Workspace,
@@ -442,10 +544,36 @@ builtin! {
 }
 
 fn nthargout(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let n = args[0].scalar_double().filter(|n| *n >= 1.0 && n.fract() == 0.0).ok_or(ErrorKind::BadIndex)?
-        as usize;
-    let values = call.host().invoke(args[1], &args[2..], n)?;
-    call.output(values[n - 1])
+    let wrong = || {
+        Error::from(ErrorKind::BadIndex)
+            .in_octave("", "nthargout: N and NTOT must consist of positive integers")
+    };
+    let Some(view) = args[0].view().filter(|view| view.numel() > 0) else { return Err(wrong()) };
+    let mut wanted = Vec::with_capacity(view.numel());
+    for k in 0..view.numel() {
+        wanted.push(output_number(view.elements.real_at(k)).ok_or_else(wrong)?);
+    }
+    let (total, rest) = match args[1].scalar_double().filter(|_| args[1].class().is_numeric()) {
+        Some(total) => (output_number(total).ok_or_else(wrong)?, &args[2..]),
+        None => (wanted.iter().copied().max().unwrap_or(1), &args[1..]),
+    };
+    let [function, inputs @ ..] = rest else { return Err(ErrorKind::NotEnoughInputs.into()) };
+    let values = call.host().invoke(*function, inputs, total)?;
+    if wanted.iter().any(|n| *n > values.len()) {
+        return Err(wrong());
+    }
+    match wanted[..] {
+        [n] if args[0].is_scalar() => call.output(values[n - 1]),
+        _ => {
+            let items = wanted.iter().map(|n| values[n - 1]).collect();
+            let cell = call.rt().cell_row(items);
+            call.output(cell)
+        }
+    }
+}
+
+fn output_number(x: f64) -> Option<usize> {
+    (x >= 1.0 && x.fract() == 0.0 && x < 1e6).then_some(x as usize)
 }
 
 builtin! {
@@ -555,7 +683,7 @@ builtin! {
     /// strtrim(s)                 %| 7
     /// ```
     pub EVALC = evalc(Any);
-    forms: ["text = evalc(code)", "text = evalc(code, catch_code)"],
+    forms: ["text = evalc(code)", "text = evalc(code, catch_code)", "[text, y1, …] = evalc(expression)"],
     inputs: 1..=2,
     outputs: 0..=usize::MAX,
     purity: Workspace,
@@ -563,17 +691,23 @@ builtin! {
 }
 
 fn evalc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    call.rt().out.begin_capture();
     let code = code_text(&args[0])?;
-    let mut result = call.host().eval(&code, Workspace::Caller, 0).map(|_| ());
-    if let (Err(_), Some(alternative)) = (&result, args.get(1)) {
-        let alternative = code_text(alternative)?;
-        result = call.host().eval(&alternative, Workspace::Caller, 0).map(|_| ());
+    let alternative = args.get(1).map(code_text).transpose()?;
+    let n_out = call.n_out().saturating_sub(1);
+    call.rt().out.begin_capture();
+    let mut result = call.host().eval(&code, Workspace::Caller, n_out);
+    if let (Err(error), Some(alternative)) = (&result, alternative)
+        && error.control() == crate::error::Control::Catchable
+    {
+        *call.host().last_error() = Some(error.clone());
+        result = call.host().eval(&alternative, Workspace::Caller, n_out);
     }
     let text = call.rt().out.end_capture();
-    result?;
-    let value = call.rt().char_row(&text);
-    call.output(value)
+    let values = result?;
+    values.iter().filter(|value| value.is_object()).for_each(|value| call.host().root(*value));
+    let text = call.rt().char_row(&text);
+    call.output(text)?;
+    if n_out > 0 { call.outputs(values) } else { Ok(()) }
 }
 
 builtin! {
@@ -595,7 +729,8 @@ fn workspace_of(value: &Value) -> Result<Workspace> {
     match value.text().as_deref() {
         Some("caller") => Ok(Workspace::CallersCaller),
         Some("base") => Ok(Workspace::Base),
-        _ => Err(Error::new("MATLAB:evalin:invalidContext", "Workspace must be 'caller' or 'base'.")),
+        _ => Err(Error::new("MATLAB:evalin:invalidContext", "Workspace must be 'caller' or 'base'.")
+            .in_octave_named("CONTEXT must be \"caller\" or \"base\"")),
     }
 }
 
@@ -622,5 +757,10 @@ builtin! {
 
 fn assignin((workspace, Text(name), value): (Value, Text, Value), call: &mut Call<'_>) -> Result<()> {
     let workspace = workspace_of(&workspace)?;
+    if KEYWORDS.contains(&name.as_str()) {
+        let message = format!("Invalid variable name \"{name}\" in ASSIGNIN.");
+        return Err(Error::new("MATLAB:assigninInvalidVariable", message)
+            .in_octave("", format!("assignin: invalid assignment to keyword '{name}'")));
+    }
     call.host().set_variable(workspace, &name, value.shared())
 }

@@ -1,15 +1,28 @@
 //! The language's own functions: errors, functions as values, variables by name, the program and its surroundings.
 
+mod environment;
 mod errors;
 mod functions;
 mod observed;
-mod system;
+pub(super) mod system;
+mod usage;
 mod variables;
 
 use super::builtin::Builtin;
 
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
+    environment::BEEP,
+    environment::COMPARE_VERSIONS,
+    environment::COMPUTER,
+    environment::LICENSE,
+    environment::MATLABROOT,
+    environment::MEXEXT,
+    environment::USEJAVA,
+    environment::VER,
+    environment::VERSION,
+    environment::VER_LESS_THAN,
+    environment::WHICH,
     errors::ADD_CAUSE,
     errors::ASSERT,
     errors::ERROR,
@@ -45,11 +58,9 @@ pub const BUILTINS: &[Builtin] = &[
     functions::STR2FUNC,
     system::ADDPATH,
     system::ARGV,
-    system::BEEP,
     system::CD,
     system::CLC,
     system::CLOCK,
-    system::COMPUTER,
     system::CPUTIME,
     system::EXIT,
     system::GENPATH,
@@ -74,7 +85,8 @@ pub const BUILTINS: &[Builtin] = &[
     system::TIC,
     system::TIME,
     system::TOC,
-    system::VERSION,
+    usage::NARGCHK,
+    usage::PRINT_USAGE,
     variables::CLEAR,
     variables::CLEARVARS,
     variables::EXIST,

@@ -1,4 +1,4 @@
-//! The program and its surroundings: `exit`, `tic`, `toc`, `version`, `addpath`, `cd`, ….
+//! The program and its surroundings: `exit`, `tic`, `toc`, `addpath`, `cd`, ….
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -6,6 +6,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, Text};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::kernels::dates::civil;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -150,7 +151,7 @@ fn cputime((): (), call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Seconds since 1970 in UTC.
-fn unix_time() -> f64 {
+pub(in crate::builtins) fn unix_time() -> f64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs_f64()
 }
 
@@ -217,19 +218,6 @@ fn clock((): (), call: &mut Call<'_>) -> Result<()> {
     call.output(value)
 }
 
-/// Year, month and day of a day number since 1 January 1970 (Howard Hinnant's algorithm `civil_from_days`).
-fn civil(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let day = z.rem_euclid(146_097);
-    let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let d = day_of_year - (153 * month + 2) / 5 + 1;
-    let m = if month < 10 { month + 3 } else { month - 9 };
-    (year_of_era + era * 400 + (m <= 2) as i64, m, d)
-}
-
 builtin! {
     /// Waits for some seconds; without a number, or `'on'`/`'off'`, it returns at once.
     ///
@@ -280,16 +268,6 @@ macro_rules! constant_text {
 }
 
 constant_text! {
-    /// The version, in MATLAB's form.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// ischar(version)            %| 1
-    /// ```
-    VERSION = version, "version", "v = version", |rt| match rt.dialect.is_octave {
-        true => "7.3.0".into(),
-        false => "9.14.0.0 (R2023a)".into(),
-    };
     /// The version of Octave that the Octave dialect follows.
     ///
     /// # Examples
@@ -297,17 +275,6 @@ constant_text! {
     /// ischar(OCTAVE_VERSION)     %| 1
     /// ```
     OCTAVE_VERSION = octave_version, "OCTAVE_VERSION", "v = OCTAVE_VERSION", |_rt| "7.3.0".into();
-    /// The kind of computer.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// ischar(computer)           %| 1
-    /// ```
-    COMPUTER = computer, "computer", "c = computer", |_rt| match (cfg!(target_os = "windows"), cfg!(target_os = "macos")) {
-        (true, _) => "PCWIN64".into(),
-        (_, true) => "MACI64".into(),
-        _ => "GLNXA64".into(),
-    };
     /// The current folder.
     ///
     /// # Examples
@@ -415,13 +382,6 @@ accepted! {
     /// pkg load statistics
     /// ```
     PKG = pkg, "pkg load name";
-    /// Sounds no bell.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// beep off
-    /// ```
-    BEEP = beep, "beep";
 }
 
 builtin! {

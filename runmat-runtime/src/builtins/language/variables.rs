@@ -113,7 +113,7 @@ builtin! {
     /// any(strcmp(who, 'xyz'))    %| 1
     /// ```
     pub WHO = who(Any);
-    forms: ["who", "who pattern …", "c = who(…)"],
+    forms: ["who", "who pattern …", "who global …", "c = who(…)"],
     inputs: 0..=usize::MAX,
     outputs: 0..=1,
     purity: Workspace,
@@ -121,10 +121,20 @@ builtin! {
 }
 
 fn who(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let patterns = texts(&args)?;
-    let names = selected(call, &patterns);
+    let mut patterns = texts(&args)?;
+    let global = patterns.first().is_some_and(|word| word == "global");
+    if global {
+        patterns.remove(0);
+    }
+    let mut names = selected(call, &patterns);
+    if global {
+        names.retain(|name| call.host().variable_info(Workspace::Caller, name).global);
+    }
     if call.n_out() > 0 {
-        let cell = call.rt().cellstr_column(&names);
+        let cell = match names.is_empty() && call.rt().dialect.is_octave {
+            true => call.rt().cell(crate::array::dims::Dims::matrix(0, 0), Vec::new()),
+            false => call.rt().cellstr_column(&names),
+        };
         return call.output(cell);
     }
     if names.is_empty() {
@@ -312,17 +322,18 @@ fn clear_global(names: &[&str], call: &mut Call<'_>) -> Result<()> {
 }
 
 fn clear_regexp(expressions: &[&str], call: &mut Call<'_>) -> Result<()> {
-    let mut patterns = Vec::with_capacity(expressions.len());
-    for expression in expressions {
-        let pattern = crate::regex::Pattern::compile(expression, &crate::regex::Options::default())
-            .map_err(|e| Error::new("MATLAB:regexp:invalidExpression", format!("{e:?}")))?;
-        patterns.push(pattern);
-    }
+    let patterns = compiled(expressions.iter().copied())?;
     remove(call, |name| patterns.iter().any(|p| matches!(p.first(name), Ok(Some(_)))))
 }
 
 builtin! {
     /// Removes variables; `-except` names those that stay.
+    ///
+    /// Names may hold `*` and `?`; words behind `-regexp` are regular expressions. `-global` in front removes global
+    /// variables alone.
+    ///
+    /// # Errors
+    /// `MATLAB:clearvars:InvalidOption` for a second `-except` and for `-global` behind other words.
     ///
     /// # Examples
     /// ```matlab
@@ -330,7 +341,14 @@ builtin! {
     /// exist('b', 'var')          %| 0
     /// ```
     pub CLEARVARS = clearvars(Any);
-    forms: ["clearvars", "clearvars name …", "clearvars name … -except name …"],
+    forms: [
+        "clearvars",
+        "clearvars name …",
+        "clearvars -regexp expr …",
+        "clearvars -global …",
+        "clearvars … -except name …",
+        "clearvars … -except -regexp expr …",
+    ],
     inputs: 0..=usize::MAX,
     outputs: 0..=0,
     purity: Workspace,
@@ -339,11 +357,64 @@ builtin! {
 
 fn clearvars(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let words = texts(&args)?;
-    let split = words.iter().position(|w| w == "-except").unwrap_or(words.len());
-    let keep: Vec<&String> = words[split..].iter().skip(1).collect();
-    let names = &words[..split];
-    remove(call, |variable| {
-        let fits = |p: &String| matches(p.as_bytes(), variable.as_bytes());
-        (names.is_empty() || names.iter().any(fits)) && !keep.iter().any(|p| fits(p))
-    })
+    let (global, words) = match words.split_first() {
+        Some((first, rest)) if first == "-global" => (true, rest),
+        _ => (false, &words[..]),
+    };
+    let invalid = |message: &str| {
+        let said = message.trim_end_matches('.');
+        Err(Error::new("MATLAB:clearvars:InvalidOption", message).in_octave("", format!("clearvars: {said}")))
+    };
+    if words.iter().any(|word| word == "-global") {
+        return invalid("'-global' must be the first option when present.");
+    }
+    let mut parts = words.split(|word| word == "-except");
+    let (clear, keep) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    if parts.next().is_some() {
+        return invalid("'-except' may only be specified once.");
+    }
+    let (clear, keep) = (Selection::parse(clear)?, Selection::parse(keep)?);
+    let wanted = |name: &str| (clear.is_empty() || clear.has(name)) && !keep.has(name);
+    if !global {
+        return remove(call, wanted);
+    }
+    for name in call.host().variable_names(Workspace::Caller) {
+        if wanted(&name) && call.host().variable_info(Workspace::Caller, &name).global {
+            call.host().clear_variable(Workspace::Caller, &name)?;
+            call.host().clear_globals(Some(&name));
+        }
+    }
+    Ok(())
+}
+
+/// Variables chosen by names with wildcards and, behind `-regexp`, by regular expressions.
+struct Selection<'w> {
+    names: &'w [String],
+    patterns: Vec<crate::regex::Pattern>,
+}
+
+impl Selection<'_> {
+    fn parse(words: &[String]) -> Result<Selection<'_>> {
+        let split = words.iter().position(|word| word == "-regexp").unwrap_or(words.len());
+        let expressions = words[split..].iter().skip(1).map(String::as_str);
+        Ok(Selection { names: &words[..split], patterns: compiled(expressions)? })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.patterns.is_empty()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|p| matches(p.as_bytes(), name.as_bytes()))
+            || self.patterns.iter().any(|p| matches!(p.first(name), Ok(Some(_))))
+    }
+}
+
+fn compiled<'e>(expressions: impl Iterator<Item = &'e str>) -> Result<Vec<crate::regex::Pattern>> {
+    expressions
+        .map(|expression| {
+            crate::regex::Pattern::compile(expression, &crate::regex::Options::default())
+                .map_err(|e| Error::new("MATLAB:regexp:invalidExpression", format!("{e:?}")))
+        })
+        .collect()
 }

@@ -115,7 +115,8 @@ fn celldisp(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         None => call.host().argument_name(0).map_or_else(|| "ans".to_owned(), |name| name.to_string()),
     };
     if args[0].as_cell().is_none() {
-        return Err(Error::new("MATLAB:celldisp:notCellArray", "Must be a cell array."));
+        return Err(Error::new("MATLAB:celldisp:notCellArray", "Must be a cell array.")
+            .in_octave("", "celldisp: C must be a cell array"));
     }
     let mut text = String::new();
     push_contents(call.rt(), &mut text, &name, args[0]);

@@ -43,7 +43,18 @@ fn format(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         let text = arg.text().ok_or_else(|| unknown("input"))?;
         words.push(text.into_owned());
     }
+    let is_octave = call.rt().dialect.is_octave;
+    if is_octave && call.n_out() > 0 && !words.is_empty() {
+        call.rt().warn("", "format: cannot query and set format at the same time, ignoring set operation");
+        words.clear();
+    }
     if call.n_out() == 0 || !words.is_empty() {
+        // Octave's word for digits of exponents that are in lower case as it is.
+        let plain = words.len();
+        words.retain(|word| !(is_octave && word.eq_ignore_ascii_case("lowercase")));
+        if plain > 0 && words.is_empty() {
+            return Ok(());
+        }
         let list: Vec<&str> = words.iter().map(String::as_str).collect();
         if !call.rt().format.apply(&list) {
             return Err(unknown(list.first().copied().unwrap_or("")));

@@ -71,7 +71,8 @@ fn num2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             let text = rt.char_row(&x.text().unwrap_or_default());
             call.output(text)
         }
-        _ => Err(Error::new("MATLAB:num2str:nonNumericInput", "Input to num2str must be numeric.")),
+        _ => Err(Error::new("MATLAB:num2str:nonNumericInput", "Input to num2str must be numeric.")
+            .in_octave("", "num2str: X must be a numeric, logical, or character array")),
     }
 }
 
@@ -81,7 +82,8 @@ fn precision_of(value: Value) -> Result<usize> {
         _ => Err(Error::new(
             "MATLAB:num2str:invalidPrecision",
             "The second argument must be a nonnegative integer or a format.",
-        )),
+        )
+        .in_octave("", "num2str: PRECISION must be a scalar integer >= 0")),
     }
 }
 
@@ -127,7 +129,8 @@ fn int2str((x,): (Value,), call: &mut Call<'_>) -> Result<()> {
             let text = written(call.rt(), &view, write_integers)?;
             call.output(text)
         }
-        _ => Err(Error::new("MATLAB:int2str:nonNumericInput", "Input to int2str must be numeric.")),
+        _ => Err(Error::new("MATLAB:int2str:nonNumericInput", "Input to int2str must be numeric.")
+            .in_octave("", "int2str: N must be a numeric, logical, or character array")),
     }
 }
 
@@ -159,7 +162,8 @@ builtin! {
 fn mat2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let x = args[0];
     if x.dims().ndims() > 2 {
-        return Err(Error::new("MATLAB:mat2str:TwoDimInput", "Input matrix must be 2-D."));
+        return Err(Error::new("MATLAB:mat2str:TwoDimInput", "Input matrix must be 2-D.")
+            .in_octave("", "mat2str: X must be two dimensional"));
     }
     let mut options = Mat2StrOptions::default();
     for arg in &args[1..] {
@@ -190,7 +194,8 @@ fn mat2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(Error::new(
                 "MATLAB:mat2str:NumericInput",
                 "Input matrix must be numeric, logical, or char.",
-            ));
+            )
+            .invalid_call_in_octave());
         }
     }
     let text = call.rt().char_row(&text);

@@ -57,7 +57,7 @@ fn isequaln(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 /// MATLAB's reserved words, in the order in which `iskeyword` lists them.
-const KEYWORDS: [&str; 20] = [
+pub(in crate::builtins) const KEYWORDS: [&str; 20] = [
     "break",
     "case",
     "catch",

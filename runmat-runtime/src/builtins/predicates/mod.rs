@@ -3,7 +3,7 @@
 mod class;
 mod convert;
 mod element;
-mod equality;
+pub(in crate::builtins) mod equality;
 
 use super::builtin::Builtin;
 

@@ -33,23 +33,35 @@ fn structfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
     let function = args.remove(0);
     let apply = Apply::parse("structfun", function, &mut args);
     let source = args.first().copied();
-    let fields =
-        source.as_ref().and_then(|value| value.as_ref::<StructArray>()).filter(|s| s.dims().is_scalar());
+    let is_octave = call.rt().dialect.is_octave;
+    let fields = source
+        .as_ref()
+        .and_then(|value| value.as_ref::<StructArray>())
+        .filter(|s| is_octave || s.dims().is_scalar());
     let Some(fields) = fields else {
-        return Err(Error::new(
-            "MATLAB:structfun:NotAStruct",
-            "Inputs to STRUCTFUN must be scalar structures.",
-        ));
+        let message = "Inputs to STRUCTFUN must be scalar structures.";
+        return Err(Error::new("MATLAB:structfun:NotAStruct", message)
+            .in_octave("", "struct2cell: argument S must be a structure"));
     };
-    let dims = Dims::column(fields.shape().len());
-    let results = apply.run(call, &dims, |_, k| Ok(std::iter::once(fields.get(k, 0)).collect()))?;
+    let n_fields = fields.shape().len();
+    // Octave: for a struct array the fields come before its dimensions.
+    let dims = match fields.dims().is_scalar() {
+        true => Dims::column(n_fields),
+        false => Dims::new(&[&[n_fields], fields.dims().as_slice()].concat()),
+    };
+    let results = apply
+        .run(call, &dims, |_, k| Ok(std::iter::once(fields.get(k % n_fields, k / n_fields)).collect()))?;
     if apply.uniform {
         return call.outputs(results);
     }
     for cell in results {
         let items = cell.as_cell().map(|cell| cell.items.to_vec()).unwrap_or_default();
         let shape = fields.shape().clone();
-        let structure = call.rt().alloc(StructArray::scalar(shape, items));
+        let mut made = StructArray::filled(shape, fields.dims().clone());
+        for (k, item) in items.into_iter().enumerate() {
+            *made.slot(k % n_fields, k / n_fields) = item;
+        }
+        let structure = call.rt().alloc(made);
         call.output(structure)?;
     }
     Ok(())

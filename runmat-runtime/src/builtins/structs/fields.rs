@@ -137,7 +137,12 @@ fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {
 /// The struct array of an argument.
 fn struct_arg<'v>(value: &'v Value, name: &str) -> Result<&'v StructArray> {
     value.as_ref::<StructArray>().ok_or_else(|| {
+        let said = match name {
+            "orderfields" => "orderfields: S1 must be a struct".to_owned(),
+            _ => format!("{name}: first argument must be a struct"),
+        };
         Error::new(format!("MATLAB:{name}:Arg1NotStructArray"), "First argument must be a structure.")
+            .in_octave("", said)
     })
 }
 
@@ -215,9 +220,15 @@ builtin! {
 fn orderfields(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let source = struct_arg(&args[0], "orderfields")?;
     let names = source.shape().names();
+    let said = match args.get(1).map(|order| order.kind()) {
+        Some(Kind::Struct(_)) => "orderfields: structures S1 and S2 do not have the same fields",
+        Some(Kind::Cell(_)) => "orderfields: CELLSTR list does not match structure fields",
+        Some(Kind::Dense(view)) if view.class.is_numeric() => "orderfields: invalid permutation vector P",
+        _ => "orderfields: second argument must be structure, cellstr, or permutation vector",
+    };
     let wrong = || {
         let message = "The second argument must name each field of the structure once.";
-        Error::new("MATLAB:orderfields:InvalidInput", message)
+        Error::new("MATLAB:orderfields:InvalidInput", message).in_octave("", said)
     };
     let order: Vec<usize> = match args.get(1).map(|order| order.kind()) {
         None => {
@@ -234,7 +245,8 @@ fn orderfields(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             .ok_or_else(wrong)?,
         Some(Kind::Dense(view)) if view.class.is_numeric() => (0..view.numel())
             .map(|k| crate::ops::subscript::position(view.elements.real_at(k)))
-            .collect::<Result<Vec<_>>>()?,
+            .collect::<Result<Vec<_>>>()
+            .map_err(|error| error.in_octave("", said))?,
         Some(_) => {
             let list = TextArray::from_text(&args[1]).ok_or_else(wrong)?;
             let places = (0..list.items.len()).map(|k| source.shape().position(list.text(k)));

@@ -61,6 +61,7 @@ fn structure(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         let name = pair[0].text().filter(|_| pair[0].is_text_scalar()).ok_or_else(|| {
             let message = "Field names must be string scalars or character vectors.";
             Error::new("MATLAB:struct:InvalidFieldName", message)
+                .in_octave("", "struct: additional arguments must occur as \"field\", VALUE pairs")
         })?;
         if !rt.dialect.any_field_name {
             check_field_name(&name)?;

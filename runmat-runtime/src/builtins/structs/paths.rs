@@ -81,7 +81,10 @@ fn setfield(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let [source, path @ .., value] = &args[..] else { return Err(ErrorKind::NotEnoughInputs.into()) };
     // The argument's own buffers are never written: the first write copies.
     let mut target = source.shared();
-    set(call.rt(), &mut target, path, *value)?;
+    set(call.rt(), &mut target, path, *value).map_err(|error| match path {
+        [step] if !step.is_text_scalar() => error.in_octave("", "setfield: invalid index"),
+        _ => error,
+    })?;
     call.output(target)
 }
 
@@ -138,7 +141,7 @@ builtin! {
 fn substruct(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if args.len() % 2 == 1 {
         let message = "substruct takes at least two arguments and an even number of them.";
-        return Err(Error::new("MATLAB:substruct:nargs", message));
+        return Err(Error::new("MATLAB:substruct:nargs", message).invalid_call_in_octave());
     }
     let rt = call.rt();
     let shape = rt.shape(["type", "subs"]);
@@ -146,11 +149,31 @@ fn substruct(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     for (k, pair) in args.chunks_exact(2).enumerate() {
         if !pair[0].text().is_some_and(|kind| matches!(&*kind, "()" | "{}" | ".")) {
             let message = "Subscript types must be '()', '{}' or '.'.";
-            return Err(Error::new("MATLAB:substruct:badType", message));
+            return Err(Error::new("MATLAB:substruct:badType", message)
+                .in_octave("", "substruct: TYPE must be one of \"()\", \"{}\", or \"\""));
         }
+        check_subscripts(&pair[0], &pair[1])?;
         *chain.slot(0, k) = pair[0].shared();
         *chain.slot(1, k) = pair[1].shared();
     }
     let chain = rt.alloc(chain);
     call.output(chain)
+}
+
+/// A field is named by text; subscripts stand in a cell array, or are `':'`.
+fn check_subscripts(kind: &Value, subscripts: &Value) -> Result<()> {
+    let is_field = kind.text().as_deref() == Some(".");
+    let is_colon = subscripts.is_text_scalar() && subscripts.text().as_deref() == Some(":");
+    match is_field {
+        true if !subscripts.is_text_scalar() => {
+            Err(Error::new("MATLAB:substruct:badSubs", "The subscript of '.' must be a field name.")
+                .in_octave("", "substruct: for TYPE == ., SUBS must be a character string"))
+        }
+        false if subscripts.as_cell().is_none() && !is_colon => Err(Error::new(
+            "MATLAB:substruct:badSubs",
+            "The subscripts of '()' and '{}' must be a cell array.",
+        )
+        .in_octave("", "substruct: for TYPE == () or {}, SUBS must be a cell array")),
+        _ => Ok(()),
+    }
 }

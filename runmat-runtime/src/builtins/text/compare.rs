@@ -62,7 +62,7 @@ fn strcmpi((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
 builtin! {
     /// True for texts whose first `n` characters are equal.
     ///
-    /// A text of fewer characters equals nothing.
+    /// A text of fewer characters equals nothing (in Octave's dialect, only its own like).
     ///
     /// # Errors
     /// `MATLAB:invalidInput` when `n` is no whole number.
@@ -71,7 +71,7 @@ builtin! {
     /// ```matlab
     /// strncmp('abc', 'abd', 2)     %| 1
     /// ```
-    pub STRNCMP = strncmp((Value, Value, usize));
+    pub STRNCMP = strncmp((Value, Value, Value));
     forms: ["tf = strncmp(s1, s2, n)"],
     inputs: 3..=3,
     outputs: 0..=1,
@@ -79,11 +79,24 @@ builtin! {
     result: OfClass(Class::Logical),
 }
 
-fn strncmp((a, b, n): (Value, Value, usize), call: &mut Call<'_>) -> Result<()> {
+fn strncmp((a, b, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {
+    let n = compared_length(n, "strncmp", call)?;
+    let is_octave = call.rt().dialect.is_octave;
     compare(a, b, call, "strncmp", |s, t| match (beginning(s, n), beginning(t, n)) {
         (Some(s), Some(t)) => s == t,
-        _ => false,
+        _ => is_octave && s == t,
     })
+}
+
+/// The number of characters that count.
+fn compared_length(n: Value, name: &str, call: &mut Call<'_>) -> Result<usize> {
+    let least = if call.rt().dialect.is_octave { 1 } else { 0 };
+    let said = format!("{name}: N must be greater than 0");
+    match usize::from_value(n, 3, call) {
+        Ok(n) if n >= least => Ok(n),
+        Ok(_) => Err(Error::new("", said)),
+        Err(error) => Err(error.in_octave("", said)),
+    }
 }
 
 builtin! {
@@ -93,7 +106,7 @@ builtin! {
     /// ```matlab
     /// strncmpi('ABC', 'abd', 2)    %| 1
     /// ```
-    pub STRNCMPI = strncmpi((Value, Value, usize));
+    pub STRNCMPI = strncmpi((Value, Value, Value));
     forms: ["tf = strncmpi(s1, s2, n)"],
     inputs: 3..=3,
     outputs: 0..=1,
@@ -101,10 +114,12 @@ builtin! {
     result: OfClass(Class::Logical),
 }
 
-fn strncmpi((a, b, n): (Value, Value, usize), call: &mut Call<'_>) -> Result<()> {
+fn strncmpi((a, b, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {
+    let n = compared_length(n, "strncmpi", call)?;
+    let is_octave = call.rt().dialect.is_octave;
     compare(a, b, call, "strncmpi", |s, t| match (beginning(s, n), beginning(t, n)) {
         (Some(s), Some(t)) => eq_ignoring_case(s, t),
-        _ => false,
+        _ => is_octave && eq_ignoring_case(s, t),
     })
 }
 
@@ -136,10 +151,15 @@ enum Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn of(value: &'a Value) -> Side<'a> {
+    /// In Octave's dialect all empty char arrays in cells are the empty text.
+    fn of(value: &'a Value, is_octave: bool) -> Side<'a> {
         match value.kind() {
             Kind::Cell(cell) => {
-                let text = |item: &'a Value| if item.is_text_scalar() { item.text() } else { None };
+                let text = |item: &'a Value| match item.is_text_scalar() {
+                    true => item.text(),
+                    false if is_octave && item.class() == Class::Char && item.is_empty() => Some("".into()),
+                    false => None,
+                };
                 Side::Many(cell.items.iter().map(text).collect(), Dims::new(cell.dims))
             }
             Kind::String(s) if s.items.len() == 1 => match &s.items[0] {
@@ -165,7 +185,17 @@ fn compare(
     name: &str,
     equal: impl Fn(&str, &str) -> bool,
 ) -> Result<()> {
-    let answer = match (Side::of(&a), Side::of(&b)) {
+    let is_octave = call.rt().dialect.is_octave;
+    let answer = match (Side::of(&a, is_octave), Side::of(&b, is_octave)) {
+        // Octave: empty char arrays with lengths other than 0 and 1 differ from all others.
+        (Side::One(_), Side::One(_))
+            if is_octave
+                && a.dims() != b.dims()
+                && a.class() == b.class()
+                && (is_odd_empty(&a) || is_odd_empty(&b)) =>
+        {
+            Value::FALSE
+        }
         (Side::One(s), Side::One(t)) => Value::logical(equal(&s, &t)),
         (Side::Rows(s), Side::Rows(t)) => {
             let same_size = a.dims() == b.dims();
@@ -200,6 +230,12 @@ fn compare(
         _ => Value::FALSE,
     };
     call.output(answer)
+}
+
+/// True for an empty array that is neither 0-by-0 nor 1-by-0.
+fn is_odd_empty(value: &Value) -> bool {
+    let dims = value.dims();
+    value.is_empty() && (dims.rows() > 1 || dims.columns() > 0)
 }
 
 type Texts<'a> = (Vec<Option<Cow<'a, str>>>, Dims);
@@ -241,21 +277,36 @@ struct SearchArgs {
 impl FromArgs for SearchArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let args = call.args();
-        let text = TextArray::from_value(args[0], 1, call)?;
-        let patterns = TextArray::from_value(args[1], 2, call)?.items.into_iter().flatten().collect();
-        let ignore_case = ignore_case(&args[2..])?;
+        let said = |what: &str| format!("{what} must be a string or cell array of strings");
+        let text = TextArray::from_value(args[0], 1, call).map_err(|e| e.in_octave_named(said("STR")))?;
+        let patterns =
+            TextArray::from_value(args[1], 2, call).map_err(|e| e.in_octave_named(said("PATTERN")))?;
+        let patterns = patterns.items.into_iter().flatten().collect();
+        let ignore_case = ignore_case(&args[2..], call)?;
         Ok(SearchArgs { text, patterns, ignore_case })
     }
 }
 
 /// The option `'IgnoreCase', tf`.
-fn ignore_case(options: &[Value]) -> Result<bool> {
+fn ignore_case(options: &[Value], call: &mut Call<'_>) -> Result<bool> {
+    let is_octave = call.rt().dialect.is_octave;
+    // Octave: any beginning of the word.
+    let is_key = |key: &str| match is_octave {
+        true => !key.is_empty() && "ignorecase".starts_with(&key.to_ascii_lowercase()),
+        false => key.eq_ignore_ascii_case("IgnoreCase"),
+    };
     match options {
         [] => Ok(false),
-        [key, value] if key.text().is_some_and(|key| key.eq_ignore_ascii_case("IgnoreCase")) => {
-            Ok(value.scalar_double().is_some_and(|x| x != 0.0))
-        }
-        _ => Err(Error::new("MATLAB:string:UnknownOption", "Expected the name-value argument 'IgnoreCase'.")),
+        [key, value] if key.text().is_some_and(|key| is_key(&key)) => match value.scalar_double() {
+            Some(x) if value.class() != Class::Char => Ok(x != 0.0),
+            _ => {
+                let message = "The value of 'IgnoreCase' must be a logical scalar.";
+                Err(Error::new("MATLAB:string:InvalidIgnoreCase", message)
+                    .in_octave_named("\"IgnoreCase\" value must be a logical scalar"))
+            }
+        },
+        _ => Err(Error::new("MATLAB:string:UnknownOption", "Expected the name-value argument 'IgnoreCase'.")
+            .in_octave_named("third input must be \"IgnoreCase\"")),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::error::{Control, Error, Result};
 use crate::kernels::Complex;
 use crate::ops::convert::{elements_as, to_class};
 use crate::runtime::Runtime;
+use crate::text::charsets::charset;
 use crate::text::escapes::{escape, unescape};
 use crate::text::parse_number::str2double as parse;
 use crate::value::class::Class;
@@ -40,6 +41,9 @@ fn str2double((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let (numbers, dims): (Vec<(f64, f64)>, Dims) = match value.kind() {
         Kind::Dense(view) if view.class == Class::Char => match value.text() {
             Some(text) => (vec![number(&text)], Dims::scalar()),
+            None if view.numel() == 0 && call.rt().dialect.is_octave => {
+                (vec![(f64::NAN, 0.0)], Dims::scalar())
+            }
             None => {
                 let rows = value.char_rows().unwrap_or_default();
                 (rows.iter().map(|row| number(row)).collect(), Dims::column(rows.len()))
@@ -55,6 +59,8 @@ fn str2double((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
             let items = cell.items.iter().map(|item| text(item).unwrap_or((f64::NAN, 0.0)));
             (items.collect(), Dims::new(cell.dims))
         }
+        // Octave: one NaN, whatever the size.
+        _ if call.rt().dialect.is_octave => (vec![(f64::NAN, 0.0)], Dims::scalar()),
         _ => (vec![(f64::NAN, 0.0); value.numel()], value.dims()),
     };
     let rt = call.rt();
@@ -94,6 +100,7 @@ fn str2num((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
         _ => value.char_rows().ok_or_else(|| {
             let message = "Input must be a character vector or string scalar.";
             Error::new("MATLAB:str2num:InvalidArgument", message)
+                .in_octave("", "str2num: S must be a string or string array")
         })?,
     };
     let code = format!("[{}]", rows.join(";"));
@@ -187,7 +194,9 @@ fn codes_of(rt: &mut Runtime, value: Value) -> Result<Value> {
 builtin! {
     /// The bytes of a text in an encoding.
     ///
-    /// `'UTF-8'` (where none is named), `'US-ASCII'`, `'ISO-8859-1'` and its like, `'UTF-16LE'`, `'UTF-16BE'`.
+    /// `'UTF-8'` (where none is named), `'US-ASCII'`, `'ISO-8859-1'` to `'ISO-8859-16'`, `'windows-1250'` to
+    /// `'windows-1258'`, `'KOI8-R'`, `'KOI8-U'`, `'IBM437'`, `'IBM850'`, `'UTF-16LE'`, `'UTF-16BE'`. Characters that the
+    /// encoding lacks become byte 26.
     ///
     /// # Errors
     /// `MATLAB:unicodeConversion:InvalidCharset` for other encodings.
@@ -205,17 +214,29 @@ builtin! {
 }
 
 fn unicode2native(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let Text(text) = Text::from_value(args[0], 1, call)?;
-    let encoding = Encoding::of(args.get(1), call)?;
+    let Text(text) = Text::from_value(args[0], 1, call)
+        .map_err(|error| error.in_octave("", "unicode2native: UTF8_STR must be a character vector"))?;
+    let encoding = Encoding::of(args.get(1), "converting from UTF-8 to codepage '", "'", call)?;
     let narrow = |c: char, most: u32| if u32::from(c) <= most { u32::from(c) as u8 } else { 0x1A };
-    let bytes: Vec<u8> = match encoding {
+    let bytes: Vec<u8> = match &encoding {
         Encoding::Utf8 => text.into_bytes(),
         Encoding::Ascii => text.chars().map(|c| narrow(c, 127)).collect(),
         Encoding::Latin1 => text.chars().map(|c| narrow(c, 255)).collect(),
         Encoding::Utf16Le => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
         Encoding::Utf16Be => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+        Encoding::Table(upper) => text
+            .chars()
+            .map(|c| match upper.iter().position(|known| *known == c) {
+                _ if c.is_ascii() => c as u8,
+                Some(at) => 128 + at as u8,
+                None => 0x1A,
+            })
+            .collect(),
     };
-    let bytes = call.rt().row(&bytes)?;
+    let bytes = match bytes.is_empty() && args[0].dims().is_zero_by_zero() {
+        true => call.rt().dense::<u8>(&[], Dims::matrix(0, 0))?,
+        false => call.rt().row(&bytes)?,
+    };
     call.output(bytes)
 }
 
@@ -238,51 +259,70 @@ builtin! {
 }
 
 fn native2unicode(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let encoding = Encoding::of(args.get(1), call)?;
-    let Some(view) = args[0].view() else {
-        return Err(Error::new("MATLAB:invalidInput", "Input argument 1 must be a vector of bytes."));
+    let wrong = || {
+        Error::new("MATLAB:invalidInput", "Input argument 1 must be a vector of bytes.")
+            .in_octave("", "native2unicode: NATIVE_BYTES must be a numeric vector")
     };
+    let Some(view) = args[0].view() else { return Err(wrong()) };
     if view.class == Class::Char {
         return call.output(args[0].shared());
     }
+    if view.numel() > 0 && !args[0].dims().is_vector() {
+        return Err(wrong());
+    }
+    let encoding = Encoding::of(args.get(1), "converting from codepage '", "' to UTF-8", call)?;
     let bytes = elements_as::<u8>(&view.elements);
     let pairs = |join: fn([u8; 2]) -> u16| -> String {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| join([pair[0], pair[1]])).collect();
         String::from_utf16_lossy(&units)
     };
-    let text = match encoding {
+    let text = match &encoding {
         Encoding::Utf8 => String::from_utf8_lossy(&bytes).into_owned(),
         Encoding::Ascii | Encoding::Latin1 => bytes.iter().map(|b| char::from(*b)).collect(),
         Encoding::Utf16Le => pairs(u16::from_le_bytes),
         Encoding::Utf16Be => pairs(u16::from_be_bytes),
+        Encoding::Table(upper) => bytes
+            .iter()
+            .map(|b| match b.checked_sub(128) {
+                Some(at) => upper[usize::from(at)],
+                None => char::from(*b),
+            })
+            .collect(),
     };
     let text = call.rt().char_row(&text);
     call.output(text)
 }
 
-#[derive(Clone, Copy)]
 enum Encoding {
     Utf8,
     Ascii,
     Latin1,
     Utf16Le,
     Utf16Be,
+    /// The characters of the bytes from 128 on.
+    Table(Vec<char>),
 }
 
 impl Encoding {
-    fn of(name: Option<&Value>, call: &mut Call<'_>) -> Result<Encoding> {
+    /// The encoding of that name; `before` and `behind` are Octave's words around an unknown one.
+    fn of(name: Option<&Value>, before: &str, behind: &str, call: &mut Call<'_>) -> Result<Encoding> {
         let Some(name) = name.filter(|name| !name.is_empty()) else { return Ok(Encoding::Utf8) };
-        let Text(name) = Text::from_value(*name, 2, call)?;
+        let Text(name) = Text::from_value(*name, 2, call)
+            .map_err(|error| error.in_octave_named("CODEPAGE must be a string"))?;
         Ok(match name.to_ascii_lowercase().as_str() {
             "utf-8" | "utf8" => Encoding::Utf8,
             "us-ascii" | "ascii" => Encoding::Ascii,
-            "iso-8859-1" | "latin1" | "windows-1252" => Encoding::Latin1,
+            "iso-8859-1" | "latin1" => Encoding::Latin1,
             "utf-16le" => Encoding::Utf16Le,
             "utf-16be" | "utf-16" => Encoding::Utf16Be,
-            _ => {
-                let message = format!("'{name}' is not a supported encoding.");
-                return Err(Error::new("MATLAB:unicodeConversion:InvalidCharset", message));
-            }
+            _ => match charset(&name) {
+                Some(upper) => Encoding::Table(upper),
+                None => {
+                    let message = format!("'{name}' is not a supported encoding.");
+                    return Err(Error::new("MATLAB:unicodeConversion:InvalidCharset", message)
+                        .in_octave_named(format!("{before}{name}{behind}: Invalid argument")));
+                }
+            },
         })
     }
 }
@@ -313,8 +353,16 @@ builtin! {
 }
 
 fn validatestring(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let Text(text) = Text::from_value(args[0], 1, call)?;
-    let choices = TextArray::from_value(args[1], 2, call)?;
+    let Text(text) = Text::from_value(args[0], 1, call)
+        .map_err(|error| error.in_octave("", "validatestring: STR must be a single character string"))?;
+    let said = "validatestring: STRARRAY must be a cellstr";
+    let choices = TextArray::from_value(args[1], 2, call).map_err(|error| error.in_octave("", said))?;
+    if call.rt().dialect.is_octave {
+        if choices.form != Class::Cell {
+            return Err(Error::new("", said));
+        }
+        check_subject(&args[2..])?;
+    }
     let wanted = text.to_lowercase();
     let fitting: Vec<&str> = (0..choices.items.len())
         .map(|k| choices.text(k))
@@ -339,20 +387,59 @@ fn validatestring(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         true => (0..choices.items.len()).map(|k| format!("'{}'", choices.text(k))).collect(),
         false => fitting.iter().map(|choice| format!("'{choice}'")).collect(),
     };
-    let subject = subject_of(&args[2..]);
+    let (prefix, what) = subject_of(&args[2..]);
+    let subject = octave_subject(&args[2..], &text);
     let list = list.join(", ");
-    let prefix = subject.0;
-    let what = subject.1;
-    if fitting.is_empty() {
-        let message = format!(
-            "{prefix}Expected {what} to match one of these values:\n\n{list}\n\nThe input, '{text}', did not match any of the valid values."
-        );
-        return Err(Error::new("MATLAB:unrecognizedStringChoice", message));
-    }
+    let (identifier, verdict, said) = match fitting.is_empty() {
+        true => ("unrecognized", "did not match any of the valid values", "does not match any of"),
+        false => ("ambiguous", "matched more than one valid value", "matches multiple possible values:"),
+    };
     let message = format!(
-        "{prefix}Expected {what} to match one of these values:\n\n{list}\n\nThe input, '{text}', matched more than one valid value."
+        "{prefix}Expected {what} to match one of these values:\n\n{list}\n\nThe input, '{text}', {verdict}."
     );
-    Err(Error::new("MATLAB:ambiguousStringChoice", message))
+    Err(Error::new(format!("MATLAB:{identifier}StringChoice"), message)
+        .in_octave("", format!("{subject} {said}\n{list}")))
+}
+
+/// Octave: what stands behind the choices must be at most two texts and a position.
+fn check_subject(options: &[Value]) -> Result<()> {
+    let wrong = |what: &str| Err(Error::new("", format!("validatestring: {what}")));
+    let (position, texts) = match options {
+        [texts @ .., position] if position.class().is_numeric() => (position.scalar_double(), texts),
+        texts => (Some(1.0), texts),
+    };
+    if !position.is_some_and(|position| position >= 1.0 && position.fract() == 0.0) {
+        return wrong("POSITION must be >= 1");
+    }
+    if texts.len() > 2 {
+        return wrong("invalid number of character inputs (> 3)");
+    }
+    for (text, name) in texts.iter().zip(["FUNCNAME", "VARNAME"]) {
+        if !text.is_text_scalar() {
+            return wrong(&format!("{name} must be a single character string"));
+        }
+    }
+    Ok(())
+}
+
+/// Octave's words for the input of `validatestring`: `NAME: 'text' (variable V, argument #N)`.
+fn octave_subject(options: &[Value], text: &str) -> String {
+    let texts: Vec<String> = options
+        .iter()
+        .filter_map(|v| v.text().filter(|_| v.is_text_scalar()).map(|t| t.into_owned()))
+        .collect();
+    let position = options.last().filter(|v| v.class().is_numeric()).and_then(Value::scalar_double);
+    let name = texts.first().filter(|name| !name.is_empty()).map_or("validatestring", String::as_str);
+    let details: Vec<String> = texts
+        .get(1)
+        .map(|variable| format!("variable {variable}"))
+        .into_iter()
+        .chain(position.map(|position| format!("argument #{position}")))
+        .collect();
+    match details.is_empty() {
+        true => format!("{name}: '{text}'"),
+        false => format!("{name}: '{text}' ({})", details.join(", ")),
+    }
 }
 
 /// The prefix `name: ` and the words for the input, from the optional inputs of a validator.

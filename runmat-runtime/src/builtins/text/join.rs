@@ -18,7 +18,8 @@ use crate::value::{Kind, Value};
 builtin! {
     /// Texts joined side by side.
     ///
-    /// White space at the end of char inputs goes; that of cells and strings stays.
+    /// White space at the end of char inputs goes; that of cells and strings stays. In Octave's dialect it goes from the
+    /// rows of char matrices and from char inputs beside cells too.
     ///
     /// # Shapes
     /// Cell and string arrays expand to a common size; char matrices join row by row.
@@ -35,14 +36,18 @@ builtin! {
     /// ```
     pub STRCAT = strcat(Any);
     forms: ["s = strcat(s1, …, sn)"],
-    inputs: 1..=usize::MAX,
+    inputs: 0..=usize::MAX,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
 }
 
 fn strcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let joined = joined(call.rt(), &args, Ends::Trim)?;
+    let is_octave = call.rt().dialect.is_octave;
+    if args.is_empty() && !is_octave {
+        return Err(ErrorKind::NotEnoughInputs.into());
+    }
+    let joined = joined(call.rt(), &args, if is_octave { Ends::TrimAll } else { Ends::Trim })?;
     call.output(joined)
 }
 
@@ -92,7 +97,7 @@ builtin! {
 
 fn cstrcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if let Some(odd) = args.iter().position(|arg| arg.class() != Class::Char) {
-        return Err(not_text(odd + 1));
+        return Err(not_text(odd + 1).in_octave("", "cstrcat: arguments must be character strings"));
     }
     let joined = match args.is_empty() {
         true => Value::EMPTY_CHAR,
@@ -105,6 +110,8 @@ fn cstrcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ends {
     Trim,
+    /// Of each row, and beside cells too.
+    TrimAll,
     Keep,
 }
 
@@ -117,6 +124,14 @@ fn joined(rt: &mut Runtime, args: &[Value], ends: Ends) -> Result<Value> {
     let mut total: Option<StringArray> = None;
     for (at, arg) in args.iter().enumerate() {
         let part = match arg.kind() {
+            Kind::Dense(view) if view.class == Class::Char && ends == Ends::TrimAll => {
+                let mut rows = arg.char_rows().unwrap_or_default();
+                if rows.is_empty() {
+                    rows.push(String::new());
+                }
+                let rows: Vec<StringElement> = rows.iter().map(|row| Some(trim_end(row).into())).collect();
+                StringArray::new(Dims::column(rows.len()), rows)
+            }
             // Blanks of char inputs count beside cells and strings.
             Kind::Dense(view) if view.class != Class::Char && !as_strings => return Err(not_text(at + 1)),
             _ => to_strings(rt, *arg, "strcat").map_err(|_| not_text(at + 1))?,
@@ -153,9 +168,11 @@ fn joined_chars(rt: &mut Runtime, args: &[Value], ends: Ends) -> Result<Value> {
         }
         let chars = to_class(rt, *arg, Class::Char)?;
         let mut texts = chars.char_rows().unwrap_or_default();
-        if ends == Ends::Trim && texts.len() == 1 && arg.class() == Class::Char {
-            let len = trim_end(&texts[0]).len();
-            texts[0].truncate(len);
+        let trims = ends == Ends::TrimAll || (ends == Ends::Trim && texts.len() == 1);
+        if trims && arg.class() == Class::Char {
+            for text in &mut texts {
+                text.truncate(trim_end(text).len());
+            }
         }
         if !texts.is_empty() {
             rows.push(texts);
@@ -252,17 +269,15 @@ builtin! {
 fn strjoin(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let texts = TextArray::from_text(&args[0]).filter(|texts| texts.form != Class::Char);
     let texts = texts.ok_or_else(|| {
-        let message = match call.rt().dialect.octave_errors {
-            true => "strjoin: CSTR must be a cell array of strings",
-            false => "First input must be a string array or cell array of character vectors.",
-        };
-        Error::new("MATLAB:strjoin:InvalidCellType", message)
+        let message = "First input must be a string array or cell array of character vectors.";
+        Error::new("MATLAB:strjoin:InvalidCellType", message).invalid_call_in_octave()
     })?;
     let gaps = texts.items.len().saturating_sub(1);
     let delimiters: Vec<String> = match args.get(1) {
         None => vec![" ".to_owned(); gaps],
         Some(given) => {
-            let given = TextArray::from_value(*given, 2, call)?;
+            let given =
+                TextArray::from_value(*given, 2, call).map_err(|error| error.invalid_call_in_octave())?;
             match (given.form, given.items.len()) {
                 (Class::Cell, n) if n == gaps => given.items.into_iter().flatten().collect(),
                 (_, 1) => vec![unescape(given.text(0)); gaps],

@@ -5,6 +5,8 @@ mod compare;
 mod conversions;
 mod extract;
 mod join;
+mod json;
+mod legacy;
 mod make;
 mod predicates;
 mod radix;
@@ -57,6 +59,12 @@ pub const BUILTINS: &[Builtin] = &[
     join::STRCAT,
     join::STRJOIN,
     join::STRVCAT,
+    json::JSONDECODE,
+    json::JSONENCODE,
+    legacy::FINDSTR,
+    legacy::GENVARNAME,
+    legacy::ISSTR,
+    legacy::STRMATCH,
     make::BLANKS,
     make::CELLSTR,
     make::CHAR,

@@ -209,7 +209,10 @@ fn isstrprop((value, Text(category)): (Value, Text), call: &mut Call<'_>) -> Res
         "wspace" | "space" => is_blank,
         "upper" => char::is_uppercase,
         "xdigit" => is_hexadecimal,
-        _ => return Err(Error::new("MATLAB:isstrprop:UnknownCategory", "Unknown category specified.")),
+        _ => {
+            return Err(Error::new("MATLAB:isstrprop:UnknownCategory", "Unknown category specified.")
+                .in_octave("", "isstrprop: invalid string property"));
+        }
     };
     let rt = call.rt();
     let text = match value.class() {

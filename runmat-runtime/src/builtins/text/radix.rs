@@ -6,7 +6,7 @@ use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::runtime::Runtime;
-use crate::text::radix::{digits_of, parse_bits, parse_digits, twos_complement};
+use crate::text::radix::{digits_of, parse_bits, parse_digits, twos_complement, twos_complement_exact};
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -14,13 +14,21 @@ use crate::value::{Kind, Value};
 fn naturals(value: &Value, name: &str, out: &mut Vec<u64>) -> Result<()> {
     let wrong = || {
         let message = "First argument must be an array of integers, -2^63 <= D <= 2^64-1.";
-        Error::new(format!("MATLAB:{name}:InvalidDecimalArg"), message)
+        let said = match name {
+            "dec2base" => "dec2base: input must be real non-negative integers",
+            _ => "dec2bin: input must be integers",
+        };
+        Error::new(format!("MATLAB:{name}:InvalidDecimalArg"), message).in_octave("", said)
     };
     match value.kind() {
         Kind::Dense(view) => {
+            if view.is_complex() {
+                return Err(wrong());
+            }
             out.reserve(view.numel());
             match view.elements {
                 Elements::U64(s) => out.extend_from_slice(s),
+                Elements::I64(s) => out.extend(s.iter().map(|x| twos_complement_exact(*x))),
                 elements => {
                     for k in 0..elements.len() {
                         out.push(twos_complement(elements.real_at(k)).ok_or_else(wrong)?);
@@ -35,12 +43,16 @@ fn naturals(value: &Value, name: &str, out: &mut Vec<u64>) -> Result<()> {
 }
 
 fn digits(args: &[Value], base: u32, name: &str, call: &mut Call<'_>) -> Result<()> {
+    if args[0].class() == Class::Char && call.rt().dialect.is_octave {
+        let said = match name {
+            "dec2base" => "dec2base: input must be real non-negative integers",
+            _ => "dec2bin: input must be integers",
+        };
+        return Err(Error::new("", said));
+    }
     let mut numbers = Vec::new();
     naturals(&args[0], name, &mut numbers)?;
-    let least = match args.get(1).filter(|least| !least.is_empty()) {
-        Some(least) => usize::from_value(*least, 2, call)?,
-        None => 1,
-    };
+    let least = least_digits(args.get(1), call)?;
     let text = |n: u64, least: usize| {
         let mut text = String::new();
         digits_of(n, base, least, &mut text);
@@ -54,6 +66,19 @@ fn digits(args: &[Value], base: u32, name: &str, call: &mut Call<'_>) -> Result<
         _ => rt.char_matrix(&rows),
     };
     call.output(chars)
+}
+
+/// The least number of digits, where one is given.
+fn least_digits(least: Option<&Value>, call: &mut Call<'_>) -> Result<usize> {
+    let Some(least) = least.filter(|least| !least.is_empty()) else { return Ok(1) };
+    let is_complex = least.view().is_some_and(|view| view.is_complex());
+    let found = match is_complex {
+        true => {
+            Err(Error::new("MATLAB:invalidInput", "Input argument 2 must be a nonnegative integer scalar."))
+        }
+        false => usize::from_value(*least, 2, call),
+    };
+    found.map_err(|error| error.in_octave("", "dec2base: LEN must be a non-negative integer"))
 }
 
 builtin! {
@@ -136,7 +161,8 @@ fn dec2base(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         args[0].view().is_some_and(|view| (0..view.numel()).any(|k| view.elements.real_at(k) < 0.0));
     if negative {
         let message = "First argument must be an array of nonnegative integers.";
-        return Err(Error::new("MATLAB:dec2base:InvalidDecimalArg", message));
+        return Err(Error::new("MATLAB:dec2base:InvalidDecimalArg", message)
+            .in_octave("", "dec2base: input must be real non-negative integers"));
     }
     let symbols = symbols_of(args[1], "dec2base")?;
     let mut rest = vec![args[0]];
@@ -146,10 +172,7 @@ fn dec2base(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let mut numbers = Vec::new();
     naturals(&args[0], "dec2base", &mut numbers)?;
-    let least = match args.get(2) {
-        Some(least) => usize::from_value(*least, 3, call)?,
-        None => 1,
-    };
+    let least = least_digits(args.get(2), call)?;
     call.rt().check_size(&crate::array::dims::Dims::row(least), 1)?;
     let spell = |mut n: u64, least: usize| {
         let mut digits = Vec::new();
@@ -167,18 +190,33 @@ fn dec2base(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 
 /// The digits that a text names as a base; `None` for a number from 2 to 36.
 fn symbols_of(base: Value, name: &str) -> Result<Option<Vec<char>>> {
-    let wrong = |message: &str| Err(Error::new(format!("MATLAB:{name}:InvalidBase"), message));
+    let wrong = |message: &str, said: &str| {
+        Err(Error::new(format!("MATLAB:{name}:InvalidBase"), message)
+            .in_octave("", format!("{name}: {said}")))
+    };
     if base.class() == Class::Char || base.class() == Class::String {
         let symbols: Vec<char> = base.text().unwrap_or_default().chars().collect();
         let repeated = (1..symbols.len()).any(|k| symbols[..k].contains(&symbols[k]));
         if symbols.len() < 2 || repeated || symbols.iter().any(|c| c.is_whitespace()) {
-            return wrong("Symbols representing digits must be unique and not be white space.");
+            let said = match repeated || symbols.len() < 2 {
+                true => "symbols representing digits must be unique",
+                false => "whitespace characters are not valid symbols",
+            };
+            return wrong("Symbols representing digits must be unique and not be white space.", said);
         }
         return Ok(Some(symbols));
     }
-    match base.scalar_double() {
+    let is_complex = base.view().is_some_and(|view| view.is_complex());
+    match base.scalar_double().filter(|_| !is_complex) {
         Some(b) if b.fract() == 0.0 && (2.0..=36.0).contains(&b) => Ok(None),
-        _ => wrong("Second argument must be an integer between 2 and 36."),
+        _ => {
+            let said = match (name, base.is_scalar()) {
+                ("base2dec", false) => "cannot convert from several bases at once",
+                ("base2dec", true) => "BASE must be between 2 and 36, or a string of symbols",
+                _ => "BASE must be an integer between 2 and 36, or a string of symbols",
+            };
+            wrong("Second argument must be an integer between 2 and 36.", said)
+        }
     }
 }
 
@@ -192,7 +230,8 @@ fn parse_all(
     if value.is_empty() && value.class() != Class::String {
         return Ok(Value::EMPTY);
     }
-    let texts = TextArray::from_text(&value).ok_or_else(&wrong)?;
+    let said = "base2dec: S must be a string or cellstring";
+    let texts = TextArray::from_text(&value).ok_or_else(|| wrong().in_octave("", said))?;
     let mut numbers = Vec::with_capacity(texts.items.len());
     for k in 0..texts.items.len() {
         match parse(texts.text(k)) {
@@ -203,6 +242,7 @@ fn parse_all(
     }
     match texts.form {
         Class::Char => rt.column(&numbers),
+        Class::Cell if rt.dialect.is_octave => rt.column(&numbers),
         _ => rt.dense(&numbers, texts.dims),
     }
 }

@@ -57,8 +57,12 @@ const OUTPUTS: [Output; 7] = [
 ];
 
 impl Output {
-    fn parse(word: &str) -> Option<Output> {
-        Some(match word.to_ascii_lowercase().as_str() {
+    /// The output of that name. With `longer`, as Octave has it, more letters may follow the name.
+    fn parse(word: &str, longer: bool) -> Option<Output> {
+        let word = word.to_ascii_lowercase();
+        let names = ["start", "end", "tokenextents", "match", "tokens", "names", "split"];
+        let known = names.into_iter().find(|name| longer && word.starts_with(name));
+        Some(match known.unwrap_or(&word) {
             "start" => Output::Start,
             "end" => Output::End,
             "tokenextents" => Output::TokenExtents,
@@ -88,10 +92,15 @@ impl Search {
                 once = true;
             } else if word.eq_ignore_ascii_case("forceCellOutput") {
                 force = true;
-            } else if let Some(output) = Output::parse(&word) {
+            } else if let Some(output) = Output::parse(&word, false) {
                 named.push(output);
-            } else if !options.apply(&word) && !word.eq_ignore_ascii_case("warnings") {
-                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'.")));
+            } else if options.apply(&word) || word.eq_ignore_ascii_case("warnings") {
+                continue;
+            } else if let Some(output) = Output::parse(&word, call.rt().dialect.is_octave) {
+                named.push(output);
+            } else {
+                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
+                    .in_octave_named("unrecognized option"));
             }
         }
         if force {
@@ -410,7 +419,12 @@ fn regexprep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 options.ignore_case = true;
             }
             _ if options.apply(&word) => {}
-            _ => return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))),
+            // Octave passes over `tokenize`.
+            "tokenize" if call.rt().dialect.is_octave => {}
+            _ => {
+                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
+                    .in_octave_named("unrecognized option"));
+            }
         }
     }
     let mut items: Vec<Option<String>> = texts.items.clone();
@@ -519,7 +533,7 @@ builtin! {
     /// regexptranslate('escape', 'a.b')       %| a\.b
     /// regexptranslate('wildcard', '*.m')     %| .*\.m
     /// ```
-    pub REGEXPTRANSLATE = regexptranslate((Text, TextArray));
+    pub REGEXPTRANSLATE = regexptranslate((Value, TextArray));
     forms: ["s = regexptranslate(type, str)"],
     inputs: 2..=2,
     outputs: 0..=1,
@@ -527,13 +541,16 @@ builtin! {
     result: Unknown,
 }
 
-fn regexptranslate((Text(kind), text): (Text, TextArray), call: &mut Call<'_>) -> Result<()> {
+fn regexptranslate((kind, text): (Value, TextArray), call: &mut Call<'_>) -> Result<()> {
+    let Text(kind) = Text::from_value(kind, 1, call)
+        .map_err(|error| error.in_octave("", "regexptranslate: operation OP must be a string"))?;
     let translate: fn(&str) -> String = match kind.to_ascii_lowercase().as_str() {
         "escape" => escape_pattern,
         "wildcard" => wildcard_pattern,
         _ => {
             let message = "Translation type must be 'escape' or 'wildcard'.";
-            return Err(Error::new("MATLAB:regexptranslate:badTranslationType", message));
+            return Err(Error::new("MATLAB:regexptranslate:badTranslationType", message)
+                .in_octave("", "regexptranslate: invalid operation OP"));
         }
     };
     let translated = text.map(call.rt(), translate);

@@ -4,7 +4,7 @@ use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::Runtime;
 use crate::text::search::{Overlaps, find_all, replace_into};
 use crate::value::class::Class;
@@ -12,6 +12,8 @@ use crate::value::{Kind, Value};
 
 builtin! {
     /// Text with occurrences of a text replaced, overlapping ones too.
+    ///
+    /// The option `'overlaps'` is Octave's: false passes over occurrences that overlap the one before.
     ///
     /// # Classes
     /// The form of the first input.
@@ -25,8 +27,8 @@ builtin! {
     /// strrep('aaa', 'aa', 'b')       %| bb
     /// ```
     pub STRREP = strrep(Any);
-    forms: ["s = strrep(str, old, new)"],
-    inputs: 3..=3,
+    forms: ["s = strrep(str, old, new)", "s = strrep(str, old, new, 'overlaps', tf)"],
+    inputs: 3..=5,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
@@ -34,13 +36,17 @@ builtin! {
 
 fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let word = |k: usize| args[k].text().filter(|_| args[k].is_text_scalar()).map(|text| text.into_owned());
+    let overlaps = overlaps_of(&args[3..], call)?;
     let text = TextArray::from_text(&args[0]).or_else(|| empty_cells(&args[0]));
     let (Some(text), Some(old), Some(new)) = (text, word(1), word(2)) else {
-        let message = match call.rt().dialect.octave_errors {
-            true => "strrep: STR, PTN, and REP arguments must be strings or cell arrays of strings",
-            false => "First argument must be text.",
+        let said = match (word(1).is_some() && word(2).is_some(), args[0].class()) {
+            (false, _) => "strrep: PTN and REP arguments must be strings or cell arrays of strings",
+            (true, Class::Cell) => "strrep: each element of S must be a string",
+            (true, _) => "strrep: S must be a string or cell array of strings",
         };
-        return Err(Error::new("MATLAB:strrep:InputClass", message));
+        return Err(
+            Error::new("MATLAB:strrep:InputClass", "First argument must be text.").in_octave("", said)
+        );
     };
     if old.is_empty() || !text.items.iter().flatten().any(|item| item.contains(&old)) {
         return call.output(args[0].shared());
@@ -48,8 +54,27 @@ fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let is_string = args.iter().any(|arg| arg.class() == Class::String);
     let text =
         if is_string && text.form == Class::Char { TextArray { form: Class::String, ..text } } else { text };
-    let replaced = text.map(call.rt(), |text| replaced_all(text, &old, &new));
+    let replaced = text.map(call.rt(), |text| replaced_all(text, &old, &new, overlaps));
     call.output(replaced)
+}
+
+/// Octave's option `'overlaps', tf`.
+fn overlaps_of(options: &[Value], call: &mut Call<'_>) -> Result<Overlaps> {
+    let mut overlaps = Overlaps::All;
+    if !options.is_empty() && !call.rt().dialect.is_octave {
+        return Err(ErrorKind::BuiltinTooManyInputs.into());
+    }
+    for pair in options.chunks(2) {
+        let [key, value] = pair else { return Err(ErrorKind::NotEnoughInputs.into()) };
+        let (Some(key), Some(flag)) = (key.text(), value.scalar_double()) else {
+            return Err(Error::new("", "").in_octave_named("invalid optional argument"));
+        };
+        match key.to_ascii_lowercase().as_str() {
+            "overlaps" => overlaps = if flag != 0.0 { Overlaps::All } else { Overlaps::Disjoint },
+            _ => return Err(Error::new("", "").in_octave_named(format!("unknown option: {key}"))),
+        }
+    }
+    Ok(overlaps)
 }
 
 /// `{}` counts as a cell array of text.
@@ -58,9 +83,9 @@ fn empty_cells(value: &Value) -> Option<TextArray> {
     Some(TextArray { items: Vec::new(), dims: Dims::new(cell.dims), form: Class::Cell })
 }
 
-fn replaced_all(text: &str, old: &str, new: &str) -> String {
+fn replaced_all(text: &str, old: &str, new: &str, overlaps: Overlaps) -> String {
     let mut out = Vec::with_capacity(text.len());
-    replace_into(text.as_bytes(), old.as_bytes(), new.as_bytes(), Overlaps::All, &mut out);
+    replace_into(text.as_bytes(), old.as_bytes(), new.as_bytes(), overlaps, &mut out);
     // Overlapping occurrences may cut a character of several bytes in half only where the old text does.
     String::from_utf8(out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
 }
@@ -153,6 +178,8 @@ fn erase((text, old): (TextArray, TextArray), call: &mut Call<'_>) -> Result<()>
 builtin! {
     /// Where a text begins in another, overlapping occurrences too.
     ///
+    /// The option `'overlaps'` is Octave's, as is a cell array of patterns, which gives a cell array.
+    ///
     /// # Shapes
     /// A row of positions, `[]` for none; a cell array of them for a cell array.
     ///
@@ -164,63 +191,132 @@ builtin! {
     /// strfind('abcabc', 'bc')        %| 2 5
     /// ```
     pub STRFIND = strfind(Any);
-    forms: ["k = strfind(str, pat)", "k = strfind(str, pat, 'ForceCellOutput', true)"],
-    inputs: 2..=4,
+    forms: [
+        "k = strfind(str, pat)",
+        "k = strfind(str, pat, 'ForceCellOutput', tf)",
+        "k = strfind(str, pat, 'overlaps', tf)",
+    ],
+    inputs: 2..=6,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
 }
 
 fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let pattern = args[1].text().filter(|_| args[1].is_text_scalar()).ok_or_else(|| {
-        Error::new("MATLAB:strfind:InputClass", "Search pattern must be a character vector or string scalar.")
-    })?;
-    let pattern: Vec<u16> = pattern.encode_utf16().collect();
-    let force = matches!(&args[2..], [key, value]
-        if key.text().is_some_and(|key| key.eq_ignore_ascii_case("ForceCellOutput"))
-            && value.scalar_double().is_some_and(|x| x != 0.0));
+    let options = FindOptions::parse(&args[2..], call)?;
     let rt = call.rt();
+    if let Some(patterns) = args[1].as_cell().filter(|_| rt.dialect.is_octave) {
+        let texts: &[Value] = match args[0].kind() {
+            Kind::Cell(cell) if patterns.items.len() == 1 => cell.items,
+            _ => std::slice::from_ref(&args[0]),
+        };
+        let mut each = Vec::with_capacity(texts.len().max(patterns.items.len()));
+        for pattern in patterns.items {
+            let pattern = search_pattern(pattern)?;
+            for text in texts {
+                each.push(positions(rt, text, &pattern, options.overlaps)?);
+            }
+        }
+        let dims = if texts.len() == 1 { Dims::new(patterns.dims) } else { args[0].dims() };
+        let cell = rt.cell(dims, each);
+        return call.output(cell);
+    }
+    let pattern = search_pattern(&args[1])?;
     let found = match args[0].kind() {
         Kind::Cell(cell) => {
-            let each =
-                cell.items.iter().map(|item| positions(rt, item, &pattern)).collect::<Result<Vec<_>>>()?;
+            let each = cell.items.iter().map(|item| positions(rt, item, &pattern, options.overlaps));
+            let each = each
+                .collect::<Result<Vec<_>>>()
+                .map_err(|error| error.in_octave("", "strfind: each element of CELLSTR must be a string"))?;
             rt.cell(Dims::new(cell.dims), each)
         }
         Kind::String(strings) if strings.items.len() != 1 => {
             let each = strings.items.iter().map(|item| {
                 let units: Vec<u16> = item.as_deref().unwrap_or_default().encode_utf16().collect();
-                position_row(rt, &units, &pattern)
+                position_row(rt, &units, &pattern, options.overlaps)
             });
             let each = each.collect::<Result<Vec<_>>>()?;
             rt.cell(strings.dims.clone(), each)
         }
         _ => {
-            let row = positions(rt, &args[0], &pattern)?;
-            if force { rt.cell_row(vec![row]) } else { row }
+            let row = positions(rt, &args[0], &pattern, options.overlaps)?;
+            if options.force_cell { rt.cell_row(vec![row]) } else { row }
         }
     };
     call.output(found)
 }
 
-fn positions(rt: &mut Runtime, text: &Value, pattern: &[u16]) -> Result<Value> {
+fn search_pattern(value: &Value) -> Result<Vec<u16>> {
+    match value.text().filter(|_| value.is_text_scalar()) {
+        Some(text) => Ok(text.encode_utf16().collect()),
+        None => {
+            let message = "Search pattern must be a character vector or string scalar.";
+            Err(Error::new("MATLAB:strfind:InputClass", message)
+                .in_octave("", "strfind: PATTERN must be a string or cell array of strings"))
+        }
+    }
+}
+
+/// The options behind the pattern of `strfind`.
+struct FindOptions {
+    force_cell: bool,
+    overlaps: Overlaps,
+}
+
+impl FindOptions {
+    fn parse(options: &[Value], call: &mut Call<'_>) -> Result<FindOptions> {
+        let is_octave = call.rt().dialect.is_octave;
+        let mut parsed = FindOptions { force_cell: false, overlaps: Overlaps::All };
+        for pair in options.chunks(2) {
+            let [key, value] = pair else {
+                let message = "Name-value arguments must come in pairs.";
+                return Err(Error::new("MATLAB:strfind:InvalidOption", message).invalid_call_in_octave());
+            };
+            let key = key.text().map(|key| key.into_owned()).unwrap_or_default();
+            let flag = value.scalar_double().is_some_and(|x| x != 0.0);
+            if key.eq_ignore_ascii_case("ForceCellOutput") {
+                parsed.force_cell = flag;
+            } else if is_octave && key.eq_ignore_ascii_case("overlaps") {
+                parsed.overlaps = if flag { Overlaps::All } else { Overlaps::Disjoint };
+            } else {
+                let message = format!("Unknown option '{key}'. The option must be 'ForceCellOutput'.");
+                return Err(Error::new("MATLAB:strfind:InvalidOption", message)
+                    .in_octave("", format!("strfind: unknown option: {key}")));
+            }
+        }
+        Ok(parsed)
+    }
+}
+
+fn positions(rt: &mut Runtime, text: &Value, pattern: &[u16], overlaps: Overlaps) -> Result<Value> {
     if !text.is_text_scalar() {
         let message = match text.class() {
             Class::Char => "First argument must be a row of characters.",
             _ => "First argument must be text.",
         };
-        return Err(Error::new("MATLAB:strfind:InputClass", message));
+        return Err(Error::new("MATLAB:strfind:InputClass", message)
+            .in_octave("", "strfind: first argument must be a string or cell array of strings"));
     }
     let units: Vec<u16> = match text.char_units() {
         Some(units) => units,
         None => text.text().unwrap_or_default().encode_utf16().collect(),
     };
-    position_row(rt, &units, pattern)
+    position_row(rt, &units, pattern, overlaps)
 }
 
-fn position_row(rt: &mut Runtime, units: &[u16], pattern: &[u16]) -> Result<Value> {
-    let found: Vec<f64> = find_all(units, pattern).into_iter().map(|at| at as f64 + 1.0).collect();
+fn position_row(rt: &mut Runtime, units: &[u16], pattern: &[u16], overlaps: Overlaps) -> Result<Value> {
+    let mut found = find_all(units, pattern);
+    if overlaps == Overlaps::Disjoint {
+        let mut end = 0;
+        found.retain(|at| {
+            let kept = *at >= end;
+            end = if kept { *at + pattern.len() } else { end };
+            kept
+        });
+    }
+    let found: Vec<f64> = found.into_iter().map(|at| at as f64 + 1.0).collect();
     match found.is_empty() {
-        true if units.is_empty() || !rt.dialect.octave_display => Ok(Value::EMPTY),
+        true if units.is_empty() || pattern.is_empty() || !rt.dialect.octave_display => Ok(Value::EMPTY),
         _ => rt.row(&found),
     }
 }
@@ -245,7 +341,16 @@ builtin! {
 
 fn index(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let last = match args.get(2) {
-        Some(direction) => Text::from_value(*direction, 3, call)?.0.eq_ignore_ascii_case("last"),
+        Some(direction) => {
+            let Text(word) = Text::from_value(*direction, 3, call)?;
+            let is_last = word.eq_ignore_ascii_case("last");
+            if !is_last && !word.eq_ignore_ascii_case("first") {
+                let message = "The direction must be 'first' or 'last'.";
+                return Err(Error::new("MATLAB:index:direction", message)
+                    .in_octave("", "index: DIRECTION must be either \"first\" or \"last\""));
+            }
+            is_last
+        }
         None => false,
     };
     first_or_last(&Any(args), last, call)
@@ -274,7 +379,8 @@ fn rindex(args: Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 fn first_or_last(args: &Any, last: bool, call: &mut Call<'_>) -> Result<()> {
-    let (text, pattern) = super::compare::parse_search(args, call)?;
+    let (text, pattern) = super::compare::parse_search(args, call)
+        .map_err(|error| error.in_octave("", "index: S must be a string, string array, or cellstr"))?;
     let pattern: Vec<u16> =
         pattern.items.first().into_iter().flatten().flat_map(|p| p.encode_utf16()).collect();
     let place = |item: &Option<String>| {

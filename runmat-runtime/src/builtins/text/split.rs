@@ -30,7 +30,8 @@ builtin! {
     /// A cell array of char rows, or a string array when the text is a string.
     ///
     /// # Errors
-    /// `MATLAB:strsplit:InvalidStringType` for what isn't a text scalar.
+    /// `MATLAB:strsplit:InvalidStringType` for what isn't a text scalar; `MATLAB:strsplit:invalidParameter` for unknown
+    /// options; `MATLAB:strsplit:InvalidDelimiterType`.
     ///
     /// # Examples
     /// ```matlab
@@ -46,37 +47,14 @@ builtin! {
 
 fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let text = args[0].text().filter(|_| args[0].is_text_scalar()).ok_or_else(|| {
-        let message = match call.rt().dialect.octave_errors {
-            true => "strsplit: S and SEP must be string values",
-            false => "First input must be either a character vector or a string scalar.",
+        let said = match args[0].class() == Class::Char {
+            true => "strsplit: S must be a char row vector",
+            false => "strsplit: S and DEL must be string values",
         };
-        Error::new("MATLAB:strsplit:InvalidStringType", message)
+        let message = "First input must be either a character vector or a string scalar.";
+        Error::new("MATLAB:strsplit:InvalidStringType", message).in_octave("", said)
     })?;
-    let mut options = &args[1..];
-    let mut delimiters: Vec<String> = BLANKS.iter().map(|blank| blank.to_string()).collect();
-    if options.len() % 2 == 1 {
-        let given = TextArray::from_value(options[0], 2, call)?;
-        delimiters = given.items.into_iter().flatten().collect();
-        options = &options[1..];
-    }
-    let (mut collapse, mut patterns) = (Collapse::Runs, false);
-    for pair in options.chunks_exact(2) {
-        let key = pair[0].text().map(|key| key.to_ascii_lowercase()).unwrap_or_default();
-        match key.as_str() {
-            "collapsedelimiters" => {
-                let yes = pair[1].scalar_double().is_some_and(|x| x != 0.0);
-                collapse = if yes { Collapse::Runs } else { Collapse::Each };
-            }
-            "delimitertype" => {
-                let kind = pair[1].text().map(|kind| kind.to_ascii_lowercase()).unwrap_or_default();
-                patterns = kind.starts_with("regular");
-            }
-            _ => {
-                let message = format!("Unknown parameter name '{key}'.");
-                return Err(Error::new("MATLAB:strsplit:invalidParameter", message));
-            }
-        }
-    }
+    let SplitOptions { delimiters, collapse, patterns } = SplitOptions::parse(&args[1..], call)?;
     let runs = if patterns {
         pattern_runs(call.rt(), &text, &delimiters, collapse)?
     } else {
@@ -99,6 +77,88 @@ fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         call.output(found)?;
     }
     Ok(())
+}
+
+/// What separates the pieces of `strsplit`.
+struct SplitOptions {
+    delimiters: Vec<String>,
+    collapse: Collapse,
+    patterns: bool,
+}
+
+impl SplitOptions {
+    fn parse(mut options: &[Value], call: &mut Call<'_>) -> Result<SplitOptions> {
+        let is_octave = call.rt().dialect.is_octave;
+        let mut delimiters: Vec<String> = BLANKS.iter().map(|blank| blank.to_string()).collect();
+        let is_key = |value: &Value| {
+            value.text().is_some_and(|key| {
+                key.eq_ignore_ascii_case("CollapseDelimiters") || key.eq_ignore_ascii_case("DelimiterType")
+            })
+        };
+        let is_flag = |value: &Value| value.class().is_numeric() || value.class() == Class::Logical;
+        // Octave: `collapsedelimiters` may stand behind the delimiters, or alone, without its name.
+        let names_delimiters = match options {
+            [first, ..] if is_octave => !is_flag(first) && !(options.len() % 2 == 0 && is_key(first)),
+            _ => options.len() % 2 == 1,
+        };
+        if let (true, [first, rest @ ..]) = (names_delimiters, options) {
+            let given = TextArray::from_value(*first, 2, call)
+                .map_err(|error| error.in_octave("", "strsplit: S and DEL must be string values"))?;
+            delimiters = given.items.into_iter().flatten().collect();
+            options = rest;
+        }
+        let mut parsed = SplitOptions { delimiters, collapse: Collapse::Runs, patterns: false };
+        if let [flag, rest @ ..] = options
+            && is_octave
+            && options.len() % 2 == 1
+        {
+            if !is_flag(flag) {
+                return Err(Error::new("", "strsplit: S and DEL must be string values"));
+            }
+            parsed.collapse = collapse_of(flag)?;
+            options = rest;
+        }
+        for pair in options.chunks_exact(2) {
+            let key = pair[0].text().map(|key| key.into_owned()).unwrap_or_default();
+            match key.to_ascii_lowercase().as_str() {
+                "collapsedelimiters" => parsed.collapse = collapse_of(&pair[1])?,
+                "delimitertype" => parsed.patterns = is_pattern_type(&pair[1])?,
+                _ => {
+                    let message = format!("Unknown parameter name '{key}'.");
+                    let said = format!("strsplit: invalid parameter name, '{key}'");
+                    return Err(Error::new("MATLAB:strsplit:invalidParameter", message)
+                        .in_octave("Octave:strsplit:invalid_parameter_name", said));
+                }
+            }
+        }
+        Ok(parsed)
+    }
+}
+
+fn collapse_of(value: &Value) -> Result<Collapse> {
+    match value.scalar_double() {
+        Some(0.0) => Ok(Collapse::Each),
+        Some(_) => Ok(Collapse::Runs),
+        None => Err(Error::new(
+            "MATLAB:strsplit:InvalidCollapseDelimiters",
+            "The value of 'CollapseDelimiters' must be a logical scalar.",
+        )
+        .in_octave("", "strsplit: COLLAPSEDELIMITERS must be a scalar value")),
+    }
+}
+
+/// True for `'RegularExpression'`, false for `'Simple'`; either may be shortened.
+fn is_pattern_type(value: &Value) -> Result<bool> {
+    let kind = value.text().map(|kind| kind.to_ascii_lowercase()).unwrap_or_default();
+    match kind.as_str() {
+        "" => {}
+        kind if "regularexpression".starts_with(kind) => return Ok(true),
+        kind if "simple".starts_with(kind) || "legacy".starts_with(kind) => return Ok(false),
+        _ => {}
+    }
+    let message = "The value of 'DelimiterType' must be 'Simple' or 'RegularExpression'.";
+    Err(Error::new("MATLAB:strsplit:InvalidDelimiterType", message)
+        .in_octave("Octave:strsplit:invalid_delimitertype", "strsplit: Invalid DELIMITERTYPE"))
 }
 
 fn pattern_runs(
@@ -285,7 +345,22 @@ fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let text = TextArray::from_text(&args[0]).ok_or_else(|| {
         let message = "Input must be a character array, string array, or cell array of character vectors.";
         Error::new("MATLAB:strtok:InputClass", message)
+            .in_octave("", "strtok: STR must be a string or cell array of strings")
     })?;
+    let (is_column, is_octave) = (args[0].dims().columns() == 1, call.rt().dialect.is_octave);
+    if is_octave && text.form == Class::Char && args[0].dims().rows() > 1 && !is_column {
+        return Err(Error::new("", "strtok: STR cannot be a 2-D character array"));
+    }
+    // Octave reads a column of characters as one text.
+    let turn = is_octave && text.form == Class::Char && args[0].dims().rows() > 1;
+    let text = match turn {
+        true => TextArray {
+            items: vec![Some(text.items.into_iter().flatten().collect())],
+            dims: Dims::scalar(),
+            form: Class::Char,
+        },
+        false => text,
+    };
     let delimiters = match args.get(1) {
         Some(given) => match given.view() {
             // Numbers are codes of delimiters.
@@ -307,9 +382,15 @@ fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         rests.push(Some(text[rest].to_owned()));
         text[token].to_owned()
     });
+    let upright = |rt: &mut Runtime, value: Value| match value.char_units() {
+        Some(units) if turn => rt.char_units(&units, Dims::column(units.len())),
+        _ => value,
+    };
+    let token = upright(call.rt(), token);
     call.output(token)?;
     if call.n_out() > 1 {
         let rest = text.rebuild(call.rt(), rests);
+        let rest = upright(call.rt(), rest);
         call.output(rest)?;
     }
     Ok(())
@@ -339,8 +420,9 @@ builtin! {
 }
 
 fn ostrsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let text = TextArray::from_value(args[0], 1, call)?;
-    let Text(chars) = Text::from_value(args[1], 2, call)?;
+    let said = "ostrsplit: S and SEP must be string values";
+    let text = TextArray::from_value(args[0], 1, call).map_err(|error| error.in_octave("", said))?;
+    let Text(chars) = Text::from_value(args[1], 2, call).map_err(|error| error.in_octave("", said))?;
     let strip = match args.get(2) {
         Some(strip) => bool::from_value(*strip, 3, call)?,
         None => false,

@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::runtime::Runtime;
 use crate::text::number::{push_blanks, units_len};
 use crate::text::split::{Nulls, trim, trim_columns, trim_end};
-use crate::value::Value;
 use crate::value::class::Class;
+use crate::value::{Kind, Value};
 
 builtin! {
     /// Text without white space at its ends.
@@ -38,13 +38,41 @@ fn strtrim((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     if let Some(matrix) = trimmed_matrix(call.rt(), &value, Ends::Both) {
         return call.output(matrix);
     }
+    let trimmed_nested =
+        nested(call.rt(), &value, Empties::Refuse, |text| trim(text, Nulls::Trim).to_owned());
+    if let Some(trimmed) = trimmed_nested {
+        return call.output(trimmed);
+    }
     let text = TextArray::from_text(&value).ok_or_else(|| {
         let message = "Input must be a character array, string array, or cell array of character vectors.";
         Error::new("MATLAB:strtrim:InputClass", message)
+            .in_octave("", "strtrim: S argument must be a string or cellstring")
     })?;
     let nulls = if text.form == Class::String { Nulls::Keep } else { Nulls::Trim };
     let trimmed = text.map(call.rt(), |text| trim(text, nulls).to_owned());
     call.output(trimmed)
+}
+
+/// What becomes of empty arrays of other classes in a cell array of text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Empties {
+    Keep,
+    Refuse,
+}
+
+/// Octave: cells within cells are trimmed too. `None` for other values and in MATLAB's dialect.
+fn nested(rt: &mut Runtime, value: &Value, empties: Empties, map: fn(&str) -> String) -> Option<Value> {
+    let cell = value.as_cell().filter(|_| rt.dialect.is_octave)?;
+    let mut items = Vec::with_capacity(cell.items.len());
+    for item in cell.items {
+        items.push(match item.kind() {
+            Kind::Cell(_) => nested(rt, item, empties, map)?,
+            _ if item.is_text_scalar() => rt.char_row(&map(&item.text().unwrap_or_default())),
+            _ if item.is_empty() && empties == Empties::Keep => item.shared(),
+            _ => return None,
+        });
+    }
+    Some(rt.cell(Dims::new(cell.dims), items))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,6 +90,9 @@ fn trimmed_matrix(rt: &mut Runtime, value: &Value, ends: Ends) -> Option<Value> 
     }
     let (n_rows, n_cols) = (dims.rows(), dims.columns());
     let mut range = trim_columns(|at| units[at], n_rows, n_cols);
+    if range.is_empty() && rt.dialect.is_octave {
+        return Some(Value::EMPTY_CHAR);
+    }
     if ends == Ends::Right {
         range.start = 0;
     }
@@ -97,9 +128,13 @@ fn deblank((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     if value == Value::EMPTY {
         return call.output(value);
     }
+    if let Some(trimmed) = nested(call.rt(), &value, Empties::Keep, |text| trim_end(text).to_owned()) {
+        return call.output(trimmed);
+    }
     let text = TextArray::from_text(&value).ok_or_else(|| {
         let message = "Input must be a character array, string array, or cell array of character vectors.";
         Error::new("MATLAB:deblank:InputClass", message)
+            .in_octave("", "deblank: S argument must be a string or cellstring")
     })?;
     let trimmed = text.map(call.rt(), |text| trim_end(text).to_owned());
     call.output(trimmed)
@@ -261,7 +296,8 @@ fn strjust(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(Error::new("MATLAB:strjust:InvalidJustification", message));
         }
     };
-    let text = TextArray::from_value(args[0], 1, call)?;
+    let text = TextArray::from_value(args[0], 1, call)
+        .map_err(|error| error.in_octave("", "strjust: S must be a string or 2-D character matrix"))?;
     let justified = text.map(call.rt(), |text| {
         let width = units_len(text);
         let core = text.trim_matches([' ', '\0']);

@@ -1,6 +1,7 @@
 //! Validators: functions that raise an error unless a value has a property (language.md 8.6).
 
 mod numbers;
+mod octave;
 mod sizes;
 mod text;
 
@@ -53,8 +54,12 @@ macro_rules! validator {
             result: Unknown,
         }
 
-        fn $function(($v,): (Value,), _: &mut Call<'_>) -> Result<()> {
-            if $holds { Ok(()) } else { Err(Error::new(concat!("MATLAB:validators:", $name), $message)) }
+        fn $function(($v,): (Value,), call: &mut Call<'_>) -> Result<()> {
+            if $holds {
+                return Ok(());
+            }
+            let error = Error::new(concat!("MATLAB:validators:", $name), $message);
+            Err($crate::builtins::validation::octave::in_octave(error, $name, &$v, call))
         }
     )*};
 }

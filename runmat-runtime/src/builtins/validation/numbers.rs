@@ -1,5 +1,6 @@
 //! Validators of numbers.
 
+use super::octave::bound_in_octave;
 use super::validator;
 use crate::builtin;
 use crate::builtins::args::Any;
@@ -119,11 +120,13 @@ macro_rules! bounded {
             result: Unknown,
         }
 
-        fn $function((v, $c): (Value, f64), _: &mut Call<'_>) -> Result<()> {
+        fn $function((v, $c): (Value, f64), call: &mut Call<'_>) -> Result<()> {
             if all(&v, |$x| $holds) {
                 return Ok(());
             }
-            Err(Error::new(concat!("MATLAB:validators:", $name), format!("Value must be {} {}.", $words, $c)))
+            let message = format!("Value must be {} {}.", $words, $c);
+            let error = Error::new(concat!("MATLAB:validators:", $name), message);
+            Err(bound_in_octave(error, $words, $c, &v, |$x| $holds, call))
         }
     )*};
 }

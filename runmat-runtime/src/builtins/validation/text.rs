@@ -128,7 +128,7 @@ builtin! {
     result: Unknown,
 }
 
-fn must_be_member((value, set): (Value, Value), _: &mut Call<'_>) -> Result<()> {
+fn must_be_member((value, set): (Value, Value), call: &mut Call<'_>) -> Result<()> {
     let found = match (TextArray::from_text(&value), TextArray::from_text(&set)) {
         (Some(texts), Some(known)) => texts.items.iter().all(|t| known.items.contains(t)),
         _ => {
@@ -152,5 +152,12 @@ fn must_be_member((value, set): (Value, Value), _: &mut Call<'_>) -> Result<()> 
         },
     };
     let message = format!("Value must be member of this set:\n{}", list.join("\n"));
-    Err(Error::new("MATLAB:validators:mustBeMember", message))
+    let label = call.host().argument_name(0).unwrap_or_else(|| "input".into());
+    let count = TextArray::from_text(&value).map_or(value.numel(), |texts| {
+        let known = TextArray::from_text(&set).map(|known| known.items).unwrap_or_default();
+        texts.items.iter().filter(|text| !known.contains(text)).count()
+    });
+    let said =
+        format!("{label} must be one of the specified valid values; found {count} elements that were not");
+    Err(Error::new("MATLAB:validators:mustBeMember", message).in_octave("", said))
 }

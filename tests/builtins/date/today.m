@@ -1,0 +1,3 @@
+% Today as text that datenum reads.
+%@ source: documentation page of date
+assert(abs(datenum(date) - floor(now)) <= 1)

@@ -1,0 +1,3 @@
+% Only char arrays are.
+%@ source: documentation page of isstr
+assert(isstr('a') && isstr('') && ~isstr({'a'}) && ~isstr(97) && ~isstr("a"))

@@ -1,0 +1,3 @@
+% A folder.
+%@ source: documentation page of matlabroot
+assert(isfolder(matlabroot))

@@ -1,0 +1,3 @@
+% A text.
+%@ source: documentation page of mexext
+assert(strncmp(mexext, 'mex', 3))

@@ -1,0 +1,8 @@
+% The error names the function that calls it.
+%@ source: octave-cli 7.3
+try, f(), catch e, disp(e.message), disp(e.identifier), end
+%| Invalid call to f
+%| Octave:invalid-fun-call
+function f()
+    print_usage();
+end
