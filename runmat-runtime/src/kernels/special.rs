@@ -112,6 +112,7 @@ pub fn gammainc(x: f64, a: f64, tail: Tail) -> f64 {
     }
     let lower_is = |p: f64| if tail == Tail::Lower { p } else { 1.0 - p };
     if a == 0.0 {
+        // Nothing lies below 0, and all of the mass at it.
         return lower_is(1.0);
     }
     if x == 0.0 {
@@ -120,11 +121,92 @@ pub fn gammainc(x: f64, a: f64, tail: Tail) -> f64 {
     if x.is_infinite() || a.is_infinite() {
         return lower_is(if x.is_infinite() { 1.0 } else { 0.0 });
     }
-    if x < a + 1.0 {
-        return lower_is(gamma_series(x, a));
+    if a == 1.0 {
+        return match tail {
+            Tail::Upper => (-x).exp(),
+            Tail::Lower if x < 1.0 => -(-x).exp_m1(),
+            Tail::Lower => 1.0 - (-x).exp(),
+        };
     }
-    let upper = gamma_fraction(x, a);
+    if x < a + 1.0 {
+        return lower_is((lower_series(x, a) * gamma_prefix(x, a)).min(1.0));
+    }
+    let upper = if a == a.trunc() && a <= 170.0 && x < 700.0 {
+        (-x).exp() * finite_exponential(x, a)
+    } else {
+        gamma_prefix(x, a) * upper_scaled(x, a)
+    };
     if tail == Tail::Upper { upper } else { 1.0 - upper }
+}
+
+/// `1 + x + x^2/2! + … + x^(a-1)/(a-1)!`: the upper integral times `e^x` for whole `a`.
+fn finite_exponential(x: f64, a: f64) -> f64 {
+    let mut terms = Vec::with_capacity(a as usize);
+    let mut term = 1.0;
+    for k in 1..=a as u32 {
+        terms.push(term);
+        term *= x / f64::from(k);
+    }
+    terms.iter().rev().sum()
+}
+
+/// An incomplete gamma function divided by `x^a * e^-x / Γ(a+1)`, for `x >= 0`.
+pub fn gammainc_scaled(x: f64, a: f64, tail: Tail) -> f64 {
+    if x.is_nan() || a.is_nan() || a < 0.0 || x < 0.0 {
+        return f64::NAN;
+    }
+    match tail {
+        Tail::Lower if x == 0.0 || a.is_infinite() => 1.0,
+        Tail::Lower if x.is_infinite() => f64::INFINITY,
+        Tail::Lower if a == 0.0 => x.exp(),
+        Tail::Lower if a == 1.0 => (if x < 1.0 { x.exp_m1() } else { x.exp() - 1.0 }) / x,
+        Tail::Lower if x < a + 1.0 => lower_series(x, a),
+        Tail::Lower => 1.0 / gamma_prefix(x, a) - upper_scaled(x, a),
+        Tail::Upper if a == 0.0 || x.is_infinite() => 0.0,
+        Tail::Upper if x == 0.0 || a.is_infinite() => f64::INFINITY,
+        Tail::Upper if a == 1.0 => 1.0 / x,
+        Tail::Upper if x < a + 1.0 && a != a.trunc() => 1.0 / gamma_prefix(x, a) - lower_series(x, a),
+        Tail::Upper => upper_scaled(x, a),
+    }
+}
+
+/// An incomplete gamma function of negative `x`, as is or scaled by the prefix: real for whole `a`.
+pub fn gammainc_of_negative(x: f64, a: f64, tail: Tail, scaled: bool) -> super::Complex<f64> {
+    use super::Complex;
+    if x.is_nan() || a.is_nan() || a < 0.0 {
+        return Complex::new(f64::NAN, 0.0);
+    }
+    let size = -x;
+    // Kummer's series: all of its terms are positive. Scaled lower part without its factor e^x.
+    let (mut term, mut sum) = (1.0, 1.0);
+    for n in 1..MAX_TERMS {
+        let n = f64::from(n);
+        term *= size / n;
+        let step = term * a / (a + n);
+        sum += step;
+        if step < sum * f64::EPSILON * 0.1 {
+            break;
+        }
+    }
+    // x^a / Γ(a+1), whose angle is that of (-1)^a.
+    let power = if a < 170.0 && size.powf(a).is_finite() {
+        size.powf(a) / gamma(a + 1.0)
+    } else {
+        (a * size.ln() - libm::lgamma(a + 1.0)).exp()
+    };
+    let angle = match a {
+        a if a == a.trunc() => Complex::new(if a % 2.0 == 0.0 { 1.0 } else { -1.0 }, 0.0),
+        a => Complex::new((PI * a).cos(), (PI * a).sin()),
+    };
+    let one = Complex::new(1.0, 0.0);
+    let lower = angle.scale(power * sum);
+    match (tail, scaled) {
+        (Tail::Lower, false) => lower,
+        (Tail::Upper, false) if a == 1.0 => Complex::new(size.exp(), 0.0),
+        (Tail::Upper, false) => one - lower,
+        (Tail::Lower, true) => Complex::new(x.exp() * sum, 0.0),
+        (Tail::Upper, true) => (one - lower) / angle.scale(power * size.exp()),
+    }
 }
 
 /// `x^a * e^-x / Γ(a+1)`, accurate also where `x` is near a large `a`.
@@ -155,23 +237,39 @@ fn log1p_minus(d: f64) -> f64 {
     sum
 }
 
-fn gamma_series(x: f64, a: f64) -> f64 {
-    let (mut term, mut sum) = (1.0, 1.0);
+/// The lower integral divided by the prefix: `1 + x/(a+1) + x^2/((a+1)(a+2)) + …`.
+fn lower_series(x: f64, a: f64) -> f64 {
+    // The sum is kept to twice the digits: close to a large `a` it has many terms of about the same size.
+    let (mut term, mut sum, mut lost) = (1.0, 1.0, 0.0);
     for n in 1..MAX_TERMS {
         term *= x / (a + f64::from(n));
-        sum += term;
+        let step = term - lost;
+        let total = sum + step;
+        lost = (total - sum) - step;
+        sum = total;
         if term < sum * f64::EPSILON * 0.1 {
             break;
         }
     }
-    (sum * gamma_prefix(x, a)).min(1.0)
+    sum
 }
 
-fn gamma_fraction(x: f64, a: f64) -> f64 {
-    let prefix = gamma_prefix(x, a) * a;
+/// The upper integral divided by the prefix, by a finite sum for whole `a`, else by Legendre's continued fraction.
+fn upper_scaled(x: f64, a: f64) -> f64 {
+    if a == a.trunc() && a < f64::from(MAX_TERMS) {
+        let (mut term, mut sum) = (1.0, 0.0);
+        for k in 0..a as u32 {
+            term *= (a - f64::from(k)) / x;
+            sum += term;
+            if term < sum * f64::EPSILON * 0.1 {
+                break;
+            }
+        }
+        return sum;
+    }
     let mut b = x + 1.0 - a;
     let mut c = 1.0 / TINY;
-    let mut d = 1.0 / b;
+    let mut d = nonzero(b).recip();
     let mut h = d;
     for n in 1..MAX_TERMS {
         let n = f64::from(n);
@@ -185,7 +283,7 @@ fn gamma_fraction(x: f64, a: f64) -> f64 {
             break;
         }
     }
-    prefix * h
+    a * h
 }
 
 fn nonzero(x: f64) -> f64 {
@@ -369,6 +467,129 @@ fn asymptotic_ei(x: f64) -> f64 {
         sum += term;
     }
     x.exp() / x * sum
+}
+
+/// `expint(z)` of a complex number, by the series near 0 and the negative axis, else by the continued fraction.
+pub fn expint_complex(z: super::Complex<f64>) -> super::Complex<f64> {
+    use super::Complex;
+    const EULER: f64 = 0.577_215_664_901_532_9;
+    let (size, one) = (z.abs(), Complex::new(1.0, 0.0));
+    if z.im == 0.0 {
+        return Complex::new(expint(z.re), if z.re < 0.0 { -PI } else { 0.0 });
+    }
+    if size <= 2.0 || (z.re < 0.0 && z.im.abs() < 4.0 && size < 40.0) {
+        let (mut term, mut sum) = (one, -z.ln() - Complex::new(EULER, 0.0));
+        for n in 1..MAX_TERMS {
+            let n = f64::from(n);
+            term = term * (-z).scale(1.0 / n);
+            sum = sum - term.scale(1.0 / n);
+            if term.abs() / n < f64::EPSILON * 0.1 * sum.abs() {
+                break;
+            }
+        }
+        return sum;
+    }
+    let tiny = |w: Complex<f64>| if w.abs() < TINY { Complex::new(TINY, 0.0) } else { w };
+    let mut b = z + one;
+    let mut c = Complex::new(1.0 / TINY, 0.0);
+    let mut d = one / b;
+    let mut h = d;
+    for n in 1..MAX_TERMS {
+        let an = -f64::from(n) * f64::from(n);
+        b = b + Complex::new(2.0, 0.0);
+        d = one / tiny(d.scale(an) + b);
+        c = tiny(b + Complex::new(an, 0.0) / c);
+        let step = c * d;
+        h = h * step;
+        if (step - one).abs() < f64::EPSILON {
+            break;
+        }
+    }
+    h * (-z).exp()
+}
+
+/// `psi(k, x)` for `k >= 1` and `x >= 0`: the polygamma function, by recurrence and the Euler-Maclaurin sum.
+pub fn polygamma(k: u32, x: f64) -> f64 {
+    if x.is_nan() || x < 0.0 {
+        return f64::NAN;
+    }
+    if x == 0.0 {
+        return if k % 2 == 1 { f64::INFINITY } else { f64::NEG_INFINITY };
+    }
+    // The sum over (x+n)^-(k+1): the first terms one by one, the rest as an integral with corrections.
+    let s = f64::from(k) + 1.0;
+    let (mut at, mut sum) = (x, 0.0);
+    while at < 15.0 + s {
+        sum += at.powf(-s);
+        at += 1.0;
+    }
+    sum += at.powf(1.0 - s) / (s - 1.0) + 0.5 * at.powf(-s);
+    // Bernoulli numbers over factorials: B2/2!, B4/4!, ….
+    const B: [f64; 8] = [
+        1.0 / 12.0,
+        -1.0 / 720.0,
+        1.0 / 30240.0,
+        -1.0 / 1_209_600.0,
+        1.0 / 47_900_160.0,
+        -691.0 / 1_307_674_368_000.0,
+        1.0 / 74_724_249_600.0,
+        -3617.0 / 10_670_622_842_880_000.0,
+    ];
+    let mut rising = s;
+    for (n, b) in (0..).zip(B) {
+        sum += b * rising * at.powf(-s - 1.0 - 2.0 * f64::from(n));
+        let m = 2.0 * f64::from(n);
+        rising *= (s + m + 1.0) * (s + m + 2.0);
+    }
+    let sign = if k % 2 == 1 { 1.0 } else { -1.0 };
+    sign * factorial(k) * sum
+}
+
+/// How Legendre functions are scaled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LegendreNorm {
+    /// With the factor `(-1)^m` of Condon and Shortley.
+    None,
+    /// Schmidt's semi-normalised functions.
+    Schmidt,
+    /// Square integral 1.
+    Full,
+}
+
+/// Associated Legendre functions of degree `n` and the orders 0 to `n` at `x`, into `out` (`n + 1` long). O(n²).
+pub fn legendre(n: usize, x: f64, norm: LegendreNorm, out: &mut [f64]) {
+    let s = ((1.0 - x) * (1.0 + x)).sqrt();
+    let float = |k: usize| k as f64;
+    if norm == LegendreNorm::None {
+        let mut start = 1.0;
+        for m in 0..=n {
+            // Degree by degree from P(m, m) on.
+            let (mut before, mut here) = (0.0, start);
+            for l in m + 1..=n {
+                let next = (x * float(2 * l - 1) * here - float(l + m - 1) * before) / float(l - m);
+                (before, here) = (here, next);
+            }
+            out[m] = here;
+            start *= -float(2 * m + 1) * s;
+        }
+        return;
+    }
+    let mut start = 0.5f64.sqrt();
+    for m in 0..=n {
+        let (mut before, mut here) = (0.0, start);
+        for l in m + 1..=n {
+            let (l, m) = (float(l), float(m));
+            let a = ((4.0 * l * l - 1.0) / (l * l - m * m)).sqrt();
+            let b = (((l - 1.0) * (l - 1.0) - m * m) / (4.0 * (l - 1.0) * (l - 1.0) - 1.0)).max(0.0).sqrt();
+            (before, here) = (here, a * (x * here - b * before));
+        }
+        out[m] = match norm {
+            LegendreNorm::Schmidt if m == 0 => here / (float(n) + 0.5).sqrt(),
+            LegendreNorm::Schmidt => here * (2.0 / (float(n) + 0.5)).sqrt(),
+            _ => here,
+        };
+        start *= s * (float(2 * m + 3) / float(2 * m + 2)).sqrt();
+    }
 }
 
 /// `psi(x)`: the digamma function; −Inf at 0, NaN at negative integers.

@@ -193,6 +193,13 @@ fn meshgrid(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         }
         (true, _) => Some(args.get(2).copied().unwrap_or(x)),
     };
+    // Octave: matrices aren't read as vectors.
+    let matrix = |v: &Value| !(v.dims().is_vector() || v.is_empty());
+    if call.rt().dialect.is_octave && (matrix(&x) || matrix(&y) || z.is_some_and(|z| matrix(&z))) {
+        let text = if z.is_some() { "X, Y, and Z must be vectors" } else { "X and Y must be vectors" };
+        return Err(Error::new("MATLAB:meshgrid:vectors", "Arguments must be vectors.")
+            .in_octave("", format!("meshgrid: {text}")));
+    }
     let dims = Dims::new(&[y.numel(), x.numel(), z.map_or(1, |z| z.numel())]);
     for (value, dim) in [(Some(x), 1), (Some(y), 0), (z, 2)].into_iter().take(call.n_out().max(1)) {
         if let Some(value) = value {

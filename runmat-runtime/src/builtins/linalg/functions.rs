@@ -100,7 +100,11 @@ builtin! {
 fn trace((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let dims = a.dims();
     if dims.ndims() != 2 || dims.rows() != dims.columns() {
-        return Err(ErrorKind::SquareMatrix.into());
+        let octave = match dims.ndims() {
+            2 => "trace: only valid on square matrix",
+            _ => "trace: only valid on 2-D objects",
+        };
+        return Err(Error::from(ErrorKind::SquareMatrix).in_octave("", octave));
     }
     let positions: Vec<usize> = (0..dims.rows()).map(|k| k * (dims.rows() + 1)).collect();
     let rt = call.rt();
@@ -403,6 +407,9 @@ builtin! {
 
 fn expm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = square(&a, "expm")?;
+    if let Some(x) = a.as_double() {
+        return call.output(Value::double(x.exp()));
+    }
     let rt = call.rt();
     let result = with_matrix!(view, m, T => {
         let found: Matrix<T> = runmat_linalg::expm(m);

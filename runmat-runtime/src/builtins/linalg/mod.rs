@@ -3,6 +3,7 @@
 mod factor;
 mod functions;
 mod matrix;
+mod structure;
 
 use super::builtin::Builtin;
 
@@ -32,4 +33,10 @@ pub const BUILTINS: &[Builtin] = &[
     functions::SQRTM,
     functions::TRACE,
     functions::VECNORM,
+    structure::ISBANDED,
+    structure::ISDIAG,
+    structure::ISHERMITIAN,
+    structure::ISSYMMETRIC,
+    structure::ISTRIL,
+    structure::ISTRIU,
 ];
