@@ -176,9 +176,9 @@ pub fn convn<T: Number>(
             *s = 0;
         }
     }
-    let mut at_b = vec![0; b_dims.len()];
+    let mut at_b = vec![0usize; b_dims.len()];
     for &factor in b {
-        let mut at_a = vec![0; a_dims.len()];
+        let mut at_a = vec![0usize; a_dims.len()];
         for &element in a {
             let (mut place, mut stride, mut inside) = (0, 1, true);
             for k in 0..starts.len() {

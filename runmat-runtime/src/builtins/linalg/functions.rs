@@ -10,6 +10,7 @@ use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::reduce::{self, Norm};
 use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::Operand;
@@ -116,6 +117,62 @@ fn trace((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     )?;
     let sum = crate::builtins::reductions::sum_along(rt, diagonal, 0)?;
     call.output(sum)
+}
+
+builtin! {
+    /// Estimate of the 2-norm of a matrix.
+    ///
+    /// By power iteration, up to the relative error `tol` (1e-6). `count` tells the number of steps.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for integer classes.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// round(normest([3 0; 0 4]), 4) %| 4
+    /// ```
+    pub NORMEST = normest(Any);
+    forms: ["nrm = normest(S)", "nrm = normest(S, tol)", "[nrm, count] = normest(…)"],
+    inputs: 1..=2,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn normest(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let view = matrix(&args[0], "normest")?;
+    let tol = tolerance(args.get(1))?.unwrap_or(1e-6);
+    let a = crate::ops::convert::elements_as_complex::<f64>(&view.elements);
+    let (rows, cols) = (view.dims[0], view.dims[1]);
+    let length = |x: &[Complex<f64>]| x.iter().map(|z| z.norm_sqr()).sum::<f64>().sqrt();
+    // The sums of magnitudes of the columns point in the right direction to begin with.
+    let mut x: Vec<Complex<f64>> = (0..cols)
+        .map(|j| Complex::new(a[j * rows..(j + 1) * rows].iter().map(|z| z.abs()).sum(), 0.0))
+        .collect();
+    let mut estimate = length(&x);
+    let (mut before, mut count) = (0.0, 0);
+    if estimate > 0.0 {
+        let scale = 1.0 / estimate;
+        x.iter_mut().for_each(|z| *z = z.scale(scale));
+        while (estimate - before).abs() > tol * estimate && count < 1000 {
+            before = estimate;
+            let y: Vec<Complex<f64>> = (0..rows)
+                .map(|i| (0..cols).fold(Complex::new(0.0, 0.0), |sum, j| sum + a[i + j * rows] * x[j]))
+                .collect();
+            x = (0..cols)
+                .map(|j| (0..rows).fold(Complex::new(0.0, 0.0), |sum, i| sum + a[i + j * rows].conj() * y[i]))
+                .collect();
+            let (along, across) = (length(&x), length(&y));
+            if along == 0.0 || across == 0.0 {
+                estimate = 0.0;
+                break;
+            }
+            estimate = along / across;
+            x.iter_mut().for_each(|z| *z = z.scale(1.0 / along));
+            count += 1;
+        }
+    }
+    call.outputs([of_class(&view, estimate), Value::double(f64::from(count))])
 }
 
 /// Which norm a call asks for.
@@ -548,11 +605,8 @@ builtin! {
 
 fn rref(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let view = matrix(&args[0], "rref")?;
-    if view.is_complex() {
-        return Err(ErrorKind::Unsupported { what: "rref of complex matrices".into() }.into());
-    }
     let (rows, cols) = (view.dims[0], view.dims[1]);
-    let mut a = elements_as::<f64>(&view.elements).into_owned();
+    let mut a = crate::ops::convert::elements_as_complex::<f64>(&view.elements);
     let widest = with_matrix!(view, m, T => runmat_linalg::norm::<T>(m, NormKind::Inf).unwrap_or(f64::NAN));
     let tol = tolerance(args.get(1))?.unwrap_or(rows.max(cols) as f64 * f64::EPSILON * widest);
     let mut pivots = Vec::new();
@@ -569,21 +623,26 @@ fn rref(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             }
         }
         if column[best].abs() <= tol {
-            column[row..].fill(0.0);
+            column[row..].fill(Complex::new(0.0, 0.0));
             continue;
         }
         pivots.push(col as f64 + 1.0);
         (col..cols).for_each(|j| a.swap(best + j * rows, row + j * rows));
         let pivot = a[row + col * rows];
-        (col..cols).for_each(|j| a[row + j * rows] /= pivot);
+        (col..cols).for_each(|j| a[row + j * rows] = a[row + j * rows] / pivot);
         for i in (0..rows).filter(|&i| i != row) {
             let factor = a[i + col * rows];
-            (col..cols).for_each(|j| a[i + j * rows] -= factor * a[row + j * rows]);
+            (col..cols).for_each(|j| a[i + j * rows] = a[i + j * rows] - factor * a[row + j * rows]);
         }
         row += 1;
     }
     let rt = call.rt();
-    let reduced = rt.dense(&a, Dims::matrix(rows, cols))?;
+    let dims = Dims::matrix(rows, cols);
+    let reduced = match view.is_complex() {
+        true => rt.dense(&a, dims)?,
+        false => rt.dense(&a.iter().map(|z| z.re).collect::<Vec<_>>(), dims)?,
+    };
+    let reduced = crate::ops::convert::to_class(rt, reduced, if view.class == Class::Single { Class::Single } else { Class::Double })?;
     let pivots = rt.row(&pivots)?;
     call.outputs([reduced, pivots])
 }

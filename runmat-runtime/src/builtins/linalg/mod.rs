@@ -24,6 +24,7 @@ pub const BUILTINS: &[Builtin] = &[
     functions::LINSOLVE,
     functions::LOGM,
     functions::NORM,
+    functions::NORMEST,
     functions::NULL,
     functions::ORTH,
     functions::PINV,

@@ -3,6 +3,7 @@
 mod convolution;
 mod covariance;
 mod interp;
+mod interp2;
 mod numbers;
 mod piecewise;
 mod polyfit;
@@ -19,6 +20,7 @@ pub const BUILTINS: &[Builtin] = &[
     covariance::CORRCOEF,
     covariance::COV,
     interp::INTERP1,
+    interp2::INTERP2,
     piecewise::MKPP,
     piecewise::PCHIP,
     piecewise::PPVAL,

@@ -1,6 +1,8 @@
 //! Reductions along dimensions, running results and statistics.
 
 mod extrema;
+mod gradient;
+mod histogram;
 mod moving;
 mod plan;
 mod quantiles;
@@ -19,6 +21,9 @@ pub const BUILTINS: &[Builtin] = &[
     extrema::MAX,
     extrema::MIN,
     extrema::RANGE,
+    gradient::GRADIENT,
+    histogram::HIST,
+    histogram::HISTCOUNTS,
     moving::MOVMAD,
     moving::MOVMAX,
     moving::MOVMEAN,
