@@ -297,7 +297,8 @@ fn refine<F: Field>(a: &Matrix<F>, b: &Matrix<F>, values: &[C], vectors: &mut Ma
         if !value.re.is_finite() || !value.im.is_finite() {
             continue;
         }
-        let shifted = Matrix::from_fn(n, n, |i, k| a[(i, k)].to_complex() - value.conj() * b[(i, k)].to_complex());
+        let shifted =
+            Matrix::from_fn(n, n, |i, k| a[(i, k)].to_complex() - value.conj() * b[(i, k)].to_complex());
         let factors = crate::lu::factor(&shifted);
         if factors.is_singular() {
             continue;
@@ -307,7 +308,11 @@ fn refine<F: Field>(a: &Matrix<F>, b: &Matrix<F>, values: &[C], vectors: &mut Ma
         let largest = w.data.iter().fold(0.0, |m: f64, z| m.max(z.re.abs() + z.im.abs()));
         if largest > 0.0 && largest.is_finite() {
             // The sign stays that of the vector before.
-            let sign = if (0..n).map(|i| (vectors[(i, j)].conj() * w.data[i]).re).sum::<f64>() < 0.0 { -1.0 } else { 1.0 };
+            let sign = if (0..n).map(|i| (vectors[(i, j)].conj() * w.data[i]).re).sum::<f64>() < 0.0 {
+                -1.0
+            } else {
+                1.0
+            };
             vectors.col_mut(j).iter_mut().zip(&w.data).for_each(|(v, z)| *v = z.scale(sign / largest));
         }
     }

@@ -58,11 +58,7 @@ pub fn eigenvalues<T: Scalar>(a: View<'_, T>, balancing: Balancing) -> Result<Ve
 }
 
 /// `[V, D] = eig(A, B)`, with both sides `[V, D, W]`; a value is Inf where `B` is singular.
-pub fn eig_generalized<T: Scalar>(
-    a: View<'_, T>,
-    b: View<'_, T>,
-    sides: Sides,
-) -> Result<Eigen<T>, Error> {
+pub fn eig_generalized<T: Scalar>(a: View<'_, T>, b: View<'_, T>, sides: Sides) -> Result<Eigen<T>, Error> {
     T::Wide::generalized(&widened(a), &widened(b), sides).map(Eigen::new)
 }
 

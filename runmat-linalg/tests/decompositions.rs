@@ -297,6 +297,7 @@ fn generalized_pairs() {
     assert!(e.values[0].re < e.values[1].re);
     let b = rows([[1.0, 2.0], [3.0, 4.0]]);
     check(&a, &b, &eig_generalized(a.view(), b.view(), Sides::Right).expect("converges"));
-    let e = eig_generalized(a.view(), rows([[1.0, 0.0], [0.0, 0.0]]).view(), Sides::Right).expect("converges");
+    let e =
+        eig_generalized(a.view(), rows([[1.0, 0.0], [0.0, 0.0]]).view(), Sides::Right).expect("converges");
     assert!(e.values.iter().any(|z| z.re.is_infinite()));
 }

@@ -40,7 +40,8 @@ pub fn interval<T: Real>(x: &[T], q: T) -> usize {
 /// ends when they descend; the outer pieces go on for ever. O(log n).
 pub fn piece(breaks: &[f64], q: f64) -> usize {
     let descending = breaks.len() > 1 && breaks[0] > breaks[1];
-    let passed = if descending { breaks.partition_point(|&x| x >= q) } else { breaks.partition_point(|&x| x <= q) };
+    let passed =
+        if descending { breaks.partition_point(|&x| x >= q) } else { breaks.partition_point(|&x| x <= q) };
     passed.saturating_sub(1).min(breaks.len().saturating_sub(2))
 }
 

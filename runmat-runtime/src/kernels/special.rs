@@ -62,6 +62,9 @@ pub fn betaln(a: f64, b: f64) -> f64 {
     if small < 0.0 || small.is_nan() || large.is_nan() {
         return f64::NAN;
     }
+    if small > 0.0 && small < 10.0 && large < 50.0 {
+        return beta(small, large).ln();
+    }
     if small < 10.0 {
         return gammaln(small) + log_gamma_ratio(large, small);
     }
@@ -128,26 +131,24 @@ pub fn gammainc(x: f64, a: f64, tail: Tail) -> f64 {
             Tail::Lower => 1.0 - (-x).exp(),
         };
     }
-    if x < a + 1.0 {
+    // A finite sum is as good as it gets, except for a tail that would be the small rest of 1.
+    let finite = a == a.trunc() && a <= 170.0 && x < 700.0 && (tail == Tail::Upper || x >= a + 1.0);
+    if x < a + 1.0 && !finite {
         return lower_is((lower_series(x, a) * gamma_prefix(x, a)).min(1.0));
     }
-    let upper = if a == a.trunc() && a <= 170.0 && x < 700.0 {
-        (-x).exp() * finite_exponential(x, a)
-    } else {
-        gamma_prefix(x, a) * upper_scaled(x, a)
-    };
+    let upper =
+        if finite { (-x).exp() * finite_exponential(x, a) } else { gamma_prefix(x, a) * upper_scaled(x, a) };
     if tail == Tail::Upper { upper } else { 1.0 - upper }
 }
 
 /// `1 + x + x^2/2! + … + x^(a-1)/(a-1)!`: the upper integral times `e^x` for whole `a`.
 fn finite_exponential(x: f64, a: f64) -> f64 {
-    let mut terms = Vec::with_capacity(a as usize);
-    let mut term = 1.0;
-    for k in 1..=a as u32 {
-        terms.push(term);
-        term *= x / f64::from(k);
+    let (mut term, mut sum) = (Twofold::ONE, Twofold::ONE);
+    for k in 1..a as u32 {
+        term = term.times(x).over(f64::from(k));
+        sum = sum.plus(term);
     }
-    terms.iter().rev().sum()
+    sum.high
 }
 
 /// An incomplete gamma function divided by `x^a * e^-x / Γ(a+1)`, for `x >= 0`.
@@ -178,16 +179,17 @@ pub fn gammainc_of_negative(x: f64, a: f64, tail: Tail, scaled: bool) -> super::
     }
     let size = -x;
     // Kummer's series: all of its terms are positive. Scaled lower part without its factor e^x.
-    let (mut term, mut sum) = (1.0, 1.0);
+    let (mut term, mut sum) = (Twofold::ONE, Twofold::ONE);
     for n in 1..MAX_TERMS {
         let n = f64::from(n);
-        term *= size / n;
-        let step = term * a / (a + n);
-        sum += step;
-        if step < sum * f64::EPSILON * 0.1 {
+        term = term.times(size).over(n);
+        let step = term.times(a).over(a + n);
+        sum = sum.plus(step);
+        if step.high < sum.high * f64::EPSILON * 0.1 {
             break;
         }
     }
+    let sum = sum.high;
     // x^a / Γ(a+1), whose angle is that of (-1)^a.
     let power = if a < 170.0 && size.powf(a).is_finite() {
         size.powf(a) / gamma(a + 1.0)
@@ -239,33 +241,63 @@ fn log1p_minus(d: f64) -> f64 {
 
 /// The lower integral divided by the prefix: `1 + x/(a+1) + x^2/((a+1)(a+2)) + …`.
 fn lower_series(x: f64, a: f64) -> f64 {
-    // The sum is kept to twice the digits: close to a large `a` it has many terms of about the same size.
-    let (mut term, mut sum, mut lost) = (1.0, 1.0, 0.0);
+    // Close to a large `a` there are many terms of about the same size.
+    let (mut term, mut sum) = (Twofold::ONE, Twofold::ONE);
     for n in 1..MAX_TERMS {
-        term *= x / (a + f64::from(n));
-        let step = term - lost;
-        let total = sum + step;
-        lost = (total - sum) - step;
-        sum = total;
-        if term < sum * f64::EPSILON * 0.1 {
+        term = term.times(x).over(a + f64::from(n));
+        sum = sum.plus(term);
+        if term.high < sum.high * f64::EPSILON * 0.1 {
             break;
         }
     }
-    sum
+    sum.high
+}
+
+/// A number kept to twice the digits, for sums whose terms come from each other.
+#[derive(Clone, Copy)]
+struct Twofold {
+    high: f64,
+    low: f64,
+}
+
+impl Twofold {
+    const ONE: Twofold = Twofold { high: 1.0, low: 0.0 };
+
+    fn normal(high: f64, low: f64) -> Self {
+        let sum = high + low;
+        Twofold { high: sum, low: low - (sum - high) }
+    }
+
+    fn times(self, x: f64) -> Self {
+        let product = self.high * x;
+        Twofold::normal(product, libm::fma(self.high, x, -product) + self.low * x)
+    }
+
+    fn over(self, x: f64) -> Self {
+        let quotient = self.high / x;
+        Twofold::normal(quotient, (libm::fma(-quotient, x, self.high) + self.low) / x)
+    }
+
+    fn plus(self, other: Twofold) -> Self {
+        let sum = self.high + other.high;
+        let part = sum - self.high;
+        let lost = (self.high - (sum - part)) + (other.high - part);
+        Twofold::normal(sum, lost + self.low + other.low)
+    }
 }
 
 /// The upper integral divided by the prefix, by a finite sum for whole `a`, else by Legendre's continued fraction.
 fn upper_scaled(x: f64, a: f64) -> f64 {
     if a == a.trunc() && a < f64::from(MAX_TERMS) {
-        let (mut term, mut sum) = (1.0, 0.0);
+        let (mut term, mut sum) = (Twofold::ONE, Twofold { high: 0.0, low: 0.0 });
         for k in 0..a as u32 {
-            term *= (a - f64::from(k)) / x;
-            sum += term;
-            if term < sum * f64::EPSILON * 0.1 {
+            term = term.times(a - f64::from(k)).over(x);
+            sum = sum.plus(term);
+            if term.high < sum.high * f64::EPSILON * 0.1 {
                 break;
             }
         }
-        return sum;
+        return sum.high;
     }
     let mut b = x + 1.0 - a;
     let mut c = 1.0 / TINY;
@@ -329,6 +361,69 @@ fn beta_fraction(x: f64, complement: f64, a: f64, b: f64) -> f64 {
         }
     }
     (prefix * h).min(1.0)
+}
+
+/// The zero of an ascending function of `ln x` between two ends, by halving.
+fn bisected(mut low: f64, mut high: f64, below: impl Fn(f64) -> bool) -> f64 {
+    // The ends are at most 1500 apart, so that 64 halvings reach the last digit of x.
+    for _ in 0..64 {
+        let middle = 0.5 * (low + high);
+        if middle == low || middle == high {
+            break;
+        }
+        if below(middle.exp()) { low = middle } else { high = middle }
+    }
+    0.5 * (low + high)
+}
+
+/// The smallest logarithm of a positive number.
+const LEAST_LOG: f64 = -745.0;
+
+/// `gammaincinv(y, a, tail)`: where the incomplete gamma function has the value `y`; NaN outside of 0 and 1.
+pub fn gammaincinv(y: f64, a: f64, tail: Tail) -> f64 {
+    if !((0.0..=1.0).contains(&y) && a >= 0.0) {
+        return f64::NAN;
+    }
+    match (tail, y) {
+        _ if a == 0.0 => return 0.0,
+        (Tail::Lower, 0.0) | (Tail::Upper, 1.0) => return 0.0,
+        (Tail::Lower, 1.0) | (Tail::Upper, 0.0) => return f64::INFINITY,
+        _ => {}
+    }
+    let below = |x: f64| match tail {
+        Tail::Lower => gammainc(x, a, tail) < y,
+        Tail::Upper => gammainc(x, a, tail) > y,
+    };
+    let x = bisected(LEAST_LOG, 709.0, below).exp();
+    // One Newton step on the logarithm takes off what rounding of the exponential left.
+    let slope = a * gamma_prefix(x, a) * if tail == Tail::Lower { 1.0 } else { -1.0 };
+    let step = (gammainc(x, a, tail) - y) / slope;
+    if step.abs() < 1e-8 { x * (1.0 - step) } else { x }
+}
+
+/// `betaincinv(y, a, b, tail)`: where the incomplete beta function has the value `y`; NaN outside of 0 and 1.
+pub fn betaincinv(y: f64, a: f64, b: f64, tail: Tail) -> f64 {
+    if !((0.0..=1.0).contains(&y) && a > 0.0 && b > 0.0) {
+        return f64::NAN;
+    }
+    // The half below 1/2 is found from its own tail, the other one by symmetry.
+    let lower = if tail == Tail::Lower { y } else { 1.0 - y };
+    let half = |value: f64, a: f64, b: f64, tail: Tail| {
+        let below = |x: f64| match tail {
+            Tail::Lower => betainc(x, a, b, tail) < value,
+            Tail::Upper => betainc(x, a, b, tail) > value,
+        };
+        if value == 0.0 && tail == Tail::Lower {
+            0.0
+        } else {
+            bisected(LEAST_LOG, -0.5f64.recip().ln(), below).exp()
+        }
+    };
+    let middle = betainc(0.5, a, b, Tail::Lower);
+    if lower <= middle {
+        return if tail == Tail::Lower { half(y, a, b, Tail::Lower) } else { half(y, a, b, Tail::Upper) };
+    }
+    1.0 - if tail == Tail::Upper { half(y, b, a, Tail::Lower) } else { half(y, b, a, Tail::Upper) }
 }
 
 /// `erf(x)`.

@@ -3,4 +3,4 @@
 %@ compat: octave
 assert(islogical(bitget(4, 3)))
 bitget(single(0), 26)
-%@ error: "" "bitget: N must be in the range [1,24]"
+%@ error: (empty) "bitget: N must be in the range [1,24]"

@@ -2,4 +2,4 @@
 %@ source: octave-cli 7.3
 %@ compat: octave
 eig([1 2; 2 3], 'vector', 'matrix')
-%@ error: "" "eig: \"vector\" and \"matrix\" options are mutually exclusive"
+%@ error: (empty) "eig: "vector" and "matrix" options are mutually exclusive"

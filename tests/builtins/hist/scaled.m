@@ -4,4 +4,4 @@
 n = hist([1 2 2 3 5], 3, 1);
 assert(norm(n - [0.6 0.2 0.2]) < 1e-14)
 hist(1:3, -1);
-%@ error: "" "hist: number of bins NBINS must be positive"
+%@ error: (empty) "hist: number of bins NBINS must be positive"

@@ -10,4 +10,4 @@ disp(interp1([3 2 2 1], 1:4, [1.5 2 2.5]))
 disp(interp1([4 4 3 2 0], [0 1 4 2 1], [1.5 4]))
 %|    1.7500   1.0000
 interp1([1 1], [1 2], 1, 'pchip')
-%@ error: "" "interp1: discontinuities not supported for METHOD 'pchip'"
+%@ error: (empty) "interp1: discontinuities not supported for METHOD 'pchip'"

@@ -3,4 +3,4 @@
 %@ compat: octave
 assert(abs(mean([2 8], 'g') - 4) < 1e-14 && mean([4 4 2], 'h') == 3)
 mean({1})
-%@ error: "" "mean: X must be a numeric vector or matrix"
+%@ error: (empty) "mean: X must be a numeric vector or matrix"

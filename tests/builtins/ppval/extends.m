@@ -4,4 +4,4 @@
 disp(ppval(mkpp([0 1 2], [1 2; 3 4]), [-1 3]))
 %|     1   10
 ppval(1, 2)
-%@ error: "" "ppval: first argument must be a pp-form structure"
+%@ error: (empty) "ppval: first argument must be a pp-form structure"

@@ -2,4 +2,4 @@
 %@ source: octave-cli 7.3
 %@ compat: octave
 psi(-1, 3)
-%@ error: "" "psi: K must be non-negative"
+%@ error: (empty) "psi: K must be non-negative"

@@ -3,4 +3,4 @@
 %@ compat: octave
 assert(isequal(trapz([1 2; 3 4], 1), [2 3]))
 trapz([1 2], [1 2 3])
-%@ error: "" "trapz: length of X and length of Y along DIM must match"
+%@ error: (empty) "trapz: length of X and length of Y along DIM must match"

@@ -2,4 +2,4 @@
 %@ source: octave-cli 7.3
 %@ compat: octave
 unmkpp(1)
-%@ error: "" "unmkpp: PP must be a piecewise polynomial structure"
+%@ error: (empty) "unmkpp: PP must be a piecewise polynomial structure"

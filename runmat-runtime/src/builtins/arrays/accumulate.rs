@@ -104,7 +104,8 @@ impl FromArgs for AccumArgs {
             return Err(Error::new(
                 "MATLAB:accumarray:valsSize",
                 "Second input VAL must be a vector with one element for each row in SUBS, or a scalar.",
-            ));
+            )
+            .in_octave("", "accumarray: dimension mismatch"));
         }
         let function = given(3).filter(|f| f.class() == Class::FunctionHandle);
         Ok(AccumArgs { positions, dims, values, function, fill: given(4).unwrap_or(Value::double(0.0)) })
@@ -253,7 +254,10 @@ builtin! {
 }
 
 fn histc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let numeric = || Error::new("MATLAB:histc:InvalidInput", "Inputs must be numeric arrays.");
+    let numeric = || {
+        Error::new("MATLAB:histc:InvalidInput", "Inputs must be numeric arrays.")
+            .in_octave("", "histc: X argument must be real-valued, not complex")
+    };
     let (x, edges) = (args[0].view().ok_or_else(numeric)?, args[1].view().ok_or_else(numeric)?);
     let (x, edges) = (elements_as::<f64>(&x.elements), elements_as::<f64>(&edges.elements));
     if edges.is_empty() || !edges.is_sorted() {

@@ -50,7 +50,8 @@ fn order_in_octave(name: &str, n: &Value, call: &mut Call<'_>) -> Result<()> {
         "hadamard" if order.is_none() => "hadamard: N must be 2^k*p, for p = 1, 12, 20 or 28".to_string(),
         _ => return Ok(()),
     };
-    Err(Error::new("MATLAB:invalidInput", "Order of the matrix must be a numeric scalar.").in_octave("", text))
+    Err(Error::new("MATLAB:invalidInput", "Order of the matrix must be a numeric scalar.")
+        .in_octave("", text))
 }
 
 fn square(args: &OrderArgs, call: &mut Call<'_>, elements: &[f64]) -> Result<()> {

@@ -24,7 +24,10 @@ struct SpaceArgs {
 
 impl FromArgs for SpaceArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        let invalid = || Error::new("MATLAB:linspace:scalarInputs", "Inputs must be scalars.");
+        let invalid = || {
+            Error::new("MATLAB:linspace:scalarInputs", "Inputs must be scalars.")
+                .in_octave("", "linspace: N must be a scalar")
+        };
         let end = |value: Value| -> Result<Complex<f64>> {
             let view = value.view().filter(|v: &View<'_>| v.numel() == 1).ok_or_else(invalid)?;
             Ok(Complex::new(view.elements.real_at(0), view.elements.imag_at(0)))

@@ -336,7 +336,8 @@ builtin! {
 fn blkdiag(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let sizes: Vec<Dims> = args.iter().map(|a| a.dims()).collect();
     if sizes.iter().any(|d| d.ndims() > 2) {
-        return Err(Error::new("MATLAB:blkdiag:NDInput", "Inputs must be 2-D."));
+        return Err(Error::new("MATLAB:blkdiag:NDInput", "Inputs must be 2-D.")
+            .in_octave("", "blkdiag: all arguments must be two-dimensional matrices"));
     }
     let rt = call.rt();
     let columns =

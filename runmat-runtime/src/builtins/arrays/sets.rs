@@ -46,7 +46,11 @@ fn flags(args: &[Value], name: &str, call: &mut Call<'_>) -> Result<Flags> {
                     "unique" => "unique: invalid option".to_string(),
                     _ => format!("{name}: invalid option: {other}"),
                 };
-                return Err(Error::new(id, format!("Unknown flag '{other}'.")).in_octave("", octave));
+                let error = Error::new(id, format!("Unknown flag '{other}'."));
+                if name == "ismember" && !arg.is_text_scalar() {
+                    return Err(error.invalid_call_in_octave());
+                }
+                return Err(error.in_octave("", octave));
             }
         }
         given.push(text);

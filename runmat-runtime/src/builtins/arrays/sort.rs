@@ -84,7 +84,9 @@ impl FromArgs for SortArgs {
         let mut k = 1;
         while k < args.len() {
             match args[k].text().filter(|_| args[k].is_text_scalar()) {
-                None => out.dim = Some(Dim::or_octave(args[k], "sort: DIM must be a valid dimension", call)?.0),
+                None => {
+                    out.dim = Some(Dim::or_octave(args[k], "sort: DIM must be a valid dimension", call)?.0)
+                }
                 Some(name) => match direction(&name) {
                     Some(direction) => out.order.direction = direction,
                     None if option(&name, args.get(k + 1), &mut out.order, &mut out.method)? => k += 1,
@@ -238,6 +240,7 @@ fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
                     "MATLAB:sort:InvalidCellInput",
                     "Argument must be a cell array of character vectors.",
                 )
+                .in_octave("", "sort: only cell arrays of character strings may be sorted")
             })?;
             Ok(positions_by(runs, |a, b| by_key(false, false, compare_texts(&texts[a], &texts[b]), order)))
         }
@@ -436,7 +439,9 @@ fn row_keys(args: &SortRowsArgs, call: &mut Call<'_>) -> Result<Ranks> {
     let dims = Dims::new(view.dims);
     // Real parts, or magnitudes; what is equal goes by the imaginary part, or by the angle.
     let parts: [Vec<f64>; 2] = match args.method {
-        Method::Abs => [numbers.iter().map(|z| z.abs()).collect(), numbers.iter().map(|z| z.im.atan2(z.re)).collect()],
+        Method::Abs => {
+            [numbers.iter().map(|z| z.abs()).collect(), numbers.iter().map(|z| z.im.atan2(z.re)).collect()]
+        }
         _ => [numbers.iter().map(|z| z.re).collect(), numbers.iter().map(|z| z.im).collect()],
     };
     let keys = [rt.dense(&parts[0], dims.clone())?, rt.dense(&parts[1], dims)?];
@@ -521,8 +526,9 @@ impl FromArgs for IsSortedArgs {
         let mut out = IsSortedArgs { value: args[0], dim: None, rows: false, trend: Trend::Ascend };
         for (k, &arg) in args.iter().enumerate().skip(1) {
             let Some(name) = arg.text().filter(|_| arg.is_text_scalar()) else {
-                let error = Error::new("MATLAB:issorted:dim", "Dimension argument must be a positive integer.")
-                    .in_octave("", "issorted: second argument must be a string");
+                let error =
+                    Error::new("MATLAB:issorted:dim", "Dimension argument must be a positive integer.")
+                        .in_octave("", "issorted: second argument must be a string");
                 if octave {
                     return Err(error);
                 }
@@ -545,7 +551,9 @@ impl FromArgs for IsSortedArgs {
             }
         }
         let dims = out.value.dims();
-        if octave && (out.rows && dims.ndims() > 2 || !out.rows && !(dims.is_vector() || out.value.is_empty())) {
+        if octave
+            && (out.rows && dims.ndims() > 2 || !out.rows && !(dims.is_vector() || out.value.is_empty()))
+        {
             let said = if out.rows { "issorted: A must be a 2-D object" } else { "issorted: needs a vector" };
             return Err(Error::new("MATLAB:issorted:size", "Input has the wrong size.").in_octave("", said));
         }

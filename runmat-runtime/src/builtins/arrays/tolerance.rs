@@ -52,7 +52,12 @@ impl FromArgs for TolArgs {
         }
         for pair in rest.chunks(2) {
             let [name, value] = pair else { return Err(invalid("options must come in pairs")) };
-            let flag = || value.scalar_double().map(|x| x != 0.0).ok_or_else(|| invalid("flags must be logical scalars"));
+            let flag = || {
+                value
+                    .scalar_double()
+                    .map(|x| x != 0.0)
+                    .ok_or_else(|| invalid("flags must be logical scalars"))
+            };
             match name.text().unwrap_or_default().to_ascii_lowercase().as_str() {
                 "byrows" => out.by_rows = flag()?,
                 "outputallindices" => out.all_indices = flag()?,
@@ -108,7 +113,9 @@ fn groups(count: usize, columns: &[&[f64]], limits: &[f64]) -> Vec<Vec<usize>> {
         columns.iter().map(|c| c[a].total_cmp(&c[b])).find(|o| o.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
     };
     order.sort_by(compare);
-    let near = |a: usize, b: usize| columns.iter().zip(limits).all(|(c, &limit)| c[a] == c[b] || (c[a] - c[b]).abs() <= limit);
+    let near = |a: usize, b: usize| {
+        columns.iter().zip(limits).all(|(c, &limit)| c[a] == c[b] || (c[a] - c[b]).abs() <= limit)
+    };
     let mut out: Vec<Vec<usize>> = Vec::new();
     for &at in &order {
         // One column is in order, so that only the last group can be near.

@@ -80,7 +80,9 @@ fn bitwise(args: &[Value], call: &mut Call<'_>, name: &str, op: Bitwise) -> Resu
     macro_rules! by_class {
         ($($class:ident $t:ty),*) => {
             match class {
-                $(Class::$class if whole(&a) && whole(&b) => combined::<$t, $t>(rt, &a, &b, name, |x, y| op.of(x, y))?,)*
+                $(Class::$class if whole(&a) && whole(&b) => {
+                    combined::<$t, $t>(rt, &a, &b, name, |x, y| op.of(x, y))?
+                })*
                 Class::Double => {
                     let (x, y) = (patterns(&a), patterns(&b));
                     let (Some(x), Some(y)) = (x, y) else { return Err(not_integers(name)) };
@@ -221,7 +223,8 @@ fn assumed(a: Value, class: Option<&Value>, call: &mut Call<'_>, name: &str) -> 
             "ASSUMEDTYPE must be the name of an integer class.",
         )
     };
-    let class = text.text().and_then(|t| Class::from_name(&t)).filter(|c| c.is_integer()).ok_or_else(unknown)?;
+    let class =
+        text.text().and_then(|t| Class::from_name(&t)).filter(|c| c.is_integer()).ok_or_else(unknown)?;
     if a.class().is_integer() {
         return if a.class() == class { Ok((a, false)) } else { Err(unknown()) };
     }
@@ -306,7 +309,9 @@ fn bitshift(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 
 /// Octave's third argument of `bitshift`: how many of the lowest bits the result keeps.
 fn kept_bits(n: &Value) -> Result<i128> {
-    let wrong = |text: &str| Error::new("MATLAB:bitshift:invalidMask", text).in_octave("", format!("bitshift: {text}"));
+    let wrong = |text: &str| {
+        Error::new("MATLAB:bitshift:invalidMask", text).in_octave("", format!("bitshift: {text}"))
+    };
     match n.scalar_double() {
         Some(n) if n.fract() != 0.0 => Err(wrong("N must be an integer")),
         Some(n) if n < 0.0 => Err(wrong("N must be positive")),

@@ -12,6 +12,17 @@ use crate::ops::convert::{elements_as, to_class};
 use crate::value::Value;
 use crate::value::class::Class;
 
+/// The names of a function's arguments in Octave's messages.
+fn coordinates(name: &str, count: usize) -> &'static str {
+    match (name, count) {
+        ("sph2cart", _) => "THETA, PHI, R",
+        ("pol2cart", 2) => "THETA, R",
+        ("pol2cart", _) => "THETA, R, Z",
+        (_, 2) => "X, Y",
+        _ => "X, Y, Z",
+    }
+}
+
 /// Coordinates of points, one list for each, of a common size.
 struct Points {
     lists: Vec<Vec<f64>>,
@@ -25,7 +36,10 @@ impl Points {
         for value in args {
             let numeric = value.view().filter(|v| !v.is_complex() && v.class != Class::Char);
             if numeric.is_none() {
-                let octave = format!("{name}: arguments must be numeric arrays of the same size, or scalar");
+                let octave = match args.len() {
+                    1 => format!("{name}: matrix input must be 2-D numeric array"),
+                    n => format!("{name}: {} must be numeric arrays or scalars", coordinates(name, n)),
+                };
                 return Err(undefined(name, value.class().name()).in_octave("", octave));
             }
         }
@@ -36,8 +50,18 @@ impl Points {
             if !call.rt().dialect.is_octave {
                 return Err(crate::error::ErrorKind::NotEnoughInputs.into());
             }
-            if dims.ndims() != 2 || columns < least || columns > most {
-                let text = format!("{name}: matrix input must be a 2-D numeric array with {least} or {most} columns");
+            if dims.ndims() != 2 {
+                let text = format!("{name}: matrix input must be 2-D numeric array");
+                return Err(
+                    Error::new(format!("MATLAB:{name}:columns"), "Input must be 2-D.").in_octave("", text)
+                );
+            }
+            if columns < least || columns > most {
+                let text = match least {
+                    2 => "matrix input must be a 2- or 3-element vector or a 2- or 3-column array",
+                    _ => "matrix input must be a 3-element vector or 3-column array",
+                };
+                let text = format!("{name}: {text}");
                 return Err(Error::new(format!("MATLAB:{name}:columns"), "Wrong number of columns.")
                     .in_octave("", text));
             }
@@ -47,10 +71,20 @@ impl Points {
             return Ok(Points { lists, dims: Dims::column(rows), single });
         }
         let mut dims = args[0].dims();
+        let unequal = |error: Error| {
+            error.in_octave(
+                "",
+                format!("{name}: {} must be the same size or scalars", coordinates(name, args.len())),
+            )
+        };
         for value in &args[1..] {
             let other = value.dims();
-            let plan = Expansion::new(dims.as_slice(), other.as_slice())
-                .ok_or_else(|| nonconformant(dims.as_slice(), other.as_slice(), name))?;
+            let mismatch = || unequal(nonconformant(dims.as_slice(), other.as_slice(), name));
+            let plan = Expansion::new(dims.as_slice(), other.as_slice()).ok_or_else(mismatch)?;
+            // Octave: coordinates don't expand.
+            if call.rt().dialect.is_octave && !(dims == other || dims.is_scalar() || other.is_scalar()) {
+                return Err(mismatch());
+            }
             dims = Dims::new(plan.dims());
         }
         let mut lists = Vec::with_capacity(args.len());

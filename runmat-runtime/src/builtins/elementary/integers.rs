@@ -142,11 +142,10 @@ builtin! {
 
 fn factorial((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = a.view().ok_or_else(|| undefined("factorial", a.class().name()))?;
-    let invalid =
-        || {
-            Error::new("MATLAB:factorial:NNegativeInt", "N must be an array of real non-negative integers.")
-                .in_octave("", "factorial: all N must be real non-negative integers")
-        };
+    let invalid = || {
+        Error::new("MATLAB:factorial:NNegativeInt", "N must be an array of real non-negative integers.")
+            .in_octave("", "factorial: all N must be real non-negative integers")
+    };
     let doubles = elements_as::<f64>(&view.elements);
     if view.is_complex() || doubles.iter().any(|&x| !(x >= 0.0 && x.fract() == 0.0) && x != f64::INFINITY) {
         return Err(invalid());
@@ -183,7 +182,8 @@ builtin! {
 
 fn nchoosek((n, k): (Value, Value), call: &mut Call<'_>) -> Result<()> {
     let invalid = |text: &str, octave: &'static str| {
-        Error::new("MATLAB:nchoosek:InvalidArg", text.to_string()).in_octave("", format!("nchoosek: {octave}"))
+        Error::new("MATLAB:nchoosek:InvalidArg", text.to_string())
+            .in_octave("", format!("nchoosek: {octave}"))
     };
     let real = |v: &Value| v.view().is_none_or(|v| !v.is_complex());
     let count = k
@@ -264,11 +264,10 @@ builtin! {
 }
 
 fn primes((n,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let bound =
-        n.scalar_double().ok_or_else(|| {
-            Error::new("MATLAB:primes:InputNotScalar", "N must be a scalar.")
-                .in_octave("", "primes: N must be a real scalar")
-        })?;
+    let bound = n.scalar_double().ok_or_else(|| {
+        Error::new("MATLAB:primes:InputNotScalar", "N must be a scalar.")
+            .in_octave("", "primes: N must be a real scalar")
+    })?;
     let bound = if bound.is_nan() { 0.0 } else { bound.clamp(0.0, 2f64.powi(62)) };
     call.rt().check_size(&Dims::row((bound / 2.0) as usize), 1)?;
     let list: Vec<f64> = integer::primes(bound as u64).into_iter().map(|p| p as f64).collect();
@@ -298,11 +297,10 @@ builtin! {
 
 fn isprime((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = a.view().ok_or_else(|| undefined("isprime", a.class().name()))?;
-    let invalid =
-        || {
-            Error::new("MATLAB:isprime:InputNotPosInt", "All entries of X must be nonnegative integers.")
-                .in_octave("", "isprime: X contains non-integer entries")
-        };
+    let invalid = || {
+        Error::new("MATLAB:isprime:InputNotPosInt", "All entries of X must be nonnegative integers.")
+            .in_octave("", "isprime: X contains non-integer entries")
+    };
     if call.rt().dialect.is_octave && (view.is_complex() || !view.class.is_integer()) {
         // Octave: the sign doesn't count, and complex numbers are taken for Gaussian integers.
         let numbers = elements_as_complex::<f64>(&view.elements);
@@ -411,7 +409,9 @@ fn perms((v,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let rows = if n > 20 { f64::INFINITY } else { special::factorial(n as u32) };
     call.rt().check_size(&Dims::matrix(rows.min(2f64.powi(62)) as usize, n.max(1)), size_of::<f64>())?;
     let mut positions = gallery::perms(n);
-    if let Some(view) = v.view().filter(|v| !v.is_complex() && call.rt().dialect.is_octave) {
+    if let Some(view) =
+        v.view().filter(|v| !v.is_complex() && v.class != Class::Logical && call.rt().dialect.is_octave)
+    {
         // Octave: rows of numbers go by the values, not by the positions.
         let mut order: Vec<usize> = (0..n).collect();
         order.sort_by(|&a, &b| view.elements.real_at(a).total_cmp(&view.elements.real_at(b)));

@@ -5,6 +5,7 @@ mod bits;
 mod coordinates;
 mod float;
 mod integers;
+mod inverses;
 mod operators;
 mod powers;
 mod round;
@@ -95,6 +96,9 @@ pub const BUILTINS: &[Builtin] = &[
     integers::NCHOOSEK,
     integers::PERMS,
     integers::PRIMES,
+    inverses::ATAN2D,
+    inverses::BETAINCINV,
+    inverses::GAMMAINCINV,
     operators::AND,
     operators::CTRANSPOSE,
     operators::EQ,

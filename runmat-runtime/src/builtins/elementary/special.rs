@@ -16,14 +16,21 @@ use crate::value::Value;
 use crate::value::class::Class;
 
 /// Two real operands; in Octave of one size, or one a scalar.
-fn real_operands<'a>(a: &'a Value, b: &'a Value, call: &mut Call<'_>, name: &str) -> Result<(View<'a>, View<'a>)> {
+fn real_operands<'a>(
+    a: &'a Value,
+    b: &'a Value,
+    call: &mut Call<'_>,
+    name: &str,
+) -> Result<(View<'a>, View<'a>)> {
     let (va, vb) = views(a, b, name)?;
     if va.is_complex() || vb.is_complex() {
         let octave = match name {
             "gammainc" => "gammainc: all inputs must be real".into(),
             _ => format!("{name}: A and B must be real"),
         };
-        return Err(Error::new(format!("MATLAB:{name}:complex"), "Inputs must be real.").in_octave("", octave));
+        return Err(
+            Error::new(format!("MATLAB:{name}:complex"), "Inputs must be real.").in_octave("", octave)
+        );
     }
     let same = va.numel() == 1 || vb.numel() == 1 || va.dims == vb.dims;
     if call.rt().dialect.is_octave && !same {
@@ -210,7 +217,11 @@ fn betainc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 /// The view of a floating-point argument.
 fn float<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
     value.view().filter(|v| !v.class.is_integer()).ok_or_else(|| {
-        undefined(name, value.class().name()).in_octave("", format!("{name}: X must be numeric"))
+        let octave = match name {
+            "psi" => "psi: Z must be a floating point variable".into(),
+            _ => format!("{name}: X must be numeric"),
+        };
+        undefined(name, value.class().name()).in_octave("", octave)
     })
 }
 
@@ -237,6 +248,9 @@ builtin! {
 
 fn expint((x,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = float(&x, "expint")?;
+    if view.class == Class::Char && call.rt().dialect.is_octave {
+        return Err(undefined("expint", "char").in_octave("", "expint: X must be numeric"));
+    }
     let numbers = elements_as_complex::<f64>(&view.elements);
     let out: Vec<Complex<f64>> = numbers.iter().map(|&z| special::expint_complex(z)).collect();
     complex_result(&out, Dims::new(view.dims), view.class == Class::Single, call)
@@ -284,7 +298,8 @@ fn psi(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let view = float(&x, "psi")?;
     if view.is_complex() {
-        return Err(undefined("psi", "complex double"));
+        let octave = "psi: Z must be real value for polygamma (K > 0)";
+        return Err(undefined("psi", "complex double").in_octave("", octave));
     }
     let numbers = elements_as::<f64>(&view.elements);
     if order > 0 && numbers.iter().any(|&x| x < 0.0) {
@@ -371,8 +386,11 @@ impl FromArgs for LegendreArgs {
             Some("sch") => LegendreNorm::Schmidt,
             Some("norm") => LegendreNorm::Full,
             _ => {
-                return Err(Error::new("MATLAB:legendre:InvalidNormalize", "Normalization option is not recognized.")
-                    .in_octave("", "legendre: NORMALIZATION option must be \"unnorm\", \"norm\", or \"sch\""));
+                return Err(Error::new(
+                    "MATLAB:legendre:InvalidNormalize",
+                    "Normalization option is not recognized.",
+                )
+                .in_octave("", "legendre: NORMALIZATION option must be \"unnorm\", \"norm\", or \"sch\""));
             }
         };
         let in_range = |x: &f64| (-1.0..=1.0).contains(x);

@@ -345,7 +345,9 @@ impl FromArgs for EigArgs {
         if let Some(b) = &second {
             eig_operand(b, octave)?;
             if args[0].dims() != b.dims() {
-                return Err(Error::from(ErrorKind::DimensionsAgree).in_octave("", "EIG requires same size matrices"));
+                return Err(
+                    Error::from(ErrorKind::DimensionsAgree).in_octave("", "EIG requires same size matrices")
+                );
             }
         }
         let exclusive = |what: &str| {

@@ -183,8 +183,15 @@ enum NormOf {
 }
 
 fn norm_of(value: Option<Value>) -> Result<NormOf> {
-    let invalid =
-        || Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.");
+    let invalid = || {
+        let octave = match value.filter(|v| v.is_text_scalar()).and_then(|v| v.text().map(|t| t.into_owned()))
+        {
+            Some(text) => format!("norm: unrecognized option: {text}"),
+            None => "norm: P must be a string or a scalar".into(),
+        };
+        Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.")
+            .in_octave("", octave)
+    };
     let Some(value) = value else { return Ok(NormOf::P(2.0)) };
     match value.text().filter(|_| value.is_text_scalar()).map(|t| t.to_ascii_lowercase()).as_deref() {
         Some("fro") => Ok(NormOf::Frobenius),
@@ -642,7 +649,11 @@ fn rref(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         true => rt.dense(&a, dims)?,
         false => rt.dense(&a.iter().map(|z| z.re).collect::<Vec<_>>(), dims)?,
     };
-    let reduced = crate::ops::convert::to_class(rt, reduced, if view.class == Class::Single { Class::Single } else { Class::Double })?;
+    let reduced = crate::ops::convert::to_class(
+        rt,
+        reduced,
+        if view.class == Class::Single { Class::Single } else { Class::Double },
+    )?;
     let pivots = rt.row(&pivots)?;
     call.outputs([reduced, pivots])
 }

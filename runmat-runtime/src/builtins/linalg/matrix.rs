@@ -25,9 +25,11 @@ pub(super) fn matrix<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
                 "norm" | "trace" => format!("{name}: only valid for 2-D objects"),
                 "pinv" | "orth" | "null" | "rank" => "svd: A must be a 2-D matrix".into(),
                 "expm" | "logm" | "sqrtm" | "schur" | "hess" => format!("{name}: A must be a square matrix"),
+                "rref" => "rref: A must be a 2-dimensional matrix".into(),
                 _ => format!("{name}: A must be a 2-D matrix"),
             };
-            Err(Error::new(format!("MATLAB:{name}:inputMustBe2D"), "Input must be 2-D.").in_octave("", octave))
+            Err(Error::new(format!("MATLAB:{name}:inputMustBe2D"), "Input must be 2-D.")
+                .in_octave("", octave))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod factor;
 mod functions;
+mod indefinite;
 mod matrix;
 mod structure;
 
@@ -34,6 +35,7 @@ pub const BUILTINS: &[Builtin] = &[
     functions::SQRTM,
     functions::TRACE,
     functions::VECNORM,
+    indefinite::LDL,
     structure::ISBANDED,
     structure::ISDIAG,
     structure::ISHERMITIAN,

@@ -100,8 +100,22 @@ struct SymmetryArgs {
     tolerance: f64,
 }
 
-impl FromArgs for SymmetryArgs {
-    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+macro_rules! symmetry_args {
+    ($type:ident, $name:literal) => {
+        struct $type(SymmetryArgs);
+
+        impl FromArgs for $type {
+            fn from_args(call: &mut Call<'_>) -> Result<Self> {
+                SymmetryArgs::new(call, $name).map($type)
+            }
+        }
+    };
+}
+symmetry_args!(HermitianArgs, "ishermitian");
+symmetry_args!(SymmetricArgs, "issymmetric");
+
+impl SymmetryArgs {
+    fn new(call: &mut Call<'_>, name: &str) -> Result<Self> {
         let args = call.args();
         let octave = call.rt().dialect.is_octave;
         let mut out = SymmetryArgs { value: args[0], skew: false, tolerance: 0.0 };
@@ -114,8 +128,15 @@ impl FromArgs for SymmetryArgs {
                     out.tolerance = arg.scalar_double().unwrap_or(0.0);
                 }
                 _ => {
-                    return Err(Error::new("MATLAB:issymmetric:inputFlag", "Flag must be 'skew' or 'nonskew'.")
-                        .in_octave("", "TOL must be a scalar >= 0"));
+                    let octave = match arg.is_text_scalar() {
+                        true => format!("{name}: SKEWOPT must be 'skew' or 'nonskew'"),
+                        false => format!("{name}: TOL must be a scalar >= 0"),
+                    };
+                    return Err(Error::new(
+                        "MATLAB:issymmetric:inputFlag",
+                        "Flag must be 'skew' or 'nonskew'.",
+                    )
+                    .in_octave("", octave));
                 }
             }
         }
@@ -157,7 +178,7 @@ builtin! {
     /// ```matlab
     /// ishermitian([1 2i; -2i 3]) %| 1
     /// ```
-    pub ISHERMITIAN = ishermitian(SymmetryArgs);
+    pub ISHERMITIAN = ishermitian(HermitianArgs);
     forms: ["tf = ishermitian(A)", "tf = ishermitian(A, skewOption)"],
     inputs: 1..=3,
     outputs: 0..=1,
@@ -165,7 +186,7 @@ builtin! {
     result: Scalar(Class::Logical),
 }
 
-fn ishermitian(args: SymmetryArgs, call: &mut Call<'_>) -> Result<()> {
+fn ishermitian(HermitianArgs(args): HermitianArgs, call: &mut Call<'_>) -> Result<()> {
     let octave = call.rt().dialect.is_octave;
     let holds = is_symmetric(&args, true, octave)?;
     call.output(Value::logical(holds))
@@ -184,7 +205,7 @@ builtin! {
     /// issymmetric([1 2; 2 1]) %| 1
     /// issymmetric([0 1; -1 0], 'skew') %| 1
     /// ```
-    pub ISSYMMETRIC = issymmetric(SymmetryArgs);
+    pub ISSYMMETRIC = issymmetric(SymmetricArgs);
     forms: ["tf = issymmetric(A)", "tf = issymmetric(A, skewOption)"],
     inputs: 1..=3,
     outputs: 0..=1,
@@ -192,10 +213,11 @@ builtin! {
     result: Scalar(Class::Logical),
 }
 
-fn issymmetric(args: SymmetryArgs, call: &mut Call<'_>) -> Result<()> {
+fn issymmetric(SymmetricArgs(args): SymmetricArgs, call: &mut Call<'_>) -> Result<()> {
     let octave = call.rt().dialect.is_octave;
     if octave && args.value.view().is_none() {
-        let error = ErrorKind::FunctionClass { name: "issymmetric".into(), class: args.value.class().name().into() };
+        let error =
+            ErrorKind::FunctionClass { name: "issymmetric".into(), class: args.value.class().name().into() };
         return Err(Error::from(error)
             .in_octave("", "issymmetric: A must be a numeric, logical, or character matrix"));
     }

@@ -86,12 +86,7 @@ fn covariance(x: &Column, y: &Column, population: bool) -> Complex<f64> {
 }
 
 /// The covariances of variables with others, and how many observations count for each pair.
-fn covariances(
-    rows: &[Column],
-    columns: &[Column],
-    population: bool,
-    missing: Missing,
-) -> Vec<Complex<f64>> {
+fn covariances(rows: &[Column], columns: &[Column], population: bool, missing: Missing) -> Vec<Complex<f64>> {
     let mut out = Vec::with_capacity(rows.len() * columns.len());
     for y in columns {
         for x in rows {
@@ -202,8 +197,11 @@ fn cov(args: CovArgs, call: &mut Call<'_>) -> Result<()> {
     if let Some(others) = &others
         && rows.first().map(Vec::len) != others.first().map(Vec::len)
     {
-        return Err(Error::new("MATLAB:cov:XYlengthMismatch", "The number of elements in X and Y must match.")
-            .in_octave("", "cov: X and Y must have the same number of observations"));
+        return Err(Error::new(
+            "MATLAB:cov:XYlengthMismatch",
+            "The number of elements in X and Y must match.",
+        )
+        .in_octave("", "cov: X and Y must have the same number of observations"));
     }
     if rows.is_empty() || (rows[0].is_empty() && rows.len() == 1) {
         return call.output(if octave { Value::EMPTY } else { Value::double(f64::NAN) });
@@ -261,7 +259,10 @@ impl FromArgs for CorrelationArgs {
                     let alpha = value.scalar_double().filter(|a| (0.0..=1.0).contains(a));
                     let alpha = alpha.filter(|_| !value.is_text_scalar());
                     out.alpha = alpha.ok_or_else(|| {
-                        invalid("Alpha must be a number between 0 and 1.", "\"alpha\" must be a scalar between 0 and 1".into())
+                        invalid(
+                            "Alpha must be a number between 0 and 1.",
+                            "\"alpha\" must be a scalar between 0 and 1".into(),
+                        )
                     })?;
                 }
                 "rows" => {
@@ -272,7 +273,10 @@ impl FromArgs for CorrelationArgs {
                         "pairwise" => Missing::Pairwise,
                         _ => {
                             let octave = "\"rows\" must be \"all\", \"complete\", or \"pairwise\"";
-                            return Err(invalid("Rows must be 'all', 'complete' or 'pairwise'.", octave.into()));
+                            return Err(invalid(
+                                "Rows must be 'all', 'complete' or 'pairwise'.",
+                                octave.into(),
+                            ));
                         }
                     };
                 }
@@ -374,7 +378,11 @@ fn correlation(x: &Column, y: &Column, same: bool, octave: bool) -> Complex<f64>
         return Complex::new(1.0, 0.0);
     }
     let c = covariance(x, y, false);
-    let r = Complex::new(c.re / sx / sy, c.im / sx / sy);
+    let r = if c.im == 0.0 {
+        Complex::new(c.re / sx / sy, 0.0)
+    } else {
+        Complex::new(c.re / sx / sy, c.im / sx / sy)
+    };
     if r.im == 0.0 { Complex::new(r.re.clamp(-1.0, 1.0), 0.0) } else { r }
 }
 

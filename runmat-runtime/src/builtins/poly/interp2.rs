@@ -42,7 +42,8 @@ fn axis(value: &Value, n: usize, rows: bool) -> Result<Vec<f64>> {
         false => (0..dims.columns()).map(|c| all[c * dims.rows()]).collect(),
     };
     if line.len() != n || line.windows(2).any(|w| w[0] == w[1]) {
-        return Err(invalid("X and Y must be vectors or a grid that fits the values."));
+        return Err(invalid("X and Y must be vectors or a grid that fits the values.")
+            .in_octave("", "interp2: X and Y size must match the dimensions of Z"));
     }
     Ok(line)
 }
@@ -70,7 +71,8 @@ impl FromArgs for Interp2Args {
         }
         let mut outside = None;
         if let [value] = rest {
-            let view = value.view().filter(|v| v.numel() == 1).ok_or_else(|| invalid("EXTRAP must be a scalar."))?;
+            let view =
+                value.view().filter(|v| v.numel() == 1).ok_or_else(|| invalid("EXTRAP must be a scalar."))?;
             outside = Some(elements_as_complex::<f64>(&view.elements)[0]);
         }
         let (mut x, mut y) = (None, None);
@@ -81,11 +83,12 @@ impl FromArgs for Interp2Args {
         let v = numbers[0];
         let dims = v.dims();
         if dims.ndims() != 2 {
-            return Err(invalid("V must be a 2-D matrix."));
+            return Err(invalid("V must be a 2-D matrix.").in_octave("", "interp2: Z must be a 2-D matrix"));
         }
         let (rows, columns) = (dims.rows(), dims.columns());
         if rows < 2 || columns < 2 {
-            return Err(invalid("V must have at least two points in each dimension."));
+            return Err(invalid("V must have at least two points in each dimension.")
+                .in_octave("", "interp2: Z must be a 2-D matrix"));
         }
         let natural = |n: usize| (1..=n).map(|k| k as f64).collect::<Vec<f64>>();
         let x = x.map_or_else(|| Ok(natural(columns)), |x| axis(&x, columns, false))?;
@@ -105,12 +108,18 @@ impl FromArgs for Interp2Args {
             ref refinement => {
                 let k = match refinement {
                     [] => 1.0,
-                    [k, ..] => k.scalar_double().filter(|k| *k >= 0.0 && k.fract() == 0.0 && *k < 20.0).ok_or_else(
-                        || invalid("The number of refinements must be a nonnegative integer."),
-                    )?,
+                    [k, ..] => k
+                        .scalar_double()
+                        .filter(|k| *k >= 0.0 && k.fract() == 0.0 && *k < 20.0)
+                        .ok_or_else(|| {
+                            invalid("The number of refinements must be a nonnegative integer.")
+                                .in_octave("", "interp2: N must be an integer >= 0")
+                        })?,
                 };
                 let step = 0.5f64.powf(k);
-                let fine = |n: usize| (0..=((n - 1) as f64 / step) as usize).map(|i| 1.0 + step * i as f64).collect();
+                let fine = |n: usize| {
+                    (0..=((n - 1) as f64 / step) as usize).map(|i| 1.0 + step * i as f64).collect()
+                };
                 let (xs, ys): (Vec<f64>, Vec<f64>) = (fine(columns), fine(rows));
                 let dims = Dims::matrix(ys.len(), xs.len());
                 (xs, ys, dims, true)

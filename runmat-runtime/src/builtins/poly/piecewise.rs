@@ -84,8 +84,8 @@ impl Piecewise {
             dims: reals("dim")?.into_iter().map(|d| d as usize).collect(),
             points_first: field("orient").is_some_and(|o| o.text().as_deref() == Some("first")),
         };
-        let whole = found.pieces() > 0
-            && found.coefficients.len() == found.pieces() * found.width() * found.order;
+        let whole =
+            found.pieces() > 0 && found.coefficients.len() == found.pieces() * found.width() * found.order;
         whole.then_some(found)
     }
 
@@ -238,7 +238,8 @@ builtin! {
 }
 
 fn ppval((first, second): (Value, Value), call: &mut Call<'_>) -> Result<()> {
-    let (pp, queries) = if matches!(second.kind(), Kind::Struct(_)) { (second, first) } else { (first, second) };
+    let (pp, queries) =
+        if matches!(second.kind(), Kind::Struct(_)) { (second, first) } else { (first, second) };
     let found = Piecewise::from_value(&pp)
         .ok_or_else(|| not_piecewise("ppval: first argument must be a pp-form structure"))?;
     let value = evaluated(&found, &queries, call.rt())?;
@@ -285,8 +286,11 @@ impl Samples {
         let (mut dims, count) = layout(&view);
         if n < 2 {
             let octave = format!("{name}: requires at least 2 points");
-            return Err(Error::new("MATLAB:chckxy:NotEnoughPts", "There should be at least two data points.")
-                .in_octave("", octave));
+            return Err(Error::new(
+                "MATLAB:chckxy:NotEnoughPts",
+                "There should be at least two data points.",
+            )
+            .in_octave("", octave));
         }
         let clamped = clamps && count == n + 2;
         if count != n && !clamped {
@@ -309,9 +313,8 @@ impl Samples {
                 .in_octave("", format!("{name}: X must be strictly monotonic")));
         }
         let first = usize::from(clamped);
-        let values = (0..width)
-            .map(|d| order.iter().map(|&k| all[d + width * (k + first)]).collect())
-            .collect();
+        let values =
+            (0..width).map(|d| order.iter().map(|&k| all[d + width * (k + first)]).collect()).collect();
         let ends = clamped.then(|| (0..width).map(|d| (all[d], all[d + width * (count - 1)])).collect());
         Ok(Samples { x, values, dims, ends })
     }

@@ -78,7 +78,9 @@ builtin! {
 }
 
 /// Numbers that polynomials are fitted to.
-trait FitNumber: Scalar + Stored + std::ops::Add<Output = Self> + std::ops::Sub<Output = Self> + std::ops::Mul<Output = Self> {
+trait FitNumber:
+    Scalar + Stored + std::ops::Add<Output = Self> + std::ops::Sub<Output = Self> + std::ops::Mul<Output = Self>
+{
     const ONE: Self;
     fn of_real(x: f64) -> Self;
     fn size(self) -> f64;
@@ -148,8 +150,7 @@ fn fit<T: FitNumber>(points: &[T], wanted: &[T], fitted: &[bool], least_norm: bo
         };
         let first = solve(wanted);
         // What the factors lost by rounding comes back from the residuals.
-        let residuals: Vec<T> =
-            wanted.iter().zip(product(&first.x.data)).map(|(&y, fit)| y - fit).collect();
+        let residuals: Vec<T> = wanted.iter().zip(product(&first.x.data)).map(|(&y, fit)| y - fit).collect();
         let better = solve(&residuals).x.data;
         let x = first.x.data.iter().zip(better).map(|(&x, step)| x + step).collect();
         (x, first.rcond)
@@ -180,7 +181,8 @@ fn fitted<T: FitNumber>(args: &FitArgs, points: Vec<T>, values: &[T], call: &mut
     let m = points.len();
     let mut powers = args.powers.clone();
     if octave && powers.len() > m {
-        call.rt().warn("", "polyfit: degree of polynomial N is >= number of data points; solution is not unique");
+        call.rt()
+            .warn("", "polyfit: degree of polynomial N is >= number of data points; solution is not unique");
         // The highest powers are given up until the points decide the rest.
         let mut surplus = powers.iter().filter(|&&p| p).count().saturating_sub(m);
         for power in powers.iter_mut().filter(|p| **p) {
@@ -262,7 +264,12 @@ fn structure<T: FitNumber>(rt: &mut Runtime, found: &Fit<T>, wanted: &[T]) -> Re
 }
 
 /// Octave's second result; what belongs to powers that aren't fitted is zero.
-fn octave_structure<T: FitNumber>(rt: &mut Runtime, found: &Fit<T>, fitted: &[bool], shape: Dims) -> Result<Value> {
+fn octave_structure<T: FitNumber>(
+    rt: &mut Runtime,
+    found: &Fit<T>,
+    fitted: &[bool],
+    shape: Dims,
+) -> Result<Value> {
     let m = found.values.len();
     let columns: Vec<usize> = (0..fitted.len()).filter(|&j| fitted[j]).collect();
     let spread = |narrow: &Matrix<T>| {

@@ -18,12 +18,19 @@ fn vector(value: &Value, name: &str) -> Result<Numbers> {
         let octave = match name {
             "polyval" => "polyval: P must be a numeric floating point vector".into(),
             "deconv" => "deconv: Y and A must be vectors".into(),
-            "roots" => "roots: P must be a vector or empty".into(),
             _ => format!("{name}: argument must be a vector"),
         };
-        return Err(Error::new(format!("MATLAB:{name}:InvalidP"), "P must be a vector.").in_octave("", octave));
+        let error = Error::new(format!("MATLAB:{name}:InvalidP"), "P must be a vector.");
+        return Err(match name {
+            "roots" => error.invalid_call_in_octave(),
+            _ => error.in_octave("", octave),
+        });
     }
-    Numbers::of(value, name)
+    Numbers::of(value, name).map_err(|error| match name {
+        "polyval" => error.in_octave("", "polyval: P must be a numeric floating point vector"),
+        "polyder" | "polyint" => error.in_octave("", format!("{name}: argument must be a vector")),
+        _ => error,
+    })
 }
 
 builtin! {
@@ -52,7 +59,8 @@ builtin! {
 
 fn polyval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let p = vector(&args[0], "polyval")?;
-    let mut x = Numbers::of(&args[1], "polyval")?;
+    let mut x = Numbers::of(&args[1], "polyval")
+        .map_err(|error| error.in_octave("", "polyval: X must be a numeric floating point array"))?;
     if let Some(mu) = args.get(3) {
         let Numbers::Real(mu) = Numbers::of(mu, "polyval")? else {
             return Err(ErrorKind::NotEnoughInputs.into());
@@ -84,8 +92,7 @@ fn polyval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 
 /// Standard errors of new values, from the structure that `polyfit` gave.
 fn deviations(structure: Option<&Value>, x: &Numbers, n: usize, call: &mut Call<'_>) -> Result<Vec<f64>> {
-    let missing =
-        || Error::new("MATLAB:polyval:RequiresS", "S is required to compute error estimates.");
+    let missing = || Error::new("MATLAB:polyval:RequiresS", "S is required to compute error estimates.");
     let Some(Kind::Struct(s)) = structure.map(|s| s.kind()) else { return Err(missing()) };
     let field = |name: &str| s.shape().position(name).map(|f| s.get(f, 0)).ok_or_else(missing);
     let (r, df, normr) = (field("R")?, field("df")?, field("normr")?);
@@ -108,7 +115,9 @@ fn deviations(structure: Option<&Value>, x: &Numbers, n: usize, call: &mut Call<
     let turned = crate::ops::unary::transpose(call.rt(), r, false)?;
     let solved = crate::ops::matrix::left_divide(call.rt(), Operand::kept(turned), Operand::kept(right))?;
     let e = Numbers::of(&solved, "polyval")?.complex();
-    let squares = e.chunks(e.len().checked_div(m).unwrap_or(1).max(1)).map(|row| row.iter().map(|z| z.norm_sqr()).sum::<f64>());
+    let squares = e
+        .chunks(e.len().checked_div(m).unwrap_or(1).max(1))
+        .map(|row| row.iter().map(|z| z.norm_sqr()).sum::<f64>());
     Ok(squares.map(|sum| normr / df.sqrt() * (1.0 + sum).sqrt()).collect())
 }
 
@@ -410,7 +419,8 @@ fn poly_of((r,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let real = matches!(numbers, Numbers::Real(_));
     let is_matrix = dims.ndims() == 2 && dims.rows() == dims.columns() && !dims.is_scalar();
     if !is_matrix && !dims.is_vector() {
-        return Err(Error::new("MATLAB:poly:InputSize", "Argument must be a vector or a square matrix."));
+        return Err(Error::new("MATLAB:poly:InputSize", "Argument must be a vector or a square matrix.")
+            .invalid_call_in_octave());
     }
     let result = if is_matrix {
         let roots = eigenvalues(&numbers.complex(), real, dims.rows())?;

@@ -189,7 +189,8 @@ fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let from = args[0].class().name();
     let refused = |octave: String| {
-        Error::from(ErrorKind::Conversion { to: class.name().into(), from: from.into() }).in_octave("", octave)
+        Error::from(ErrorKind::Conversion { to: class.name().into(), from: from.into() })
+            .in_octave("", octave)
     };
     if !args[0].class().is_dense() {
         return Err(refused(format!("cast: type conversion from '{from}' is not supported")));

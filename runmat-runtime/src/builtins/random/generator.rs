@@ -123,6 +123,7 @@ fn rng(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 Some(x) => seeded(x),
                 None => {
                     if let Kind::Struct(s) = first.kind()
+                        && first.is_scalar()
                         && !["Type", "Seed", "State"].iter().all(|name| s.shape().position(name).is_some())
                     {
                         let octave = "rng: input structure requires \"Type\", \"Seed\", \"State\" fields\"";

@@ -75,9 +75,8 @@ fn gradient(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if args[0].class() == Class::FunctionHandle && call.rt().dialect.is_octave {
         return of_function(&args, call);
     }
-    let view = numeric(&args[0], "gradient").map_err(|error| {
-        error.in_octave("", "gradient: first input must be an array or a function")
-    })?;
+    let view = numeric(&args[0], "gradient")
+        .map_err(|error| error.in_octave("", "gradient: first input must be an array or a function"))?;
     let dims = Dims::new(view.dims);
     let vector = dims.is_vector() && dims.ndims() == 2;
     // Dimension 2 comes first, as x does in pictures.
@@ -87,7 +86,8 @@ fn gradient(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let spacings = &args[1..];
     if !(spacings.len() <= 1 || spacings.len() == order.len()) {
-        return Err(Error::new("MATLAB:gradient:InvalidInputs", "Invalid number of spacings.").invalid_call_in_octave());
+        return Err(Error::new("MATLAB:gradient:InvalidInputs", "Invalid number of spacings.")
+            .invalid_call_in_octave());
     }
     if call.n_out() > order.len() {
         return Err(ErrorKind::BuiltinTooManyOutputs.into());
@@ -139,7 +139,8 @@ fn of_function(args: &[Value], call: &mut Call<'_>) -> Result<()> {
             let mut arguments = Vec::with_capacity(columns);
             for column in 0..columns {
                 let own = if column == variable { shift } else { 0.0 };
-                let list: Vec<f64> = all[column * rows..(column + 1) * rows].iter().map(|x| x + own).collect();
+                let list: Vec<f64> =
+                    all[column * rows..(column + 1) * rows].iter().map(|x| x + own).collect();
                 let value = call.rt().dense(&list, shape.clone())?;
                 call.host().root(value);
                 arguments.push(value);
@@ -152,7 +153,8 @@ fn of_function(args: &[Value], call: &mut Call<'_>) -> Result<()> {
         let (high, low) = (at(step / 2.0)?, at(-step / 2.0)?);
         let rt = call.rt();
         let difference = arithmetic(rt, Arith::Minus, Operand::kept(high), Operand::kept(low))?;
-        let slope = arithmetic(rt, Arith::RDivide, Operand::kept(difference), Operand::kept(Value::double(step)))?;
+        let slope =
+            arithmetic(rt, Arith::RDivide, Operand::kept(difference), Operand::kept(Value::double(step)))?;
         call.output(slope)?;
     }
     Ok(())

@@ -44,6 +44,14 @@ fn hist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if !real(&args[0]) {
         return Err(invalid("Y must be real.", "Y must be real-valued"));
     }
+    if let Some(x) = args.get(1).filter(|_| octave) {
+        if !real(x) {
+            return Err(invalid("X must be real.", "bin specification must be a numeric scalar or vector"));
+        }
+        if !(x.is_scalar() || x.dims().is_vector()) {
+            return Err(invalid("X must be a vector.", "bin specification must be a scalar or vector"));
+        }
+    }
     let view = numeric(&args[0], "hist")?;
     let dims = Dims::new(view.dims);
     let vector = dims.is_vector();
@@ -79,7 +87,13 @@ fn hist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     // Octave: the third argument is what the counts add up to.
     if let Some(total) = args.get(2) {
-        let total = total.scalar_double().filter(|_| octave).ok_or(ErrorKind::BuiltinTooManyInputs)?;
+        if !octave {
+            return Err(ErrorKind::BuiltinTooManyInputs.into());
+        }
+        let total = total
+            .scalar_double()
+            .filter(|n| *n > 0.0)
+            .ok_or_else(|| invalid("NORM must be positive.", "NORM must be a numeric constant > 0"))?;
         for column in counts.chunks_mut(k) {
             let sum: f64 = column.iter().sum();
             column.iter_mut().for_each(|n| *n = *n / sum * total);
@@ -212,7 +226,8 @@ impl CountsArgs {
             }
             "numbins" => {
                 let count = value.scalar_double().filter(|n| *n >= 1.0 && n.fract() == 0.0);
-                self.bins = Bins::Count(count.ok_or_else(|| wrong("NumBins must be a positive integer."))? as usize);
+                self.bins =
+                    Bins::Count(count.ok_or_else(|| wrong("NumBins must be a positive integer."))? as usize);
             }
             "binwidth" => {
                 let width = value.scalar_double().filter(|w| *w > 0.0 && w.is_finite());
@@ -244,7 +259,9 @@ impl CountsArgs {
         let range = high - low;
         let fixed = self.limits;
         let equal = |count: usize, (low, high): (f64, f64)| -> Vec<f64> {
-            (0..=count).map(|k| if k == count { high } else { low + (high - low) * k as f64 / count as f64 }).collect()
+            (0..=count)
+                .map(|k| if k == count { high } else { low + (high - low) * k as f64 / count as f64 })
+                .collect()
         };
         let by_width = |raw: f64| nice_edges(low, high, raw, None);
         let scott = |x: &[f64]| 3.5 * moments::variance(x, Divisor::Sample).sqrt() / n.cbrt();
@@ -267,7 +284,12 @@ impl CountsArgs {
                 edges
             }
             Bins::Integers => integer_edges(low, high),
-            Bins::Auto if x.iter().all(|x| x.fract() == 0.0) && range <= 50.0 && fixed.is_none() && !x.is_empty() => {
+            Bins::Auto
+                if x.iter().all(|x| x.fract() == 0.0)
+                    && range <= 50.0
+                    && fixed.is_none()
+                    && !x.is_empty() =>
+            {
                 integer_edges(low, high)
             }
             Bins::Auto | Bins::Scott => {
@@ -349,7 +371,13 @@ fn histcounts(args: CountsArgs, call: &mut Call<'_>) -> Result<()> {
     let all = args.numbers.iter().filter(|x| !x.is_nan()).count() as f64;
     let width = |i: usize| edges[i + 1] - edges[i];
     let so_far = |counts: &[f64]| -> Vec<f64> {
-        counts.iter().scan(0.0, |sum, &n| { *sum += n; Some(*sum) }).collect()
+        counts
+            .iter()
+            .scan(0.0, |sum, &n| {
+                *sum += n;
+                Some(*sum)
+            })
+            .collect()
     };
     let scaled: Vec<f64> = match args.normalization {
         Normalization::Count => counts,

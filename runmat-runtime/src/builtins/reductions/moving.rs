@@ -44,7 +44,8 @@ struct MovingArgs {
 }
 
 fn invalid(name: &str, text: &str) -> Error {
-    Error::new(format!("MATLAB:{name}:invalidInput"), text.to_string()).in_octave("", format!("{name}: {text}"))
+    Error::new(format!("MATLAB:{name}:invalidInput"), text.to_string())
+        .in_octave("", format!("{name}: {text}"))
 }
 
 fn window(value: &Value, name: &str) -> Result<Window> {
@@ -123,7 +124,12 @@ impl MovingArgs {
                     (Some("discard"), _) => Ends::Discard,
                     (Some("fill"), _) => Ends::Fill(f64::NAN),
                     (None, Some(x)) => Ends::Fill(x),
-                    _ => return Err(invalid(name, "End points must be 'shrink', 'discard', 'fill' or a number.")),
+                    _ => {
+                        return Err(invalid(
+                            name,
+                            "End points must be 'shrink', 'discard', 'fill' or a number.",
+                        ));
+                    }
                 };
             }
             _ => {
@@ -140,7 +146,12 @@ impl MovingArgs {
     }
 }
 
-fn moving(args: &[Value], call: &mut Call<'_>, name: &str, reduce: fn(&mut [f64], bool) -> f64) -> Result<()> {
+fn moving(
+    args: &[Value],
+    call: &mut Call<'_>,
+    name: &str,
+    reduce: fn(&mut [f64], bool) -> f64,
+) -> Result<()> {
     let args = MovingArgs::new(args, call, name)?;
     let view = numeric(&args.value, name)?;
     if view.is_complex() {

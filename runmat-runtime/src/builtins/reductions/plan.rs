@@ -80,7 +80,9 @@ impl Options {
 /// What Octave says of an argument of `name` that isn't a dimension.
 fn dimension_in_octave(name: &str, value: &Value) -> String {
     match name {
-        "mean" | "median" | "mode" | "bounds" => format!("{name}: DIM must be an integer and a valid dimension"),
+        "mean" | "median" | "mode" | "bounds" => {
+            format!("{name}: DIM must be an integer and a valid dimension")
+        }
         "var" | "std" => "var: DIM must be a positive integer scalar, vector, or 'all'".into(),
         "sum" | "prod" | "sumsq" => {
             format!("{name}: invalid dimension DIM = {}", value.scalar_double().unwrap_or(f64::NAN))
@@ -181,7 +183,9 @@ pub(super) fn numeric<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
     value.view().ok_or_else(|| {
         let class = value.class().name();
         let octave = match name {
-            "mean" | "median" | "mode" | "bounds" => format!("{name}: X must be a numeric vector or matrix"),
+            "mean" | "median" | "mode" | "bounds" | "iqr" => {
+                format!("{name}: X must be a numeric vector or matrix")
+            }
             "var" | "std" => "var: X must be a numeric vector or matrix".into(),
             "diff" => "diff: X must be numeric or logical".into(),
             "range" => format!("max: wrong type argument '{class}'"),

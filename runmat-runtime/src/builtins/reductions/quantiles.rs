@@ -29,14 +29,18 @@ fn parse(call: &mut Call<'_>, name: &str, scale: f64) -> Result<QuantileArgs> {
     let view = args[0].view().filter(|v| !v.is_complex());
     if !view.is_some_and(|v| v.class.is_numeric() || v.class == Class::Logical) {
         let text = "Input must be a numeric array.";
-        return Err(invalid(text, format!("{name}: X must be a numeric vector or matrix")));
+        let empty = if name == "quantile" { "non-empty " } else { "" };
+        return Err(invalid(text, format!("{name}: X must be a {empty}numeric vector or matrix")));
     }
     let fractions = match args.get(1).filter(|p| !p.is_empty()) {
         None if octave => vec![0.0, 0.25, 0.5, 0.75, 1.0],
         None => return Err(crate::error::ErrorKind::NotEnoughInputs.into()),
         Some(p) => {
             let view = p.view().filter(|v| !v.is_complex() && v.class.is_numeric()).ok_or_else(|| {
-                invalid("Probabilities must be a numeric vector.", format!("{name}: P must be a numeric vector"))
+                invalid(
+                    "Probabilities must be a numeric vector.",
+                    format!("{name}: P must be a numeric vector"),
+                )
             })?;
             let list: Vec<f64> = elements_as::<f64>(&view.elements).iter().map(|p| p / scale).collect();
             match list[..] {
@@ -57,7 +61,7 @@ fn parse(call: &mut Call<'_>, name: &str, scale: f64) -> Result<QuantileArgs> {
         && !(dim.is_text_scalar() && !dim.text().is_some_and(|t| t.eq_ignore_ascii_case("all")))
     {
         if !dim.is_empty() {
-            let said = format!("{name}: DIM must be a positive integer");
+            let said = "quantile: DIM must be a positive integer";
             out.along = Along::from_value(*dim, call).map_err(|error| error.in_octave("", said))?;
         }
         rest = tail;
@@ -70,7 +74,9 @@ fn parse(call: &mut Call<'_>, name: &str, scale: f64) -> Result<QuantileArgs> {
         }
         [key, value]
             if key.text().is_some_and(|t| t.eq_ignore_ascii_case("method"))
-                && value.text().is_some_and(|t| ["exact", "approximate"].contains(&&*t.to_ascii_lowercase())) => {}
+                && value
+                    .text()
+                    .is_some_and(|t| ["exact", "approximate"].contains(&&*t.to_ascii_lowercase())) => {}
         [method, ..] => {
             let text = "Method must be 'exact' or 'approximate'.";
             let number = method.scalar_double().unwrap_or(f64::NAN);
@@ -199,8 +205,9 @@ impl FromArgs for RangeArgs {
         let args = call.args();
         super::statistics::numbers_in_octave(&args[0], "iqr", call)?;
         let along = match args.get(1) {
-            Some(dim) => Along::from_value(*dim, call)
-                .map_err(|error| error.in_octave("", "iqr: DIM must be a positive integer scalar or vector"))?,
+            Some(dim) => Along::from_value(*dim, call).map_err(|error| {
+                error.in_octave("", "iqr: DIM must be a positive integer scalar, vector, or 'all'")
+            })?,
             None => Along::Default,
         };
         numeric(&args[0], "iqr")?;

@@ -30,6 +30,11 @@ struct ScanArgs {
 impl FromArgs for ScanArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let value = call.args()[0];
+        // Octave: there is one dimension, not several that replace each other.
+        let numbers = call.args()[1..].iter().filter(|a| !a.is_text_scalar()).count();
+        if numbers > 1 && call.rt().dialect.is_octave {
+            return Err(crate::error::ErrorKind::BuiltinTooManyInputs.into());
+        }
         let options = Options::parse(&call.args()[1..], "cumsum", call)?;
         let dims = value.dims();
         let runs = match options.along {
@@ -396,9 +401,7 @@ fn trapezoids(args: &TrapezoidArgs, call: &mut Call<'_>, cumulative: bool, name:
             let list = elements_as_complex::<f64>(&numeric(&x, name)?.elements);
             match list[..] {
                 [h] => Points::Shared((0..runs.length).map(|k| h.scale(k as f64)).collect()),
-                _ if list.len() == runs.length && x.dims().is_vector() => {
-                    Points::Shared(list)
-                }
+                _ if list.len() == runs.length && x.dims().is_vector() => Points::Shared(list),
                 _ if x.dims() == dims => Points::Each(list),
                 _ => return Err(mismatch()),
             }
