@@ -3,7 +3,7 @@
 use crate::array::dims::Dims;
 use crate::array::stored::Stored;
 use crate::builtin;
-use crate::builtins::args::{Any, Dim, FromArgs, FromValue};
+use crate::builtins::args::{Any, Dim, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::Complex;
@@ -268,7 +268,7 @@ fn histc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     let dims = args[0].dims();
     let dim = match args.get(2) {
-        Some(dim) => Dim::from_value(*dim, 3, call)?.0,
+        Some(dim) => Dim::or_octave(*dim, "histc: DIM must be an integer and a valid dimension", call)?.0,
         None => dims.first_non_singleton(),
     };
     let runs = Runs::along(dims.as_slice(), dim);

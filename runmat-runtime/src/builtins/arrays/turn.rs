@@ -36,7 +36,7 @@ impl FromArgs for FlipArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let value = call.args()[0];
         let dim = match call.arg(1) {
-            Some(dim) => Dim::from_value(dim, 2, call)?.0,
+            Some(dim) => Dim::or_octave(dim, "flip: DIM must be a positive integer", call)?.0,
             None => value.dims().first_non_singleton(),
         };
         Ok(FlipArgs { value, dim })

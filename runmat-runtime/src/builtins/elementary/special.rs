@@ -297,6 +297,9 @@ fn psi(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         _ => (0, args[0]),
     };
     let view = float(&x, "psi")?;
+    if view.class == Class::Char && call.rt().dialect.is_octave {
+        return Err(undefined("psi", "char").in_octave("", "psi: Z must be a floating point variable"));
+    }
     if view.is_complex() {
         let octave = "psi: Z must be real value for polygamma (K > 0)";
         return Err(undefined("psi", "complex double").in_octave("", octave));

@@ -229,7 +229,7 @@ builtin! {
     /// ```
     pub NORM = norm(Any);
     forms: ["n = norm(v)", "n = norm(v, p)", "n = norm(X)", "n = norm(X, p)", "n = norm(X, 'fro')"],
-    inputs: 1..=2,
+    inputs: 1..=3,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
@@ -237,6 +237,28 @@ builtin! {
 
 fn norm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let view = matrix(&args[0], "norm")?;
+    // Octave: norms of the rows or of the columns.
+    let lines = match args
+        .last()
+        .filter(|v| args.len() > 1 && v.is_text_scalar())
+        .and_then(|v| v.text())
+        .as_deref()
+    {
+        Some("rows") => Some(1),
+        Some("columns" | "cols") => Some(0),
+        _ => None,
+    };
+    if let Some(dim) = lines.filter(|_| call.rt().dialect.is_octave) {
+        let p = match norm_of(args.get(1).copied().filter(|_| args.len() > 2))? {
+            NormOf::P(p) => p,
+            NormOf::Frobenius => 2.0,
+        };
+        let result = norms_along(&view, p, dim, call)?;
+        return call.output(result);
+    }
+    if args.len() > 2 {
+        return Err(ErrorKind::BuiltinTooManyInputs.into());
+    }
     let kind = norm_of(args.get(1).copied())?;
     if view.numel() == 0 {
         return call.output(of_class(&view, 0.0));
@@ -292,6 +314,13 @@ fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             .map(|d: crate::builtins::args::Dim| d.0)?,
         None => dims.first_non_singleton(),
     };
+    let result = norms_along(&view, p, dim, call)?;
+    call.output(result)
+}
+
+/// The norms of the vectors along one dimension.
+fn norms_along(view: &View<'_>, p: f64, dim: usize, call: &mut Call<'_>) -> Result<Value> {
+    let dims = Dims::new(view.dims);
     let runs = Runs::along(view.dims, dim);
     let magnitudes: Vec<f64> =
         crate::ops::convert::elements_as_complex::<f64>(&view.elements).iter().map(|z| z.abs()).collect();
@@ -300,12 +329,10 @@ fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             runs.map_runs(&magnitudes, 1, out, |_, run, n| n[0] = reduce::norm(run, Norm::from_p(p), |x| x));
         }
     })?;
-    let result = if view.class == Class::Single {
-        crate::ops::convert::to_class(call.rt(), result, Class::Single)?
-    } else {
-        result
-    };
-    call.output(result)
+    match view.class {
+        Class::Single => crate::ops::convert::to_class(call.rt(), result, Class::Single),
+        _ => Ok(result),
+    }
 }
 
 fn tolerance(value: Option<&Value>) -> Result<Option<f64>> {

@@ -1,5 +1,6 @@
 //! Linear algebra: factorisations, norms, functions of matrices.
 
+mod equations;
 mod factor;
 mod functions;
 mod indefinite;
@@ -10,6 +11,8 @@ use super::builtin::Builtin;
 
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
+    equations::POLYVALM,
+    equations::SYLVESTER,
     factor::BALANCE,
     factor::CHOL,
     factor::EIG,

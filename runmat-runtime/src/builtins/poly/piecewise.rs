@@ -298,7 +298,13 @@ impl Samples {
                 "MATLAB:chckxy:NumSitesMismatchValues",
                 format!("The number of sites, {n}, is incompatible with the number of values, {count}."),
             )
-            .in_octave("", format!("{name}: length of X and Y must match")));
+            .in_octave(
+                "",
+                match view.dims.contains(&1) {
+                    true => format!("{name}: length of X and Y must match"),
+                    false => format!("{name}: length of X and last dimension of Y must match"),
+                },
+            ));
         }
         if dims.is_empty() {
             dims.push(1);

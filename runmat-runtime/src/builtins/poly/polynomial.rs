@@ -60,7 +60,7 @@ builtin! {
 fn polyval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let p = vector(&args[0], "polyval")?;
     let mut x = Numbers::of(&args[1], "polyval")
-        .map_err(|error| error.in_octave("", "polyval: X must be a numeric floating point array"))?;
+        .map_err(|error| error.in_octave("", "polyval: X must be a numeric floating point matrix"))?;
     if let Some(mu) = args.get(3) {
         let Numbers::Real(mu) = Numbers::of(mu, "polyval")? else {
             return Err(ErrorKind::NotEnoughInputs.into());

@@ -49,7 +49,11 @@ fn invalid(name: &str, text: &str) -> Error {
 }
 
 fn window(value: &Value, name: &str) -> Result<Window> {
-    let wrong = || invalid(name, "Window length must be a positive scalar or two nonnegative numbers.");
+    let wrong = || {
+        let text = "Window length must be a positive scalar or two nonnegative numbers.";
+        let octave = "movslice: WLEN must be a scalar or 2-element array of integers >= 0";
+        invalid(name, text).in_octave("Octave:invalid-input-arg", octave)
+    };
     let view = value.view().filter(|v| !v.is_complex() && !value.is_text_scalar()).ok_or_else(wrong)?;
     match elements_as::<f64>(&view.elements)[..] {
         [k] if k > 0.0 && k.is_finite() => Ok(Window { before: k / 2.0, after: k / 2.0, closed: false }),
@@ -176,6 +180,21 @@ fn moving(
     };
     let discard = args.ends == Ends::Discard;
     let kept: Vec<usize> = (0..n).filter(|&k| !discard || (k >= back && k + ahead < n)).collect();
+    // Octave: the window has whole elements, and fits into the array.
+    if call.rt().dialect.is_octave && args.points.is_none() {
+        let text = "Window length must be a positive scalar or two nonnegative numbers.";
+        let length = before + after + if closed { 1.0 } else { 0.0 };
+        let octave = match length.fract() == 0.0 && (closed || before.fract() == 0.0 || length % 2.0 == 1.0) {
+            false => "movslice: WLEN must be a scalar or 2-element array of integers >= 0".to_string(),
+            true if length > n as f64 => {
+                format!("movslice: window length WLEN ({length}) must be shorter than length along DIM ({n})")
+            }
+            true => String::new(),
+        };
+        if !octave.is_empty() {
+            return Err(invalid(name, text).in_octave("Octave:invalid-input-arg", octave));
+        }
+    }
     let numbers = elements_as::<f64>(&view.elements);
     let (omit, population) = (args.omit_nan, args.population);
     let value = call.rt().filled::<f64>(dims.with(dim, kept.len()), |out| {

@@ -158,6 +158,9 @@ macro_rules! fold_args {
 
         impl FromArgs for $type {
             fn from_args(call: &mut Call<'_>) -> Result<Self> {
+                if call.args().len() > 3 && call.rt().dialect.is_octave {
+                    return Err(crate::error::ErrorKind::BuiltinTooManyInputs.into());
+                }
                 let options = Options::parse(&call.args()[1..], $name, call)?;
                 Ok($type(SumArgs { value: call.args()[0], options }))
             }
