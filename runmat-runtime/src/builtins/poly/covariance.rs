@@ -3,7 +3,7 @@
 use super::numbers::{Numbers, float_class, numeric};
 use crate::array::dims::Dims;
 use crate::builtin;
-use crate::builtins::args::{Any, FromArgs};
+use crate::builtins::args::FromArgs;
 use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;

@@ -4,7 +4,7 @@ use super::plan::{Options, numeric};
 use crate::array::dims::Dims;
 use crate::array::stored::{Elements, Stored};
 use crate::builtin;
-use crate::builtins::args::{Along, Any, Dim, FromArgs, FromValue};
+use crate::builtins::args::{Along, Any, Dim, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::element::{Arith, Element};
