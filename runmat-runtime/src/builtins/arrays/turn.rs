@@ -144,9 +144,10 @@ builtin! {
 }
 
 fn rot90(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let real = args.get(1).is_none_or(|k| k.view().is_some_and(|v| !v.is_complex()));
     let quarters = match args.get(1).map(Value::scalar_double) {
         None => 1,
-        Some(Some(k)) if k.fract() == 0.0 => (k % 4.0) as i64,
+        Some(Some(k)) if k.fract() == 0.0 && real => (k % 4.0) as i64,
         _ => {
             return Err(Error::new("MATLAB:rot90:kNonInteger", "k must be a scalar integer.")
                 .in_octave("", "rot90: K must be a single real integer"));

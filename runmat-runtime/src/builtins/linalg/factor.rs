@@ -261,6 +261,9 @@ builtin! {
 fn svd(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let view = matrix(&args[0], "svd")?;
     let octave = call.rt().dialect.is_octave;
+    if octave && args.len() > 2 {
+        return Err(ErrorKind::BuiltinTooManyInputs.into());
+    }
     let (mut economy, mut as_vector) = (false, None);
     for arg in &args[1..] {
         match option(Some(arg)).as_deref() {

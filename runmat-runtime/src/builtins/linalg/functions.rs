@@ -509,41 +509,72 @@ fn expm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     call.output(result)
 }
 
-macro_rules! matrix_function {
-    ($($id:ident $name:ident $form:literal, $summary:literal, $line:literal;)*) => {$(
-        builtin! {
-            #[doc = $summary]
-            ///
-            /// # Errors
-            /// `MATLAB:square`; an error for NaN and Inf.
-            ///
-            /// # Examples
-            /// ```matlab
-            #[doc = $line]
-            /// ```
-            pub $id = $name((Value,));
-            forms: [$form],
-            inputs: 1..=1,
-            outputs: 0..=1,
-            purity: Pure,
-            result: Unknown,
-        }
-
-        fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            let view = square(&a, stringify!($name))?;
-            let rt = call.rt();
-            let result = with_matrix!(view, m, T => {
-                let found = runmat_linalg::$name(m).map_err(|e| failed(e, stringify!($name)))?;
-                complex_value::<T>(rt, &found)?
-            });
-            call.output(result)
-        }
-    )*};
+builtin! {
+    /// Principal square root of a matrix.
+    ///
+    /// `residual` is `norm(A - X^2, 'fro') / norm(A, 'fro')`.
+    ///
+    /// # Errors
+    /// `MATLAB:square`; an error for NaN and Inf.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sum(sqrtm([4 0; 0 9])) %| 2     3
+    /// ```
+    pub SQRTM = sqrtm((Value,));
+    forms: ["X = sqrtm(A)", "[X, residual] = sqrtm(A)"],
+    inputs: 1..=1,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
 }
 
-matrix_function! {
-    SQRTM sqrtm "X = sqrtm(A)", " Principal square root of a matrix.", " sum(sqrtm([4 0; 0 9])) %| 2     3";
-    LOGM logm "L = logm(A)", " Principal logarithm of a matrix.", " sum(logm(eye(2)))      %| 0     0";
+fn sqrtm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let view = square(&a, "sqrtm")?;
+    let n_out = call.n_out();
+    let rt = call.rt();
+    let root = with_matrix!(view, m, T => {
+        let found = runmat_linalg::sqrtm(m).map_err(|e| failed(e, "sqrtm"))?;
+        complex_value::<T>(rt, &found)?
+    });
+    call.output(root)?;
+    if n_out > 1 {
+        use crate::ops::arithmetic::{Arith, arithmetic};
+        let rt = call.rt();
+        let square = crate::ops::matrix::times(rt, Operand::kept(root), Operand::kept(root))?;
+        let rest = arithmetic(rt, Arith::Minus, Operand::kept(a), Operand::kept(square))?;
+        let size = |v: &Value| v.view().map_or(0.0, |v| vector_norm(&v, Norm::Two));
+        call.output(of_class(&view, size(&rest) / size(&a)))?;
+    }
+    Ok(())
+}
+
+builtin! {
+    /// Principal logarithm of a matrix.
+    ///
+    /// # Errors
+    /// `MATLAB:square`; an error for NaN and Inf.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sum(logm(eye(2)))      %| 0     0
+    /// ```
+    pub LOGM = logm((Value,));
+    forms: ["L = logm(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn logm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let view = square(&a, "logm")?;
+    let rt = call.rt();
+    let result = with_matrix!(view, m, T => {
+        let found = runmat_linalg::logm(m).map_err(|e| failed(e, "logm"))?;
+        complex_value::<T>(rt, &found)?
+    });
+    call.output(result)
 }
 
 builtin! {
