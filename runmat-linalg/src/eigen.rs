@@ -272,7 +272,73 @@ fn normalize<F: Field>(v: &mut Matrix<C>) {
 
 /// Generalised problem `A v = value B v`. A Hermitian pair with positive definite `B` gives ascending real values and vectors with
 /// `v' B v = 1`; any other pair goes through the QZ iteration, its vectors scaled to largest `|re| + |im|` of 1.
-pub(crate) fn generalized<F: Field>(a: &Matrix<F>, b: &Matrix<F>) -> Result<Parts, Error> {
+pub(crate) fn generalized<F: Field>(a: &Matrix<F>, b: &Matrix<F>, sides: Sides) -> Result<Parts, Error> {
+    let mut parts = right_pairs(a, b)?;
+    if sides == Sides::Both {
+        parts.left = Some(match parts.left.take() {
+            Some(left) => left,
+            // w'A = value w'B is A'w = conj(value) B'w: right vectors of the adjoint pair.
+            None => {
+                let (a, b) = (a.adjoint(), b.adjoint());
+                let mut left = matched(&parts.values, &right_pairs(&a, &b)?);
+                refine(&a, &b, &parts.values, &mut left);
+                left
+            }
+        });
+    }
+    Ok(parts)
+}
+
+/// One step of inverse iteration, so that the vectors belong to these values and not only to the nearly equal ones of the adjoint
+/// pair. A step that fails leaves its vector.
+fn refine<F: Field>(a: &Matrix<F>, b: &Matrix<F>, values: &[C], vectors: &mut Matrix<C>) {
+    let n = a.rows;
+    for (j, value) in values.iter().enumerate() {
+        if !value.re.is_finite() || !value.im.is_finite() {
+            continue;
+        }
+        let shifted =
+            Matrix::from_fn(n, n, |i, k| a[(i, k)].to_complex() - value.conj() * b[(i, k)].to_complex());
+        let factors = crate::lu::factor(&shifted);
+        if factors.is_singular() {
+            continue;
+        }
+        let mut w = Matrix::from_fn(n, 1, |i, _| vectors[(i, j)]);
+        factors.solve(&mut w);
+        let largest = w.data.iter().fold(0.0, |m: f64, z| m.max(z.re.abs() + z.im.abs()));
+        if largest > 0.0 && largest.is_finite() {
+            // The sign stays that of the vector before.
+            let sign = if (0..n).map(|i| (vectors[(i, j)].conj() * w.data[i]).re).sum::<f64>() < 0.0 {
+                -1.0
+            } else {
+                1.0
+            };
+            vectors.col_mut(j).iter_mut().zip(&w.data).for_each(|(v, z)| *v = z.scale(sign / largest));
+        }
+    }
+}
+
+/// The vectors of an adjoint pair, in the order of the values of the pair itself: each takes the nearest that is left, by the
+/// chordal distance, in which Inf is a point like any other.
+fn matched(values: &[C], adjoint: &Parts) -> Matrix<C> {
+    let distance = |x: C, y: C| match (x.abs().is_infinite(), y.abs().is_infinite()) {
+        (true, true) => 0.0,
+        (true, false) => y.abs().hypot(1.0).recip(),
+        (false, true) => x.abs().hypot(1.0).recip(),
+        _ => (x - y).abs() / (x.abs().hypot(1.0) * y.abs().hypot(1.0)),
+    };
+    let n = values.len();
+    let mut free: Vec<usize> = (0..n).collect();
+    let mut out = Matrix::zeros(n, n);
+    for (j, &value) in values.iter().enumerate() {
+        let far = |k: usize| distance(value, adjoint.values[k].conj());
+        let best = (0..free.len()).fold(0, |best, k| if far(free[k]) < far(free[best]) { k } else { best });
+        out.col_mut(j).copy_from_slice(adjoint.right.col(free.remove(best)));
+    }
+    out
+}
+
+fn right_pairs<F: Field>(a: &Matrix<F>, b: &Matrix<F>) -> Result<Parts, Error> {
     if !a.is_finite() || !b.is_finite() {
         return Err(Error::NotFinite);
     }
@@ -306,5 +372,6 @@ fn definite_pair<F: Field>(a: &Matrix<F>, r: &Matrix<F>) -> Result<Parts, Error>
     let (values, mut y) = symmetric::eigen(&c)?;
     (0..y.cols).for_each(|j| solve_upper(r, y.col_mut(j), Diagonal::Stored));
     let right = y.map(|x| x.to_complex());
-    Ok(Parts { values: values.into_iter().map(C::from_real).collect(), right, left: None })
+    let left = Some(right.clone());
+    Ok(Parts { values: values.into_iter().map(C::from_real).collect(), right, left })
 }

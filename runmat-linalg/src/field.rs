@@ -319,7 +319,7 @@ dense! {
     /// Eigenvalues.
     eigenvalues(a: &Matrix<Self>, balancing: Balancing) -> Result<Vec<Complex<f64>>, Error> = eigen::values;
     /// Generalised eigenproblem.
-    generalized(a: &Matrix<Self>, b: &Matrix<Self>) -> Result<Parts, Error> = eigen::generalized;
+    generalized(a: &Matrix<Self>, b: &Matrix<Self>, sides: Sides) -> Result<Parts, Error> = eigen::generalized;
     /// Hessenberg form.
     hessenberg(a: &Matrix<Self>, low: usize, high: usize) -> Factors<Self> = hessenberg::reduce;
     /// Schur form.

@@ -57,9 +57,9 @@ pub fn eigenvalues<T: Scalar>(a: View<'_, T>, balancing: Balancing) -> Result<Ve
     Ok(values.into_iter().map(T::Complex::narrow).collect())
 }
 
-/// `[V, D] = eig(A, B)`; a value is Inf where `B` is singular.
-pub fn eig_generalized<T: Scalar>(a: View<'_, T>, b: View<'_, T>) -> Result<Eigen<T>, Error> {
-    T::Wide::generalized(&widened(a), &widened(b)).map(Eigen::new)
+/// `[V, D] = eig(A, B)`, with both sides `[V, D, W]`; a value is Inf where `B` is singular.
+pub fn eig_generalized<T: Scalar>(a: View<'_, T>, b: View<'_, T>, sides: Sides) -> Result<Eigen<T>, Error> {
+    T::Wide::generalized(&widened(a), &widened(b), sides).map(Eigen::new)
 }
 
 /// `[U, T] = schur(A)`: `A = U * T * U'`; quasi-triangular for real matrices, triangular for complex ones.

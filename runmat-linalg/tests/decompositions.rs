@@ -287,7 +287,7 @@ fn functions_of_matrices() {
 #[test]
 fn generalized_pairs() {
     let (a, b) = (rows([[2.0, 1.0], [1.0, 3.0]]), rows([[4.0, 1.0], [1.0, 2.0]]));
-    let e = eig_generalized(a.view(), b.view()).expect("converges");
+    let e = eig_generalized(a.view(), b.view(), Sides::Right).expect("converges");
     let wide = |m: &Matrix<f64>| m.map(|&x| C::from_real(x));
     let check = |a: &Matrix<f64>, b: &Matrix<f64>, e: &Eigen<f64>| {
         let right = product(&product(&wide(b), &e.right), &diagonal(&e.values, 2, 2));
@@ -296,7 +296,8 @@ fn generalized_pairs() {
     check(&a, &b, &e);
     assert!(e.values[0].re < e.values[1].re);
     let b = rows([[1.0, 2.0], [3.0, 4.0]]);
-    check(&a, &b, &eig_generalized(a.view(), b.view()).expect("converges"));
-    let e = eig_generalized(a.view(), rows([[1.0, 0.0], [0.0, 0.0]]).view()).expect("converges");
+    check(&a, &b, &eig_generalized(a.view(), b.view(), Sides::Right).expect("converges"));
+    let e =
+        eig_generalized(a.view(), rows([[1.0, 0.0], [0.0, 0.0]]).view(), Sides::Right).expect("converges");
     assert!(e.values.iter().any(|z| z.re.is_infinite()));
 }

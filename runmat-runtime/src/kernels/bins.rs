@@ -71,6 +71,44 @@ pub fn group(positions: &[usize], n: usize) -> (Vec<usize>, Vec<u32>) {
     (starts, order)
 }
 
+/// Edges at round numbers for data between `low` and `high`, of about the width `raw`, or for a number of bins.
+pub fn nice_edges(low: f64, high: f64, raw: f64, count: Option<usize>) -> Vec<f64> {
+    let scale = low.abs().max(high.abs());
+    let ulp = scale * f64::EPSILON;
+    let edges = |left: f64, width: f64, n: usize, right: f64| -> Vec<f64> {
+        (0..n).map(|k| left + width * k as f64).chain(std::iter::once(right)).collect()
+    };
+    if !(high - low > ulp.sqrt().max(f64::MIN_POSITIVE)) {
+        // All but one value: bins around it.
+        let n = count.unwrap_or(1);
+        let room = (n as f64 * ulp).ceil().max(1.0);
+        let left = (2.0 * (low - room / 4.0)).floor() / 2.0;
+        let right = (2.0 * (high + room / 4.0)).ceil() / 2.0;
+        return edges(left, (right - left) / n as f64, n, right);
+    }
+    let raw = raw.max(ulp);
+    let power = 10f64.powf(raw.log10().floor());
+    let relative = raw / power;
+    let round = match relative {
+        r if count.is_some() => r.floor(),
+        r if r < 1.5 => 1.0,
+        r if r < 2.5 => 2.0,
+        r if r < 4.0 => 3.0,
+        r if r < 7.5 => 5.0,
+        _ => 10.0,
+    };
+    let mut width = power * round;
+    let left = (width * (low / width).floor()).min(low);
+    let n = count.unwrap_or_else(|| (((high - left) / width).ceil() as usize).max(1));
+    if count.is_some_and(|n| n > 1) {
+        // The roundest width that still reaches the end.
+        let (least, most) = ((high - left) / n as f64, (high - left) / (n as f64 - 1.0));
+        let power = 10f64.powf((most - least).log10().floor());
+        width = power * (least / power).ceil();
+    }
+    edges(left, width, n, (left + n as f64 * width).max(high))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

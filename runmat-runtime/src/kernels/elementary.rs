@@ -4,6 +4,7 @@
 //! Everything else (`exp`, `sin`, `floor`, …) is a method of [`Real`]. Where a result would be complex these give NaN; the
 //! predicates in [`super::unary`] tell the caller beforehand.
 
+use super::Complex;
 use runmat_linalg::Real;
 
 /// `x` turned back into ±45 degrees, and how many quarter turns that took (mod 4). Exact.
@@ -59,6 +60,18 @@ pub fn sind<T: Real>(x: T) -> T {
 /// `cosd(x)`.
 pub fn cosd<T: Real>(x: T) -> T {
     sin_cos_degrees(x).1
+}
+
+/// `sind(z)`: the real part in degrees stays exact.
+pub fn sind_complex<T: Real>(z: Complex<T>) -> Complex<T> {
+    let ((s, c), y) = (sin_cos_degrees(z.re), deg_to_rad(z.im));
+    Complex::new(s * y.cosh(), c * y.sinh())
+}
+
+/// `cosd(z)`: the real part in degrees stays exact.
+pub fn cosd_complex<T: Real>(z: Complex<T>) -> Complex<T> {
+    let ((s, c), y) = (sin_cos_degrees(z.re), deg_to_rad(z.im));
+    Complex::new(c * y.cosh(), T::ZERO - s * y.sinh())
 }
 
 /// `tand(x)`; ±Inf at odd multiples of 90, ±1 at odd multiples of 45.

@@ -36,6 +36,53 @@ pub fn interval<T: Real>(x: &[T], q: T) -> usize {
     x.partition_point(|&x| x <= q).saturating_sub(1).min(x.len().saturating_sub(2))
 }
 
+/// The piece of a piecewise polynomial for the point `q`: pieces are closed at their left ends when `breaks` ascend, at their right
+/// ends when they descend; the outer pieces go on for ever. O(log n).
+pub fn piece(breaks: &[f64], q: f64) -> usize {
+    let descending = breaks.len() > 1 && breaks[0] > breaks[1];
+    let passed =
+        if descending { breaks.partition_point(|&x| x >= q) } else { breaks.partition_point(|&x| x <= q) };
+    passed.saturating_sub(1).min(breaks.len().saturating_sub(2))
+}
+
+/// Which value a jump has at its own place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Jump {
+    /// That of the branch on the left.
+    Left,
+    /// That of the branch on the right.
+    Right,
+}
+
+/// Straight lines over a grid in which points may occur twice: the values jump there. O(log n).
+pub fn linear_with_jumps(x: &[f64], v: &[f64], q: f64, jump: Jump) -> f64 {
+    if q.is_nan() {
+        return q;
+    }
+    let n = x.len();
+    let at = match jump {
+        Jump::Right => x.partition_point(|&x| x <= q).checked_sub(1),
+        Jump::Left => Some(x.partition_point(|&x| x < q)),
+    };
+    if let Some(k) = at.filter(|&k| k < n && x[k] == q) {
+        return v[k];
+    }
+    // Between two different points, or beyond the ends on the outermost line that has a length.
+    let right = x.partition_point(|&x| x < q);
+    let (left, right) = match right {
+        0 => (x.partition_point(|&p| p <= x[0]) - 1, x.partition_point(|&p| p <= x[0])),
+        right if right == n => {
+            let last = x.partition_point(|&p| p < x[n - 1]);
+            (last.wrapping_sub(1), last)
+        }
+        right => (right - 1, right),
+    };
+    match (x.get(left), x.get(right)) {
+        (Some(&a), Some(&b)) => v[left] + (v[right] - v[left]) * ((q - a) / (b - a)),
+        _ => f64::NAN,
+    }
+}
+
 /// `interp1` of one run of values: `x` ascending with at least two points, as many values `v`. O(queries · log n).
 pub fn interpolate<T: Real>(x: &[T], v: &[T], queries: &[T], method: Method, out: &mut [T]) {
     let slope = slopes(x, v, method);

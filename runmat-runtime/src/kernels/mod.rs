@@ -17,6 +17,7 @@ pub mod unary;
 
 pub mod extrema;
 pub mod moments;
+pub mod quantile;
 pub mod reduce;
 pub mod runs;
 pub mod scan;

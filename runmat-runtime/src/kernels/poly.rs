@@ -155,6 +155,48 @@ pub fn cumtrapz<T: Number>(x: &[T], y: &[T], out: &mut [T], half: impl Fn(T) -> 
     }
 }
 
+/// The part of the convolution of two arrays that begins at `starts` and is `lengths` long; `out` holds zeros. All lists have
+/// one entry for each dimension. O(`a.len()` · `b.len()`).
+pub fn convn<T: Number>(
+    a: &[T],
+    a_dims: &[usize],
+    b: &[T],
+    b_dims: &[usize],
+    starts: &[usize],
+    lengths: &[usize],
+    out: &mut [T],
+) {
+    // Subscripts of element `k`, as the counter that runs through the array.
+    fn advance(at: &mut [usize], dims: &[usize]) {
+        for (s, &n) in at.iter_mut().zip(dims) {
+            *s += 1;
+            if *s < n {
+                return;
+            }
+            *s = 0;
+        }
+    }
+    let mut at_b = vec![0usize; b_dims.len()];
+    for &factor in b {
+        let mut at_a = vec![0usize; a_dims.len()];
+        for &element in a {
+            let (mut place, mut stride, mut inside) = (0, 1, true);
+            for k in 0..starts.len() {
+                match (at_a[k] + at_b[k]).checked_sub(starts[k]) {
+                    Some(s) if s < lengths[k] => place += s * stride,
+                    _ => inside = false,
+                }
+                stride *= lengths[k];
+            }
+            if inside {
+                out[place] = out[place] + element * factor;
+            }
+            advance(&mut at_a, a_dims);
+        }
+        advance(&mut at_b, b_dims);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -62,6 +62,9 @@ pub fn betaln(a: f64, b: f64) -> f64 {
     if small < 0.0 || small.is_nan() || large.is_nan() {
         return f64::NAN;
     }
+    if small > 0.0 && small < 10.0 && large < 50.0 {
+        return beta(small, large).ln();
+    }
     if small < 10.0 {
         return gammaln(small) + log_gamma_ratio(large, small);
     }
@@ -112,6 +115,7 @@ pub fn gammainc(x: f64, a: f64, tail: Tail) -> f64 {
     }
     let lower_is = |p: f64| if tail == Tail::Lower { p } else { 1.0 - p };
     if a == 0.0 {
+        // Nothing lies below 0, and all of the mass at it.
         return lower_is(1.0);
     }
     if x == 0.0 {
@@ -120,11 +124,91 @@ pub fn gammainc(x: f64, a: f64, tail: Tail) -> f64 {
     if x.is_infinite() || a.is_infinite() {
         return lower_is(if x.is_infinite() { 1.0 } else { 0.0 });
     }
-    if x < a + 1.0 {
-        return lower_is(gamma_series(x, a));
+    if a == 1.0 {
+        return match tail {
+            Tail::Upper => (-x).exp(),
+            Tail::Lower if x < 1.0 => -(-x).exp_m1(),
+            Tail::Lower => 1.0 - (-x).exp(),
+        };
     }
-    let upper = gamma_fraction(x, a);
+    // A finite sum is as good as it gets, except for a tail that would be the small rest of 1.
+    let finite = a == a.trunc() && a <= 170.0 && x < 700.0 && (tail == Tail::Upper || x >= a + 1.0);
+    if x < a + 1.0 && !finite {
+        return lower_is((lower_series(x, a) * gamma_prefix(x, a)).min(1.0));
+    }
+    let upper =
+        if finite { (-x).exp() * finite_exponential(x, a) } else { gamma_prefix(x, a) * upper_scaled(x, a) };
     if tail == Tail::Upper { upper } else { 1.0 - upper }
+}
+
+/// `1 + x + x^2/2! + … + x^(a-1)/(a-1)!`: the upper integral times `e^x` for whole `a`.
+fn finite_exponential(x: f64, a: f64) -> f64 {
+    let (mut term, mut sum) = (Twofold::ONE, Twofold::ONE);
+    for k in 1..a as u32 {
+        term = term.times(x).over(f64::from(k));
+        sum = sum.plus(term);
+    }
+    sum.high
+}
+
+/// An incomplete gamma function divided by `x^a * e^-x / Γ(a+1)`, for `x >= 0`.
+pub fn gammainc_scaled(x: f64, a: f64, tail: Tail) -> f64 {
+    if x.is_nan() || a.is_nan() || a < 0.0 || x < 0.0 {
+        return f64::NAN;
+    }
+    match tail {
+        Tail::Lower if x == 0.0 || a.is_infinite() => 1.0,
+        Tail::Lower if x.is_infinite() => f64::INFINITY,
+        Tail::Lower if a == 0.0 => x.exp(),
+        Tail::Lower if a == 1.0 => (if x < 1.0 { x.exp_m1() } else { x.exp() - 1.0 }) / x,
+        Tail::Lower if x < a + 1.0 => lower_series(x, a),
+        Tail::Lower => 1.0 / gamma_prefix(x, a) - upper_scaled(x, a),
+        Tail::Upper if a == 0.0 || x.is_infinite() => 0.0,
+        Tail::Upper if x == 0.0 || a.is_infinite() => f64::INFINITY,
+        Tail::Upper if a == 1.0 => 1.0 / x,
+        Tail::Upper if x < a + 1.0 && a != a.trunc() => 1.0 / gamma_prefix(x, a) - lower_series(x, a),
+        Tail::Upper => upper_scaled(x, a),
+    }
+}
+
+/// An incomplete gamma function of negative `x`, as is or scaled by the prefix: real for whole `a`.
+pub fn gammainc_of_negative(x: f64, a: f64, tail: Tail, scaled: bool) -> super::Complex<f64> {
+    use super::Complex;
+    if x.is_nan() || a.is_nan() || a < 0.0 {
+        return Complex::new(f64::NAN, 0.0);
+    }
+    let size = -x;
+    // Kummer's series: all of its terms are positive. Scaled lower part without its factor e^x.
+    let (mut term, mut sum) = (Twofold::ONE, Twofold::ONE);
+    for n in 1..MAX_TERMS {
+        let n = f64::from(n);
+        term = term.times(size).over(n);
+        let step = term.times(a).over(a + n);
+        sum = sum.plus(step);
+        if step.high < sum.high * f64::EPSILON * 0.1 {
+            break;
+        }
+    }
+    let sum = sum.high;
+    // x^a / Γ(a+1), whose angle is that of (-1)^a.
+    let power = if a < 170.0 && size.powf(a).is_finite() {
+        size.powf(a) / gamma(a + 1.0)
+    } else {
+        (a * size.ln() - libm::lgamma(a + 1.0)).exp()
+    };
+    let angle = match a {
+        a if a == a.trunc() => Complex::new(if a % 2.0 == 0.0 { 1.0 } else { -1.0 }, 0.0),
+        a => Complex::new((PI * a).cos(), (PI * a).sin()),
+    };
+    let one = Complex::new(1.0, 0.0);
+    let lower = angle.scale(power * sum);
+    match (tail, scaled) {
+        (Tail::Lower, false) => lower,
+        (Tail::Upper, false) if a == 1.0 => Complex::new(size.exp(), 0.0),
+        (Tail::Upper, false) => one - lower,
+        (Tail::Lower, true) => Complex::new(x.exp() * sum, 0.0),
+        (Tail::Upper, true) => (one - lower) / angle.scale(power * size.exp()),
+    }
 }
 
 /// `x^a * e^-x / Γ(a+1)`, accurate also where `x` is near a large `a`.
@@ -155,23 +239,69 @@ fn log1p_minus(d: f64) -> f64 {
     sum
 }
 
-fn gamma_series(x: f64, a: f64) -> f64 {
-    let (mut term, mut sum) = (1.0, 1.0);
+/// The lower integral divided by the prefix: `1 + x/(a+1) + x^2/((a+1)(a+2)) + …`.
+fn lower_series(x: f64, a: f64) -> f64 {
+    // Close to a large `a` there are many terms of about the same size.
+    let (mut term, mut sum) = (Twofold::ONE, Twofold::ONE);
     for n in 1..MAX_TERMS {
-        term *= x / (a + f64::from(n));
-        sum += term;
-        if term < sum * f64::EPSILON * 0.1 {
+        term = term.times(x).over(a + f64::from(n));
+        sum = sum.plus(term);
+        if term.high < sum.high * f64::EPSILON * 0.1 {
             break;
         }
     }
-    (sum * gamma_prefix(x, a)).min(1.0)
+    sum.high
 }
 
-fn gamma_fraction(x: f64, a: f64) -> f64 {
-    let prefix = gamma_prefix(x, a) * a;
+/// A number kept to twice the digits, for sums whose terms come from each other.
+#[derive(Clone, Copy)]
+struct Twofold {
+    high: f64,
+    low: f64,
+}
+
+impl Twofold {
+    const ONE: Twofold = Twofold { high: 1.0, low: 0.0 };
+
+    fn normal(high: f64, low: f64) -> Self {
+        let sum = high + low;
+        Twofold { high: sum, low: low - (sum - high) }
+    }
+
+    fn times(self, x: f64) -> Self {
+        let product = self.high * x;
+        Twofold::normal(product, libm::fma(self.high, x, -product) + self.low * x)
+    }
+
+    fn over(self, x: f64) -> Self {
+        let quotient = self.high / x;
+        Twofold::normal(quotient, (libm::fma(-quotient, x, self.high) + self.low) / x)
+    }
+
+    fn plus(self, other: Twofold) -> Self {
+        let sum = self.high + other.high;
+        let part = sum - self.high;
+        let lost = (self.high - (sum - part)) + (other.high - part);
+        Twofold::normal(sum, lost + self.low + other.low)
+    }
+}
+
+/// The upper integral divided by the prefix, by a finite sum for whole `a`, else by Legendre's continued fraction.
+fn upper_scaled(x: f64, a: f64) -> f64 {
+    if a == a.trunc() && a < f64::from(MAX_TERMS) {
+        let (mut term, mut sum) = (Twofold::ONE, Twofold { high: 0.0, low: 0.0 });
+        for k in 0..a as u32 {
+            term = term.times(a - f64::from(k)).over(x);
+            sum = sum.plus(term);
+            if term.high < sum.high * f64::EPSILON * 0.1 {
+                break;
+            }
+        }
+        return sum.high;
+    }
     let mut b = x + 1.0 - a;
     let mut c = 1.0 / TINY;
-    let mut d = 1.0 / b;
+    let mut d = nonzero(b).recip();
     let mut h = d;
     for n in 1..MAX_TERMS {
         let n = f64::from(n);
@@ -185,7 +315,7 @@ fn gamma_fraction(x: f64, a: f64) -> f64 {
             break;
         }
     }
-    prefix * h
+    a * h
 }
 
 fn nonzero(x: f64) -> f64 {
@@ -231,6 +361,69 @@ fn beta_fraction(x: f64, complement: f64, a: f64, b: f64) -> f64 {
         }
     }
     (prefix * h).min(1.0)
+}
+
+/// The zero of an ascending function of `ln x` between two ends, by halving.
+fn bisected(mut low: f64, mut high: f64, below: impl Fn(f64) -> bool) -> f64 {
+    // The ends are at most 1500 apart, so that 64 halvings reach the last digit of x.
+    for _ in 0..64 {
+        let middle = 0.5 * (low + high);
+        if middle == low || middle == high {
+            break;
+        }
+        if below(middle.exp()) { low = middle } else { high = middle }
+    }
+    0.5 * (low + high)
+}
+
+/// The smallest logarithm of a positive number.
+const LEAST_LOG: f64 = -745.0;
+
+/// `gammaincinv(y, a, tail)`: where the incomplete gamma function has the value `y`; NaN outside of 0 and 1.
+pub fn gammaincinv(y: f64, a: f64, tail: Tail) -> f64 {
+    if !((0.0..=1.0).contains(&y) && a >= 0.0) {
+        return f64::NAN;
+    }
+    match (tail, y) {
+        _ if a == 0.0 => return 0.0,
+        (Tail::Lower, 0.0) | (Tail::Upper, 1.0) => return 0.0,
+        (Tail::Lower, 1.0) | (Tail::Upper, 0.0) => return f64::INFINITY,
+        _ => {}
+    }
+    let below = |x: f64| match tail {
+        Tail::Lower => gammainc(x, a, tail) < y,
+        Tail::Upper => gammainc(x, a, tail) > y,
+    };
+    let x = bisected(LEAST_LOG, 709.0, below).exp();
+    // One Newton step on the logarithm takes off what rounding of the exponential left.
+    let slope = a * gamma_prefix(x, a) * if tail == Tail::Lower { 1.0 } else { -1.0 };
+    let step = (gammainc(x, a, tail) - y) / slope;
+    if step.abs() < 1e-8 { x * (1.0 - step) } else { x }
+}
+
+/// `betaincinv(y, a, b, tail)`: where the incomplete beta function has the value `y`; NaN outside of 0 and 1.
+pub fn betaincinv(y: f64, a: f64, b: f64, tail: Tail) -> f64 {
+    if !((0.0..=1.0).contains(&y) && a > 0.0 && b > 0.0) {
+        return f64::NAN;
+    }
+    // The half below 1/2 is found from its own tail, the other one by symmetry.
+    let lower = if tail == Tail::Lower { y } else { 1.0 - y };
+    let half = |value: f64, a: f64, b: f64, tail: Tail| {
+        let below = |x: f64| match tail {
+            Tail::Lower => betainc(x, a, b, tail) < value,
+            Tail::Upper => betainc(x, a, b, tail) > value,
+        };
+        if value == 0.0 && tail == Tail::Lower {
+            0.0
+        } else {
+            bisected(LEAST_LOG, -0.5f64.recip().ln(), below).exp()
+        }
+    };
+    let middle = betainc(0.5, a, b, Tail::Lower);
+    if lower <= middle {
+        return if tail == Tail::Lower { half(y, a, b, Tail::Lower) } else { half(y, a, b, Tail::Upper) };
+    }
+    1.0 - if tail == Tail::Upper { half(y, b, a, Tail::Lower) } else { half(y, b, a, Tail::Upper) }
 }
 
 /// `erf(x)`.
@@ -369,6 +562,129 @@ fn asymptotic_ei(x: f64) -> f64 {
         sum += term;
     }
     x.exp() / x * sum
+}
+
+/// `expint(z)` of a complex number, by the series near 0 and the negative axis, else by the continued fraction.
+pub fn expint_complex(z: super::Complex<f64>) -> super::Complex<f64> {
+    use super::Complex;
+    const EULER: f64 = 0.577_215_664_901_532_9;
+    let (size, one) = (z.abs(), Complex::new(1.0, 0.0));
+    if z.im == 0.0 {
+        return Complex::new(expint(z.re), if z.re < 0.0 { -PI } else { 0.0 });
+    }
+    if size <= 2.0 || (z.re < 0.0 && z.im.abs() < 4.0 && size < 40.0) {
+        let (mut term, mut sum) = (one, -z.ln() - Complex::new(EULER, 0.0));
+        for n in 1..MAX_TERMS {
+            let n = f64::from(n);
+            term = term * (-z).scale(1.0 / n);
+            sum = sum - term.scale(1.0 / n);
+            if term.abs() / n < f64::EPSILON * 0.1 * sum.abs() {
+                break;
+            }
+        }
+        return sum;
+    }
+    let tiny = |w: Complex<f64>| if w.abs() < TINY { Complex::new(TINY, 0.0) } else { w };
+    let mut b = z + one;
+    let mut c = Complex::new(1.0 / TINY, 0.0);
+    let mut d = one / b;
+    let mut h = d;
+    for n in 1..MAX_TERMS {
+        let an = -f64::from(n) * f64::from(n);
+        b = b + Complex::new(2.0, 0.0);
+        d = one / tiny(d.scale(an) + b);
+        c = tiny(b + Complex::new(an, 0.0) / c);
+        let step = c * d;
+        h = h * step;
+        if (step - one).abs() < f64::EPSILON {
+            break;
+        }
+    }
+    h * (-z).exp()
+}
+
+/// `psi(k, x)` for `k >= 1` and `x >= 0`: the polygamma function, by recurrence and the Euler-Maclaurin sum.
+pub fn polygamma(k: u32, x: f64) -> f64 {
+    if x.is_nan() || x < 0.0 {
+        return f64::NAN;
+    }
+    if x == 0.0 {
+        return if k % 2 == 1 { f64::INFINITY } else { f64::NEG_INFINITY };
+    }
+    // The sum over (x+n)^-(k+1): the first terms one by one, the rest as an integral with corrections.
+    let s = f64::from(k) + 1.0;
+    let (mut at, mut sum) = (x, 0.0);
+    while at < 15.0 + s {
+        sum += at.powf(-s);
+        at += 1.0;
+    }
+    sum += at.powf(1.0 - s) / (s - 1.0) + 0.5 * at.powf(-s);
+    // Bernoulli numbers over factorials: B2/2!, B4/4!, ….
+    const B: [f64; 8] = [
+        1.0 / 12.0,
+        -1.0 / 720.0,
+        1.0 / 30240.0,
+        -1.0 / 1_209_600.0,
+        1.0 / 47_900_160.0,
+        -691.0 / 1_307_674_368_000.0,
+        1.0 / 74_724_249_600.0,
+        -3617.0 / 10_670_622_842_880_000.0,
+    ];
+    let mut rising = s;
+    for (n, b) in (0..).zip(B) {
+        sum += b * rising * at.powf(-s - 1.0 - 2.0 * f64::from(n));
+        let m = 2.0 * f64::from(n);
+        rising *= (s + m + 1.0) * (s + m + 2.0);
+    }
+    let sign = if k % 2 == 1 { 1.0 } else { -1.0 };
+    sign * factorial(k) * sum
+}
+
+/// How Legendre functions are scaled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LegendreNorm {
+    /// With the factor `(-1)^m` of Condon and Shortley.
+    None,
+    /// Schmidt's semi-normalised functions.
+    Schmidt,
+    /// Square integral 1.
+    Full,
+}
+
+/// Associated Legendre functions of degree `n` and the orders 0 to `n` at `x`, into `out` (`n + 1` long). O(n²).
+pub fn legendre(n: usize, x: f64, norm: LegendreNorm, out: &mut [f64]) {
+    let s = ((1.0 - x) * (1.0 + x)).sqrt();
+    let float = |k: usize| k as f64;
+    if norm == LegendreNorm::None {
+        let mut start = 1.0;
+        for m in 0..=n {
+            // Degree by degree from P(m, m) on.
+            let (mut before, mut here) = (0.0, start);
+            for l in m + 1..=n {
+                let next = (x * float(2 * l - 1) * here - float(l + m - 1) * before) / float(l - m);
+                (before, here) = (here, next);
+            }
+            out[m] = here;
+            start *= -float(2 * m + 1) * s;
+        }
+        return;
+    }
+    let mut start = 0.5f64.sqrt();
+    for m in 0..=n {
+        let (mut before, mut here) = (0.0, start);
+        for l in m + 1..=n {
+            let (l, m) = (float(l), float(m));
+            let a = ((4.0 * l * l - 1.0) / (l * l - m * m)).sqrt();
+            let b = (((l - 1.0) * (l - 1.0) - m * m) / (4.0 * (l - 1.0) * (l - 1.0) - 1.0)).max(0.0).sqrt();
+            (before, here) = (here, a * (x * here - b * before));
+        }
+        out[m] = match norm {
+            LegendreNorm::Schmidt if m == 0 => here / (float(n) + 0.5).sqrt(),
+            LegendreNorm::Schmidt => here * (2.0 / (float(n) + 0.5)).sqrt(),
+            _ => here,
+        };
+        start *= s * (float(2 * m + 3) / float(2 * m + 2)).sqrt();
+    }
 }
 
 /// `psi(x)`: the digamma function; −Inf at 0, NaN at negative integers.

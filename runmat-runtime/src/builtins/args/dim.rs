@@ -22,6 +22,13 @@ impl FromValue for Dim {
     }
 }
 
+impl Dim {
+    /// As from any argument, with what Octave says of one that isn't a dimension.
+    pub fn or_octave(value: Value, octave: &str, call: &mut Call<'_>) -> Result<Self> {
+        Dim::from_value(value, 2, call).map_err(|error| error.in_octave("", octave))
+    }
+}
+
 /// Along what a reduction works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Along {

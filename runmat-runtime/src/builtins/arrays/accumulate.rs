@@ -3,7 +3,7 @@
 use crate::array::dims::Dims;
 use crate::array::stored::Stored;
 use crate::builtin;
-use crate::builtins::args::{Any, Dim, FromArgs, FromValue};
+use crate::builtins::args::{Any, Dim, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::Complex;
@@ -104,7 +104,8 @@ impl FromArgs for AccumArgs {
             return Err(Error::new(
                 "MATLAB:accumarray:valsSize",
                 "Second input VAL must be a vector with one element for each row in SUBS, or a scalar.",
-            ));
+            )
+            .in_octave("", "accumarray: dimension mismatch"));
         }
         let function = given(3).filter(|f| f.class() == Class::FunctionHandle);
         Ok(AccumArgs { positions, dims, values, function, fill: given(4).unwrap_or(Value::double(0.0)) })
@@ -253,7 +254,10 @@ builtin! {
 }
 
 fn histc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let numeric = || Error::new("MATLAB:histc:InvalidInput", "Inputs must be numeric arrays.");
+    let numeric = || {
+        Error::new("MATLAB:histc:InvalidInput", "Inputs must be numeric arrays.")
+            .in_octave("", "histc: X argument must be real-valued, not complex")
+    };
     let (x, edges) = (args[0].view().ok_or_else(numeric)?, args[1].view().ok_or_else(numeric)?);
     let (x, edges) = (elements_as::<f64>(&x.elements), elements_as::<f64>(&edges.elements));
     if edges.is_empty() || !edges.is_sorted() {
@@ -264,7 +268,7 @@ fn histc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     let dims = args[0].dims();
     let dim = match args.get(2) {
-        Some(dim) => Dim::from_value(*dim, 3, call)?.0,
+        Some(dim) => Dim::or_octave(*dim, "histc: DIM must be an integer and a valid dimension", call)?.0,
         None => dims.first_non_singleton(),
     };
     let runs = Runs::along(dims.as_slice(), dim);

@@ -460,10 +460,16 @@ float_constant!(
 fn integer_limit(args: &OfClassArgs, call: &mut Call<'_>, greatest: bool) -> Result<()> {
     let class = args.class.or_else(|| args.value.map(|v| v.class())).unwrap_or(Class::Int32);
     if !class.is_integer() {
+        let name = if greatest { "intmax" } else { "intmin" };
+        let octave = match args.class {
+            Some(class) => format!("{name}: not defined for '{}' objects", class.name()),
+            None => format!("{name}: argument must be a string or integer variable"),
+        };
         return Err(Error::new(
             "MATLAB:intmax:invalidClassName",
             "Class name must be the name of an integer class.",
-        ));
+        )
+        .in_octave("", octave));
     }
     let value = each_class!(class, T => {
         call.rt().dense(&[if greatest { <T as Element>::MAX } else { <T as Element>::MIN }], Dims::scalar())?

@@ -22,7 +22,8 @@ impl FromArgs for DiagonalArgs {
         let k = diagonal_number(call.arg(1))?;
         let dims = value.dims();
         if dims.ndims() > 2 {
-            return Err(Error::new("MATLAB:diag:firstInputMustBe2D", "First input must be 2-D."));
+            return Err(Error::new("MATLAB:diag:firstInputMustBe2D", "First input must be 2-D.")
+                .in_octave("", "need a 2-D matrix"));
         }
         Ok(DiagonalArgs { value, dims, k })
     }

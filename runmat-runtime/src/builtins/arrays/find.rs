@@ -146,14 +146,17 @@ fn nnz((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
 struct ArraySize(Vec<usize>);
 
 impl FromValue for ArraySize {
-    fn from_value(value: Value, _: usize, _: &mut Call<'_>) -> Result<Self> {
+    fn from_value(value: Value, _: usize, call: &mut Call<'_>) -> Result<Self> {
         let invalid = || {
             Error::new(
                 "MATLAB:ind2sub:InvalidSize",
                 "Size vector must have at least 2 nonnegative integer elements.",
             )
+            .in_octave("", "ind2sub: dimension vector DIMS must contain integers")
         };
-        let view = value.view().filter(|v| v.numel() >= 2).ok_or_else(invalid)?;
+        // Octave: a single length is that of a column.
+        let least = if call.rt().dialect.is_octave { 1 } else { 2 };
+        let view = value.view().filter(|v| v.numel() >= least).ok_or_else(invalid)?;
         let lengths = (0..view.numel())
             .map(|k| match view.elements.real_at(k) {
                 d if d >= 0.0 && d.fract() == 0.0 && d < 2f64.powi(52) => Ok(d as usize),
@@ -187,29 +190,48 @@ builtin! {
 }
 
 fn sub2ind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let ArraySize(lengths) = ArraySize::from_value(args[0], 1, call)?;
+    let ArraySize(lengths) = ArraySize::from_value(args[0], 1, call)
+        .map_err(|error| error.in_octave("", "sub2ind: dimension vector DIMS must contain integers"))?;
     let indices = &args[1..];
     let dims = indices[0].dims();
     if indices.iter().any(|i| i.dims() != dims) {
         return Err(Error::new(
             "MATLAB:sub2ind:SubscriptVectorSize",
             "The subscript vectors must all be of the same size.",
-        ));
+        )
+        .in_octave("", "sub2ind: all subscripts must be of the same size"));
     }
     let folded = crate::ops::subscript::folded(&Dims::new(&lengths), indices.len());
     let mut linear = vec![1.0; dims.numel()];
     let mut stride = 1.0;
-    for (index, length) in indices.iter().zip(folded) {
+    let text = |n: &usize| n.to_string();
+    let size = lengths.iter().map(text).collect::<Vec<_>>().join("x");
+    for (position, (index, length)) in indices.iter().zip(folded).enumerate() {
+        // `(_,11,_)`: the subscript among places for the others.
+        let place = |s: f64| {
+            let mut places = vec!["_".to_string(); indices.len()];
+            places[position] = s.to_string();
+            format!("index ({})", places.join(","))
+        };
+        let unusable =
+            |s: f64| format!("{}: subscripts must be either integers 1 to (2^63)-1 or logicals", place(s));
         let integers =
             || Error::new("MATLAB:sub2ind:InvalidSubscripts", "Subscripts must be positive integers.");
         let view = index.view().ok_or_else(integers)?;
         let doubles = crate::ops::convert::elements_as::<f64>(&view.elements);
         for (o, &s) in linear.iter_mut().zip(doubles.iter()) {
             if s.fract() != 0.0 || s.is_nan() {
-                return Err(integers());
+                return Err(integers().in_octave("Octave:invalid-index", unusable(s)));
             }
             if s < 1.0 || s > length as f64 {
-                return Err(Error::new("MATLAB:sub2ind:IndexOutOfRange", "Out of range subscript."));
+                let error = Error::new("MATLAB:sub2ind:IndexOutOfRange", "Out of range subscript.");
+                return Err(match s < 1.0 {
+                    true => error.in_octave("Octave:invalid-index", unusable(s)),
+                    false => {
+                        let said = format!("{}: out of bound {length} (dimensions are {size})", place(s));
+                        error.in_octave("Octave:index-out-of-bounds", said)
+                    }
+                });
             }
             *o += (s - 1.0) * stride;
         }
@@ -254,10 +276,14 @@ fn ind2sub((ArraySize(lengths), index): (ArraySize, Value), call: &mut Call<'_>)
     let mut current = vec![0; n_out];
     for &x in doubles.iter() {
         if !(x >= 1.0 && x.fract() == 0.0) {
-            return Err(integers());
+            let said = format!(
+                "ind2sub: invalid index index {x}: subscripts must be either integers 1 to (2^63)-1 or logicals"
+            );
+            return Err(integers().in_octave("", said));
         }
         if x > numel as f64 {
-            return Err(Error::new("MATLAB:ind2sub:IndexOutOfRange", "Index out of range."));
+            return Err(Error::new("MATLAB:ind2sub:IndexOutOfRange", "Index out of range.")
+                .in_octave("", "ind2sub: index out of range"));
         }
         subscripts(x as usize - 1, &lengths, &mut current);
         results.iter_mut().zip(&current).for_each(|(r, &s)| r.push((s + 1) as f64));

@@ -21,9 +21,8 @@ struct OrderArgs {
 
 impl FromArgs for OrderArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        let n = call.args()[0].scalar_double().filter(|n| !n.is_nan()).ok_or_else(|| {
-            Error::new("MATLAB:invalidInput", "Order of the matrix must be a numeric scalar.")
-        })?;
+        let invalid = || Error::new("MATLAB:invalidInput", "Order of the matrix must be a numeric scalar.");
+        let n = call.args()[0].scalar_double().filter(|n| !n.is_nan()).ok_or_else(invalid)?;
         let n = n.floor().clamp(0.0, 2f64.powi(30)) as usize;
         call.rt().check_size(&Dims::matrix(n, n), size_of::<f64>())?;
         let class = match call.arg(1).map(|name| name.text().map(|t| t.into_owned())) {
@@ -34,6 +33,25 @@ impl FromArgs for OrderArgs {
         };
         Ok(OrderArgs { n, class })
     }
+}
+
+/// What Octave says of an argument of `name` that isn't the order of a matrix.
+fn order_in_octave(name: &str, n: &Value, call: &mut Call<'_>) -> Result<()> {
+    if !call.rt().dialect.is_octave {
+        return Ok(());
+    }
+    let order = n.scalar_double();
+    let text = match name {
+        "magic" if order.is_some_and(|n| n < 0.0) => "magic: N must be non-negative".to_string(),
+        "wilkinson" if !order.is_some_and(|n| n >= 0.0 && n.fract() == 0.0) => {
+            "wilkinson: N must be a non-negative integer".to_string()
+        }
+        "hilb" | "invhilb" if order.is_none() => format!("{name}: N must be a scalar integer"),
+        "hadamard" if order.is_none() => "hadamard: N must be 2^k*p, for p = 1, 12, 20 or 28".to_string(),
+        _ => return Ok(()),
+    };
+    Err(Error::new("MATLAB:invalidInput", "Order of the matrix must be a numeric scalar.")
+        .in_octave("", text))
 }
 
 fn square(args: &OrderArgs, call: &mut Call<'_>, elements: &[f64]) -> Result<()> {
@@ -47,7 +65,7 @@ macro_rules! square_matrix {
     ($id:ident, $name:ident, $kernel:expr, [$($form:literal),*], $($doc:literal),*) => {
         builtin! {
             $(#[doc = $doc])*
-            pub $id = $name(OrderArgs);
+            pub $id = $name(Any);
             forms: [$($form),*],
             inputs: 1..=2,
             outputs: 0..=1,
@@ -55,9 +73,15 @@ macro_rules! square_matrix {
             result: Unknown,
         }
 
-        fn $name(args: OrderArgs, call: &mut Call<'_>) -> Result<()> {
+        fn $name(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
+            order_in_octave(stringify!($name), &all[0], call)?;
+            let args = OrderArgs::from_args(call)?;
             let kernel: fn(usize) -> Vec<f64> = $kernel;
-            let elements = kernel(args.n);
+            let mut elements = kernel(args.n);
+            // Octave has another square for 2, which has no magic one.
+            if stringify!($name) == "magic" && args.n == 2 && call.rt().dialect.is_octave {
+                elements = vec![4.0, 1.0, 3.0, 2.0];
+            }
             square(&args, call, &elements)
         }
     };
@@ -132,13 +156,21 @@ builtin! {
 }
 
 fn pascal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let invalid = || Error::new("MATLAB:pascal:InvalidArg2", "Second argument must be 0, 1, or 2.");
-    let n = args[0].scalar_double().ok_or_else(invalid)?.floor().clamp(0.0, 2f64.powi(20)) as usize;
-    let kind = args.get(1).map_or(Some(0.0), Value::scalar_double).ok_or_else(invalid)?;
+    let invalid = |octave: String| {
+        Error::new("MATLAB:pascal:InvalidArg2", "Second argument must be 0, 1, or 2.").in_octave("", octave)
+    };
+    let not_scalar = || invalid("pascal: N and T must be scalars".into());
+    let n = args[0].scalar_double().ok_or_else(not_scalar)?.floor().clamp(0.0, 2f64.powi(20)) as usize;
+    let kind = args.get(1).map_or(Some(0.0), Value::scalar_double).ok_or_else(not_scalar)?;
+    let unsigned = kind == -1.0 && call.rt().dialect.is_octave;
     let dims = Dims::matrix(n, n);
     call.rt().check_size(&dims, size_of::<f64>())?;
     let mut elements = gallery::pascal(n);
-    if kind == 1.0 || kind == 2.0 {
+    if unsigned {
+        // Octave: the factor without signs.
+        let symmetric = elements.clone();
+        elements = gallery::from_fn(n, n, |i, j| if i >= j { symmetric[(i - j) + j * n] } else { 0.0 });
+    } else if kind == 1.0 || kind == 2.0 {
         let symmetric = elements.clone();
         // Lower triangle of binomials with alternating signs by column.
         elements = gallery::from_fn(n, n, |i, j| {
@@ -152,7 +184,7 @@ fn pascal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             elements = gallery::from_fn(n, n, |i, j| sign * lower[(n - 1 - j) + i * n]);
         }
     } else if kind != 0.0 {
-        return Err(invalid());
+        return Err(invalid(format!("pascal: T must be -1, 0, 1, or 2, found {kind}")));
     }
     let value = call.rt().dense(&elements, dims)?;
     call.output(value)
@@ -202,6 +234,7 @@ fn hadamard(args: OrderArgs, call: &mut Call<'_>) -> Result<()> {
             "MATLAB:hadamard:InvalidInput",
             "n must be an integer and n, n/12 or n/20 must be a power of 2.",
         )
+        .in_octave("", "hadamard: N must be 2^k*p, for p = 1, 12, 20 or 28")
     })?;
     square(&args, call, &elements)
 }
@@ -222,8 +255,40 @@ impl Rearrange for Banded {
     }
 }
 
+/// The element that first column and row share differs between them.
+fn warn_of_conflict(call: &mut Call<'_>, hankel: bool) {
+    let rt = call.rt();
+    let (id, text) = match (rt.dialect.octave_errors, hankel) {
+        (true, true) => ("", "hankel: column wins anti-diagonal conflict"),
+        (true, false) => ("", "toeplitz: column wins diagonal conflict"),
+        (false, true) => (
+            "MATLAB:hankel:AntiDiagonalConflict",
+            "Last element of input column does not match first element of input row. Column wins anti-diagonal conflict.",
+        ),
+        (false, false) => (
+            "MATLAB:toeplitz:DiagonalConflict",
+            "First element of input column does not match first element of input row. Column wins diagonal conflict.",
+        ),
+    };
+    rt.warn(id, text);
+}
+
 fn banded(column: Value, row: Value, call: &mut Call<'_>, hankel: bool) -> Result<()> {
     let (m, n) = (column.numel(), row.numel());
+    let name = if hankel { "hankel" } else { "toeplitz" };
+    // Octave: matrices aren't read as vectors.
+    let vector = |v: &Value| v.dims().is_vector() || v.is_empty();
+    if call.rt().dialect.is_octave && !(vector(&column) && vector(&row)) {
+        let text = if call.args().len() == 1 { "C must be a vector" } else { "C and R must be vectors" };
+        return Err(Error::new(format!("MATLAB:{name}:vectors"), "Arguments must be vectors.")
+            .in_octave("", format!("{name}: {text}")));
+    }
+    if call.args().len() == 2 && m > 0 && n > 0 {
+        let at = |v: &Value, k: usize| v.view().map(|v| elements_as_complex::<f64>(&v.elements)[k]);
+        if at(&column, if hankel { m - 1 } else { 0 }) != at(&row, 0) {
+            warn_of_conflict(call, hankel);
+        }
+    }
     let rt = call.rt();
     let parts = [reshaped(rt, column, Dims::column(m))?, reshaped(rt, row, Dims::column(n))?];
     let joined = concat(rt, &parts, 0)?;
@@ -330,23 +395,35 @@ builtin! {
     /// vander(2)              %| 1
     /// sum(vander([2 3]))     %| 5     2
     /// ```
-    pub VANDER = vander((Value,));
+    pub VANDER = vander(Any);
     forms: ["A = vander(v)"],
-    inputs: 1..=1,
+    inputs: 1..=2,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
 }
 
-fn vander((v,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let dims = Dims::matrix(v.numel(), v.numel());
+fn vander(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let v = args[0];
+    let octave = call.rt().dialect.is_octave;
+    // Octave: a second argument tells the number of columns.
+    let columns = match args.get(1).map(|n| n.scalar_double()) {
+        None => v.numel(),
+        Some(Some(n)) if octave && n >= 0.0 => n as usize,
+        _ => return Err(crate::error::ErrorKind::BuiltinTooManyInputs.into()),
+    };
+    if octave && !v.dims().is_vector() {
+        return Err(Error::new("MATLAB:vander:vector", "Argument must be a vector.")
+            .in_octave("", "vander: polynomial C must be a vector"));
+    }
+    let dims = Dims::matrix(v.numel(), columns);
     call.rt().check_size(&dims, size_of::<f64>())?;
+    fn powers<T: Copy + std::ops::Mul<Output = T>>(x: &[T], columns: usize, one: T) -> Vec<T> {
+        gallery::from_fn(x.len(), columns, |i, j| (1..columns - j).fold(one, |power, _| power * x[i]))
+    }
     match vector(&v, "vander")? {
-        Vector::Real(x) => matrix(call, &gallery::vander(&x, 1.0, |a, b| a * b), dims, v.class()),
-        Vector::Complex(x) => {
-            let one = Complex::new(1.0, 0.0);
-            matrix(call, &gallery::vander(&x, one, |a, b| a * b), dims, v.class())
-        }
+        Vector::Real(x) => matrix(call, &powers(&x, columns, 1.0), dims, v.class()),
+        Vector::Complex(x) => matrix(call, &powers(&x, columns, Complex::new(1.0, 0.0)), dims, v.class()),
     }
 }
 

@@ -24,7 +24,10 @@ struct SpaceArgs {
 
 impl FromArgs for SpaceArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        let invalid = || Error::new("MATLAB:linspace:scalarInputs", "Inputs must be scalars.");
+        let invalid = || {
+            Error::new("MATLAB:linspace:scalarInputs", "Inputs must be scalars.")
+                .in_octave("", "linspace: N must be a scalar")
+        };
         let end = |value: Value| -> Result<Complex<f64>> {
             let view = value.view().filter(|v: &View<'_>| v.numel() == 1).ok_or_else(invalid)?;
             Ok(Complex::new(view.elements.real_at(0), view.elements.imag_at(0)))
@@ -193,6 +196,13 @@ fn meshgrid(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         }
         (true, _) => Some(args.get(2).copied().unwrap_or(x)),
     };
+    // Octave: matrices aren't read as vectors.
+    let matrix = |v: &Value| !(v.dims().is_vector() || v.is_empty());
+    if call.rt().dialect.is_octave && (matrix(&x) || matrix(&y) || z.is_some_and(|z| matrix(&z))) {
+        let text = if z.is_some() { "X, Y, and Z must be vectors" } else { "X and Y must be vectors" };
+        return Err(Error::new("MATLAB:meshgrid:vectors", "Arguments must be vectors.")
+            .in_octave("", format!("meshgrid: {text}")));
+    }
     let dims = Dims::new(&[y.numel(), x.numel(), z.map_or(1, |z| z.numel())]);
     for (value, dim) in [(Some(x), 1), (Some(y), 0), (z, 2)].into_iter().take(call.n_out().max(1)) {
         if let Some(value) = value {

@@ -104,7 +104,14 @@ impl FromArgs for RepmatArgs {
                 repeats.push(n.clamp(0.0, 2f64.powi(62)) as usize);
             }
         }
+        // Octave: a matrix of factors counts by its first column, an empty one beside another is 1.
+        if let (true, [_, sizes]) = (call.rt().dialect.is_octave, call.args())
+            && !(sizes.dims().is_vector() || sizes.is_empty())
+        {
+            repeats.truncate(sizes.dims().rows());
+        }
         match repeats[..] {
+            [n] if call.args().len() > 2 && call.rt().dialect.is_octave => repeats = vec![n, 1],
             [] => return Err(Error::new("MATLAB:minrhs", "Not enough input arguments.")),
             [n] => repeats.push(n),
             _ => {}
@@ -329,7 +336,8 @@ builtin! {
 fn blkdiag(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let sizes: Vec<Dims> = args.iter().map(|a| a.dims()).collect();
     if sizes.iter().any(|d| d.ndims() > 2) {
-        return Err(Error::new("MATLAB:blkdiag:NDInput", "Inputs must be 2-D."));
+        return Err(Error::new("MATLAB:blkdiag:NDInput", "Inputs must be 2-D.")
+            .in_octave("", "blkdiag: all arguments must be two-dimensional matrices"));
     }
     let rt = call.rt();
     let columns =

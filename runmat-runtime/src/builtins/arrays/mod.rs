@@ -12,6 +12,7 @@ pub(crate) mod reshape;
 mod sets;
 mod size;
 mod sort;
+mod tolerance;
 mod turn;
 
 use super::builtin::Builtin;
@@ -101,6 +102,7 @@ pub const BUILTINS: &[Builtin] = &[
     sort::ISSORTED,
     sort::SORT,
     sort::SORTROWS,
+    tolerance::UNIQUETOL,
     turn::CIRCSHIFT,
     turn::FLIP,
     turn::FLIPLR,

@@ -147,7 +147,10 @@ struct PermuteArgs {
 impl FromArgs for PermuteArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let (value, order) = (call.args()[0], call.args()[1]);
-        let bad = || Error::new("MATLAB:permute:badIndex", "ORDER contains an invalid permutation index.");
+        let bad = || {
+            Error::new("MATLAB:permute:badIndex", "ORDER contains an invalid permutation index.")
+                .in_octave("", "permute: permutation vector cannot contain identical elements")
+        };
         let view = order.view().ok_or_else(bad)?;
         let n = view.numel();
         let rank = value.dims().ndims();
@@ -155,7 +158,8 @@ impl FromArgs for PermuteArgs {
             return Err(Error::new(
                 "MATLAB:permute:tooFewIndices",
                 format!("ORDER must have at least {rank} elements for a {rank}-D array."),
-            ));
+            )
+            .invalid_call_in_octave());
         }
         let mut seen = vec![false; n];
         let mut positions = Vec::with_capacity(n);
@@ -277,6 +281,7 @@ fn shiftdim(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 "MATLAB:shiftdim:nNotInteger",
                 "The second input argument must be a real integer scalar.",
             )
+            .in_octave("", "shiftdim: N must be a scalar integer")
         })?,
         None => dims.first_non_singleton() as f64,
     };

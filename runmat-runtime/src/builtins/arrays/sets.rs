@@ -6,7 +6,7 @@ use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::FromArgs;
 use crate::builtins::call::Call;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::kernels::sets::{self, Occurrence, Pick, SetOrder};
 use crate::ops::concat::concat;
 use crate::ops::rearrange::{Gather, rearrange, reshaped};
@@ -23,9 +23,10 @@ struct Flags {
     legacy: bool,
 }
 
-fn flags(args: &[Value], name: &str) -> Result<Flags> {
+fn flags(args: &[Value], name: &str, call: &mut Call<'_>) -> Result<Flags> {
     let mut flags =
         Flags { rows: false, order: SetOrder::Sorted, occurrence: Occurrence::First, legacy: false };
+    let mut given = Vec::new();
     for arg in args {
         let text = arg.text().filter(|_| arg.is_text_scalar()).unwrap_or_default().to_ascii_lowercase();
         match text.as_str() {
@@ -40,11 +41,40 @@ fn flags(args: &[Value], name: &str) -> Result<Flags> {
             }
             other => {
                 let id = format!("MATLAB:{}:UnknownFlag", name.to_ascii_uppercase());
-                return Err(Error::new(id, format!("Unknown flag '{other}'.")));
+                let octave = match name {
+                    "unique" if !arg.is_text_scalar() => "unique: options must be strings".to_string(),
+                    "unique" => "unique: invalid option".to_string(),
+                    _ => format!("{name}: invalid option: {other}"),
+                };
+                let error = Error::new(id, format!("Unknown flag '{other}'."));
+                if name == "ismember" && !arg.is_text_scalar() {
+                    return Err(error.invalid_call_in_octave());
+                }
+                return Err(error.in_octave("", octave));
             }
         }
+        given.push(text);
+    }
+    if call.rt().dialect.is_octave {
+        agree_in_octave(&given, name)?;
     }
     Ok(flags)
+}
+
+/// Octave refuses flags that contradict each other.
+fn agree_in_octave(given: &[String], name: &str) -> Result<()> {
+    let has = |flag: &str| given.iter().any(|g| g == flag);
+    let (ends, orders) = (has("first") || has("last"), has("sorted") || has("stable"));
+    let text = match name {
+        "ismember" if orders => "\"stable\" or \"sorted\" are not valid options",
+        "unique" if has("first") && has("last") => "cannot specify both \"first\" and \"last\"",
+        _ if has("sorted") && has("stable") => "cannot specify both \"sorted\" and \"stable\"",
+        "unique" if ends && orders => "cannot specify \"first\"/\"last\" with \"sorted\"/\"stable\"",
+        _ if orders && has("legacy") => "cannot specify \"sorted\" or \"stable\" with \"legacy\"",
+        _ => return Ok(()),
+    };
+    let id = format!("MATLAB:{}:UnknownFlag", name.to_ascii_uppercase());
+    Err(Error::new(id, "Flags contradict each other.").in_octave("", format!("{name}: {text}")))
 }
 
 /// 1-based positions as a column; a row in the legacy form.
@@ -61,7 +91,11 @@ struct UniqueArgs {
 
 impl FromArgs for UniqueArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        let (value, flags) = (call.args()[0], flags(&call.args()[1..], "unique")?);
+        let value = call.args()[0];
+        let flags = flags(&call.args()[1..], "unique", call)?;
+        if flags.rows && value.class() == Class::Cell && call.rt().dialect.is_octave {
+            call.rt().warn("", "unique: \"rows\" is ignored for cell arrays");
+        }
         // MATLAB: 'rows' means nothing for cell arrays.
         Ok(UniqueArgs { value, flags: Flags { rows: flags.rows && value.class() != Class::Cell, ..flags } })
     }
@@ -97,10 +131,12 @@ builtin! {
 
 fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
     let (value, flags) = (args.value, args.flags);
+    let said = |error: Error| error.in_octave("", "unique: X must be an array or cell array of strings");
     let list = match flags.rows {
-        true => row_ranks(&[value], "unique")?.remove(0),
-        false => ranks(&[value], "unique")?.lists.remove(0),
+        true => row_ranks(&[value], "unique").map_err(said)?.remove(0),
+        false => ranks(&[value], "unique").map_err(said)?.lists.remove(0),
     };
+    let octave = call.rt().dialect.is_octave;
     let found = sets::unique(&list, flags.occurrence, flags.order);
     let rt = call.rt();
     let distinct = if flags.rows {
@@ -108,7 +144,10 @@ fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
     } else {
         let dims = value.dims();
         let n = found.positions.len();
-        let shape = if dims.is_row() {
+        let shape = if dims.is_row() && n == 0 && octave {
+            // Octave: nothing is a column.
+            Dims::column(0)
+        } else if dims.is_row() {
             Dims::row(n)
         } else if dims.is_zero_by_zero() {
             dims
@@ -119,8 +158,18 @@ fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
     };
     call.output(distinct)?;
     if call.n_out() > 1 {
-        let ia = indices(call.rt(), &found.positions, flags.legacy)?;
-        let ic = indices(call.rt(), &found.groups, flags.legacy)?;
+        // Octave: rows of a matrix keep their columns of positions.
+        let row = flags.legacy && !(octave && flags.rows);
+        let nothing = value.dims().is_zero_by_zero() && octave;
+        let ia = if nothing { Value::EMPTY } else { indices(call.rt(), &found.positions, row)? };
+        let ic = if octave && call.n_out() > 2 && flags.order == SetOrder::Stable {
+            call.rt().warn("", "unique: third output J is not yet implemented");
+            Value::EMPTY
+        } else if nothing {
+            Value::EMPTY
+        } else {
+            indices(call.rt(), &found.groups, row)?
+        };
         call.outputs([ia, ic])?;
     }
     Ok(())
@@ -152,13 +201,16 @@ fn as_element(rt: &mut Runtime, value: Value, other: Value) -> Value {
 
 fn two_sets(call: &mut Call<'_>, name: &str) -> Result<SetArgs> {
     let args = call.args();
-    let mut flags = flags(&args[2..], name)?;
-    if flags.legacy && name != "ismember" {
-        return Err(ErrorKind::Unsupported { what: format!("The 'legacy' flag of {name}") }.into());
-    }
+    let mut flags = flags(&args[2..], name, call)?;
+    let octave = call.rt().dialect.is_octave;
     let rt = call.rt();
     let (a, b) = (as_element(rt, args[0], args[1]), as_element(rt, args[1], args[0]));
     if a.class() == Class::Cell || b.class() == Class::Cell {
+        if octave && flags.rows {
+            let id = format!("MATLAB:{name}:RowsFlag");
+            return Err(Error::new(id, "The 'rows' flag doesn't go with cell arrays.")
+                .in_octave("", format!("{name}: cells not supported with \"rows\" flag")));
+        }
         flags.rows = false;
     }
     Ok(SetArgs { a, b, flags })
@@ -168,9 +220,18 @@ impl SetArgs {
     /// The ranks of the elements (or rows) of both.
     fn ranks(&self, name: &str) -> Result<(Vec<u32>, Vec<u32>)> {
         let both = [self.a, self.b];
+        let said = |error: Error| {
+            let mixed = (self.a.class() == Class::Cell) != (self.b.class() == Class::Cell);
+            let octave = match (self.flags.rows, mixed) {
+                (true, _) => "number of columns in A and B must match",
+                (_, true) => "cell array of strings cannot be combined with a nonstring value",
+                _ => "A and B must be arrays or cell arrays of strings",
+            };
+            error.in_octave("", format!("{name}: {octave}"))
+        };
         let mut lists = match self.flags.rows {
-            true => row_ranks(&both, name)?,
-            false => ranks(&both, name)?.lists,
+            true => row_ranks(&both, name).map_err(said)?,
+            false => ranks(&both, name).map_err(said)?.lists,
         };
         let b = lists.pop().unwrap_or_default();
         Ok((lists.pop().unwrap_or_default(), b))
@@ -198,6 +259,16 @@ impl SetArgs {
 
     fn result_dims(&self, n: usize) -> Dims {
         let (x, y) = (self.a.dims(), self.b.dims());
+        if self.flags.legacy {
+            // MATLAB: a legacy set is a row as soon as one operand is.
+            let row = |d: &Dims| d.is_row() && !d.is_scalar();
+            let columns = x.is_column() && y.is_column() && !(x.is_scalar() && y.is_scalar());
+            let matrices = !x.is_vector() && !y.is_vector();
+            return match row(&x) || row(&y) || !(columns || matrices) {
+                true => Dims::row(n),
+                false => Dims::column(n),
+            };
+        }
         let like_row = |d: &Dims| d.is_row() || d.is_zero_by_zero();
         match like_row(&x) && like_row(&y) {
             true if n == 0 && x.is_zero_by_zero() && y.is_zero_by_zero() => Dims::matrix(0, 0),
@@ -205,6 +276,27 @@ impl SetArgs {
             false => Dims::column(n),
         }
     }
+}
+
+/// A list from its end: the legacy forms tell the last of equal elements.
+fn reversed(list: &[u32]) -> Vec<u32> {
+    list.iter().rev().copied().collect()
+}
+
+/// Positions in a reversed list of length `n` as positions in the list itself.
+fn from_end(positions: &[u32], n: usize) -> Vec<u32> {
+    positions.iter().map(|&p| n as u32 - 1 - p).collect()
+}
+
+/// As [`reversed`] lists were picked from; `swapped` tells that the first was `b`.
+fn picks_from_end(picks: Vec<Pick>, (m, n): (usize, usize), swapped: bool) -> Vec<Pick> {
+    let turned = |pick: Pick| match (pick, swapped) {
+        (Pick::A(i), false) => Pick::A(m as u32 - 1 - i),
+        (Pick::B(j), false) => Pick::B(n as u32 - 1 - j),
+        (Pick::A(j), true) => Pick::B(n as u32 - 1 - j),
+        (Pick::B(i), true) => Pick::A(m as u32 - 1 - i),
+    };
+    picks.into_iter().map(turned).collect()
 }
 
 /// Elements (or rows) of the first operand at 0-based positions, and the positions.
@@ -245,8 +337,8 @@ builtin! {
     /// intersect([1 2 3], [3 1 9]) %| 1     3
     /// ```
     pub INTERSECT = intersect(IntersectArgs);
-    forms: ["C = intersect(A, B)", "C = intersect(A, B, 'rows')", "C = intersect(…, order)", "[C, ia, ib] = intersect(…)"],
-    inputs: 2..=4,
+    forms: ["C = intersect(A, B)", "C = intersect(A, B, 'rows')", "C = intersect(…, order)", "C = intersect(…, 'legacy')", "[C, ia, ib] = intersect(…)"],
+    inputs: 2..=5,
     outputs: 0..=3,
     purity: Pure,
     result: Unknown,
@@ -254,11 +346,18 @@ builtin! {
 
 fn intersect(IntersectArgs(args): IntersectArgs, call: &mut Call<'_>) -> Result<()> {
     let (a, b) = args.ranks("intersect")?;
-    let (ia, ib) = sets::intersect(&a, &b, args.flags.order);
+    let legacy = args.flags.legacy;
+    let (ia, ib) = match legacy {
+        true => {
+            let (ia, ib) = sets::intersect(&reversed(&a), &reversed(&b), args.flags.order);
+            (from_end(&ia, a.len()), from_end(&ib, b.len()))
+        }
+        false => sets::intersect(&a, &b, args.flags.order),
+    };
     let rt = call.rt();
     let dims = args.result_dims(ia.len());
     let common = from_first(&args, rt, &ia, dims)?;
-    let (ia, ib) = (indices(rt, &ia, false)?, indices(rt, &ib, false)?);
+    let (ia, ib) = (indices(rt, &ia, legacy)?, indices(rt, &ib, legacy)?);
     call.outputs([common, ia, ib])
 }
 
@@ -277,8 +376,8 @@ builtin! {
     /// ```
     pub UNION = union_of(UnionArgs);
     name: "union",
-    forms: ["C = union(A, B)", "C = union(A, B, 'rows')", "C = union(…, order)", "[C, ia, ib] = union(…)"],
-    inputs: 2..=4,
+    forms: ["C = union(A, B)", "C = union(A, B, 'rows')", "C = union(…, order)", "C = union(…, 'legacy')", "[C, ia, ib] = union(…)"],
+    inputs: 2..=5,
     outputs: 0..=3,
     purity: Pure,
     result: Unknown,
@@ -286,7 +385,14 @@ builtin! {
 
 fn union_of(UnionArgs(args): UnionArgs, call: &mut Call<'_>) -> Result<()> {
     let (a, b) = args.ranks("union")?;
-    let picks = sets::union(&a, &b, args.flags.order);
+    let picks = match args.flags.legacy {
+        // What both have is told as coming from the second.
+        true => {
+            let picks = sets::union(&reversed(&b), &reversed(&a), args.flags.order);
+            picks_from_end(picks, (a.len(), b.len()), true)
+        }
+        false => sets::union(&a, &b, args.flags.order),
+    };
     picked_outputs(&args, &picks, call)
 }
 
@@ -297,7 +403,8 @@ fn picked_outputs(args: &SetArgs, picks: &[Pick], call: &mut Call<'_>) -> Result
         picks.iter().filter_map(|p| if let Pick::A(i) = p { Some(*i) } else { None }).collect();
     let from_b: Vec<u32> =
         picks.iter().filter_map(|p| if let Pick::B(j) = p { Some(*j) } else { None }).collect();
-    let (ia, ib) = (indices(rt, &from_a, false)?, indices(rt, &from_b, false)?);
+    let legacy = args.flags.legacy;
+    let (ia, ib) = (indices(rt, &from_a, legacy)?, indices(rt, &from_b, legacy)?);
     call.outputs([elements, ia, ib])
 }
 
@@ -314,8 +421,8 @@ builtin! {
     /// setdiff([5 4 3 3], 4)  %| 3     5
     /// ```
     pub SETDIFF = setdiff(SetdiffArgs);
-    forms: ["C = setdiff(A, B)", "C = setdiff(A, B, 'rows')", "C = setdiff(…, order)", "[C, ia] = setdiff(…)"],
-    inputs: 2..=4,
+    forms: ["C = setdiff(A, B)", "C = setdiff(A, B, 'rows')", "C = setdiff(…, order)", "C = setdiff(…, 'legacy')", "[C, ia] = setdiff(…)"],
+    inputs: 2..=5,
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
@@ -323,7 +430,11 @@ builtin! {
 
 fn setdiff(SetdiffArgs(args): SetdiffArgs, call: &mut Call<'_>) -> Result<()> {
     let (a, b) = args.ranks("setdiff")?;
-    let ia = sets::difference(&a, &b, args.flags.order);
+    let legacy = args.flags.legacy;
+    let ia = match legacy {
+        true => from_end(&sets::difference(&reversed(&a), &b, args.flags.order), a.len()),
+        false => sets::difference(&a, &b, args.flags.order),
+    };
     let rt = call.rt();
     let source = args.a.dims();
     let dims = if source.is_row() {
@@ -334,7 +445,7 @@ fn setdiff(SetdiffArgs(args): SetdiffArgs, call: &mut Call<'_>) -> Result<()> {
         Dims::column(ia.len())
     };
     let rest = from_first(&args, rt, &ia, dims)?;
-    let ia = indices(rt, &ia, false)?;
+    let ia = indices(rt, &ia, legacy)?;
     call.outputs([rest, ia])
 }
 
@@ -351,8 +462,8 @@ builtin! {
     /// setxor([1 2], [2 3])   %| 1     3
     /// ```
     pub SETXOR = setxor(SetxorArgs);
-    forms: ["C = setxor(A, B)", "C = setxor(A, B, 'rows')", "C = setxor(…, order)", "[C, ia, ib] = setxor(…)"],
-    inputs: 2..=4,
+    forms: ["C = setxor(A, B)", "C = setxor(A, B, 'rows')", "C = setxor(…, order)", "C = setxor(…, 'legacy')", "[C, ia, ib] = setxor(…)"],
+    inputs: 2..=5,
     outputs: 0..=3,
     purity: Pure,
     result: Unknown,
@@ -360,7 +471,13 @@ builtin! {
 
 fn setxor(SetxorArgs(args): SetxorArgs, call: &mut Call<'_>) -> Result<()> {
     let (a, b) = args.ranks("setxor")?;
-    let picks = sets::exclusive(&a, &b, args.flags.order);
+    let picks = match args.flags.legacy {
+        true => {
+            let picks = sets::exclusive(&reversed(&a), &reversed(&b), args.flags.order);
+            picks_from_end(picks, (a.len(), b.len()), false)
+        }
+        false => sets::exclusive(&a, &b, args.flags.order),
+    };
     picked_outputs(&args, &picks, call)
 }
 
@@ -380,7 +497,7 @@ builtin! {
     /// ```
     pub ISMEMBER = ismember(IsmemberArgs);
     forms: ["tf = ismember(A, B)", "tf = ismember(A, B, 'rows')", "[tf, loc] = ismember(…)"],
-    inputs: 2..=4,
+    inputs: 2..=5,
     outputs: 0..=2,
     purity: Pure,
     result: OfClass(Class::Logical),
@@ -389,7 +506,8 @@ builtin! {
 fn ismember(IsmemberArgs(args): IsmemberArgs, call: &mut Call<'_>) -> Result<()> {
     let (a, b) = args.ranks("ismember")?;
     let mut places = vec![0; a.len()];
-    if args.flags.legacy {
+    // Octave: the last place of several is told.
+    if args.flags.legacy || call.rt().dialect.is_octave {
         // The legacy form tells the last place: the set is searched from its end.
         let reversed: Vec<u32> = b.iter().rev().copied().collect();
         sets::locate(&a, &reversed, &mut places);

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::ranks::{compare_texts, ranks, row_ranks};
+use super::ranks::{Ranks, compare_texts, ranks, row_ranks};
 use crate::array::dims::Dims;
 use crate::array::stored::{Elements, Stored};
 use crate::builtin;
@@ -77,15 +77,23 @@ fn option(name: &str, value: Option<&Value>, order: &mut SortOrder, method: &mut
 impl FromArgs for SortArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let args = call.args();
+        if call.rt().dialect.is_octave && args.len() > 3 {
+            return Err(ErrorKind::BuiltinTooManyInputs.into());
+        }
         let mut out = SortArgs { value: args[0], dim: None, order: SortOrder::ASCEND, method: Method::Auto };
         let mut k = 1;
         while k < args.len() {
             match args[k].text().filter(|_| args[k].is_text_scalar()) {
-                None => out.dim = Some(Dim::from_value(args[k], k + 1, call)?.0),
+                None => {
+                    out.dim = Some(Dim::or_octave(args[k], "sort: DIM must be a valid dimension", call)?.0)
+                }
                 Some(name) => match direction(&name) {
                     Some(direction) => out.order.direction = direction,
                     None if option(&name, args.get(k + 1), &mut out.order, &mut out.method)? => k += 1,
-                    None => return Err(invalid_option(&name)),
+                    None => {
+                        let said = "sort: MODE must be either \"ascend\" or \"descend\"";
+                        return Err(invalid_option(&name).in_octave("", said));
+                    }
                 },
             }
             k += 1;
@@ -232,6 +240,7 @@ fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
                     "MATLAB:sort:InvalidCellInput",
                     "Argument must be a cell array of character vectors.",
                 )
+                .in_octave("", "sort: only cell arrays of character strings may be sorted")
             })?;
             Ok(positions_by(runs, |a, b| by_key(false, false, compare_texts(&texts[a], &texts[b]), order)))
         }
@@ -291,6 +300,7 @@ fn positions_with(runs: Runs, mut index: impl FnMut(&[usize]) -> Vec<u32>) -> Ve
 struct SortRowsArgs {
     value: Value,
     columns: Vec<(usize, SortOrder)>,
+    method: Method,
 }
 
 impl FromArgs for SortRowsArgs {
@@ -298,7 +308,13 @@ impl FromArgs for SortRowsArgs {
         let value = call.args()[0];
         let width = value.dims().columns();
         if value.dims().ndims() > 2 {
-            return Err(Error::new("MATLAB:sortrows:NDArray", "First argument must be a matrix."));
+            return Err(Error::new("MATLAB:sortrows:NDArray", "First argument must be a matrix.")
+                .in_octave("", "sortrows: only cell arrays of character strings may be sorted"));
+        }
+        if call.rt().dialect.is_octave
+            && call.arg(1).is_some_and(|c| c.is_text_scalar() || c.numel() > 1 && !c.dims().is_vector())
+        {
+            return Err(invalid_option("columns").in_octave("", "sortrows: C must be a numeric vector"));
         }
         let mut columns: Option<Vec<(usize, SortOrder)>> = None;
         let mut directions: Vec<Direction> = Vec::new();
@@ -323,9 +339,6 @@ impl FromArgs for SortRowsArgs {
             }
             k += 1;
         }
-        if method != Method::Auto {
-            return Err(ErrorKind::Unsupported { what: "'ComparisonMethod' of sortrows".into() }.into());
-        }
         let mut columns = columns.unwrap_or_else(|| (0..width).map(|c| (c, SortOrder::ASCEND)).collect());
         if !directions.is_empty() && directions.len() != 1 && directions.len() != columns.len() {
             return Err(Error::new(
@@ -339,7 +352,7 @@ impl FromArgs for SortRowsArgs {
             }
             order.missing = shared.missing;
         }
-        Ok(SortRowsArgs { value, columns })
+        Ok(SortRowsArgs { value, columns, method })
     }
 }
 
@@ -349,6 +362,7 @@ fn column_list(arg: Value, width: usize) -> Result<Vec<(usize, SortOrder)>> {
             "MATLAB:sortrows:COLmismatchX",
             "Column sorting vector must contain integers with absolute values less than or equal to the number of columns in the first argument.",
         )
+        .in_octave("", "sortrows: all elements of C must be in the range [1, columns (A)]")
     };
     let view = arg.view().ok_or_else(invalid)?;
     (0..view.numel())
@@ -381,7 +395,7 @@ builtin! {
     /// i'                     %| 2     3     1
     /// ```
     pub SORTROWS = sortrows(SortRowsArgs);
-    forms: ["B = sortrows(A)", "B = sortrows(A, columns)", "B = sortrows(A, columns, directions)", "[B, I] = sortrows(…)"],
+    forms: ["B = sortrows(A)", "B = sortrows(A, columns)", "B = sortrows(A, columns, directions)", "B = sortrows(…, Name, Value)", "[B, I] = sortrows(…)"],
     inputs: 1..=usize::MAX,
     outputs: 0..=2,
     purity: Pure,
@@ -389,7 +403,7 @@ builtin! {
 }
 
 fn sortrows(args: SortRowsArgs, call: &mut Call<'_>) -> Result<()> {
-    let found = ranks(&[args.value], "sortrows")?;
+    let found = row_keys(&args, call)?;
     let (list, first_missing) = (&found.lists[0], found.first_missing);
     let rows = args.value.dims().rows();
     let index = sort_index_by(rows, |a, b| {
@@ -406,6 +420,74 @@ fn sortrows(args: SortRowsArgs, call: &mut Call<'_>) -> Result<()> {
         out.iter_mut().zip(&index).for_each(|(o, &at)| *o = at as f64 + 1.0);
     })?;
     call.output(index)
+}
+
+/// The ranks of a matrix's elements by the method of comparison.
+fn row_keys(args: &SortRowsArgs, call: &mut Call<'_>) -> Result<Ranks> {
+    // Octave: the cells that are compared must be alike, the others hold anything.
+    if let Some(cell) = args.value.as_cell().filter(|_| call.rt().dialect.is_octave)
+        && cell.items.iter().all(|item| item.view().is_some())
+        && !cell.items.iter().all(|item| item.is_text_scalar())
+    {
+        return cell_keys(args, cell.items);
+    }
+    let Some(view) = args.value.view().filter(|_| args.method != Method::Auto) else {
+        return ranks(&[args.value], "sortrows");
+    };
+    let numbers = elements_as_complex::<f64>(&view.elements);
+    let rt = call.rt();
+    let dims = Dims::new(view.dims);
+    // Real parts, or magnitudes; what is equal goes by the imaginary part, or by the angle.
+    let parts: [Vec<f64>; 2] = match args.method {
+        Method::Abs => {
+            [numbers.iter().map(|z| z.abs()).collect(), numbers.iter().map(|z| z.im.atan2(z.re)).collect()]
+        }
+        _ => [numbers.iter().map(|z| z.re).collect(), numbers.iter().map(|z| z.im).collect()],
+    };
+    let keys = [rt.dense(&parts[0], dims.clone())?, rt.dense(&parts[1], dims)?];
+    let (first, second) = (ranks(&keys[..1], "sortrows")?, ranks(&keys[1..], "sortrows")?);
+    let width = numbers.len() as u32 + 1;
+    let joined: Vec<u64> = first.lists[0]
+        .iter()
+        .zip(&second.lists[0])
+        .map(|(&a, &b)| u64::from(a) * u64::from(width) + u64::from(b))
+        .collect();
+    let mut order: Vec<usize> = (0..joined.len()).collect();
+    order.sort_by_key(|&k| joined[k]);
+    let (mut list, mut first_missing, mut rank) = (vec![0; joined.len()], u32::MAX, 0);
+    for (k, &at) in order.iter().enumerate() {
+        if k > 0 && joined[order[k - 1]] != joined[at] {
+            rank += 1;
+        }
+        if first.lists[0][at] >= first.first_missing {
+            first_missing = first_missing.min(rank);
+        }
+        list[at] = rank;
+    }
+    Ok(Ranks { lists: vec![list], first_missing })
+}
+
+/// Ranks of a cell matrix whose columns each hold numbers or texts, in the columns that are compared.
+fn cell_keys(args: &SortRowsArgs, items: &[Value]) -> Result<Ranks> {
+    let rows = args.value.dims().rows();
+    let mut list = vec![0; items.len()];
+    for &(column, _) in &args.columns {
+        let here = &items[column * rows..][..rows];
+        let mut order: Vec<usize> = (0..rows).collect();
+        let compare = |&a: &usize, &b: &usize| match (here[a].scalar_double(), here[b].scalar_double()) {
+            (Some(x), Some(y)) if !here[a].is_text_scalar() => x.total_cmp(&y),
+            _ => compare_texts(&here[a].text().unwrap_or_default(), &here[b].text().unwrap_or_default()),
+        };
+        order.sort_by(compare);
+        let mut rank = 0;
+        for k in 0..rows {
+            if k > 0 && compare(&order[k - 1], &order[k]).is_ne() {
+                rank += 1;
+            }
+            list[column * rows + order[k]] = rank;
+        }
+    }
+    Ok(Ranks { lists: vec![list], first_missing: u32::MAX })
 }
 
 /// The rows of a matrix at 0-based positions.
@@ -440,22 +522,40 @@ struct IsSortedArgs {
 impl FromArgs for IsSortedArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let args = call.args();
+        let octave = call.rt().dialect.is_octave;
         let mut out = IsSortedArgs { value: args[0], dim: None, rows: false, trend: Trend::Ascend };
         for (k, &arg) in args.iter().enumerate().skip(1) {
             let Some(name) = arg.text().filter(|_| arg.is_text_scalar()) else {
+                let error =
+                    Error::new("MATLAB:issorted:dim", "Dimension argument must be a positive integer.")
+                        .in_octave("", "issorted: second argument must be a string");
+                if octave {
+                    return Err(error);
+                }
                 out.dim = Some(Dim::from_value(arg, k + 1, call)?.0);
                 continue;
             };
             match name.to_ascii_lowercase().as_str() {
                 "rows" => out.rows = true,
+                "either" if octave => out.trend = Trend::Monotonic,
                 "ascend" => out.trend = Trend::Ascend,
                 "descend" => out.trend = Trend::Descend,
                 "monotonic" => out.trend = Trend::Monotonic,
                 "strictascend" => out.trend = Trend::StrictAscend,
                 "strictdescend" => out.trend = Trend::StrictDescend,
                 "strictmonotonic" => out.trend = Trend::StrictMonotonic,
-                other => return Err(invalid_option(other)),
+                other => {
+                    let said = "issorted: MODE must be \"ascend\", \"descend\", or \"either\"";
+                    return Err(invalid_option(other).in_octave("", said));
+                }
             }
+        }
+        let dims = out.value.dims();
+        if octave
+            && (out.rows && dims.ndims() > 2 || !out.rows && !(dims.is_vector() || out.value.is_empty()))
+        {
+            let said = if out.rows { "issorted: A must be a 2-D object" } else { "issorted: needs a vector" };
+            return Err(Error::new("MATLAB:issorted:size", "Input has the wrong size.").in_octave("", said));
         }
         Ok(out)
     }

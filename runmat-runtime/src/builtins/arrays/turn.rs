@@ -36,7 +36,7 @@ impl FromArgs for FlipArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let value = call.args()[0];
         let dim = match call.arg(1) {
-            Some(dim) => Dim::from_value(dim, 2, call)?.0,
+            Some(dim) => Dim::or_octave(dim, "flip: DIM must be a positive integer", call)?.0,
             None => value.dims().first_non_singleton(),
         };
         Ok(FlipArgs { value, dim })
@@ -144,10 +144,14 @@ builtin! {
 }
 
 fn rot90(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let real = args.get(1).is_none_or(|k| k.view().is_some_and(|v| !v.is_complex()));
     let quarters = match args.get(1).map(Value::scalar_double) {
         None => 1,
-        Some(Some(k)) if k.fract() == 0.0 => (k % 4.0) as i64,
-        _ => return Err(Error::new("MATLAB:rot90:kNonInteger", "k must be a scalar integer.")),
+        Some(Some(k)) if k.fract() == 0.0 && real => (k % 4.0) as i64,
+        _ => {
+            return Err(Error::new("MATLAB:rot90:kNonInteger", "k must be a scalar integer.")
+                .in_octave("", "rot90: K must be a single real integer"));
+        }
     };
     let dims = args[0].dims();
     let (rows, columns) = (dims.at(0), dims.at(1));
@@ -196,8 +200,10 @@ builtin! {
 }
 
 fn circshift(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let invalid =
-        || Error::new("MATLAB:circshift:InvalidShiftType", "Shift amounts must be finite integers.");
+    let invalid = || {
+        Error::new("MATLAB:circshift:InvalidShiftType", "Shift amounts must be finite integers.")
+            .in_octave("", "circshift: all values of N must be integers")
+    };
     let view = args[1].view().filter(|v| !v.is_complex()).ok_or_else(invalid)?;
     let dims = args[0].dims();
     let mut shifts = Vec::with_capacity(view.numel());

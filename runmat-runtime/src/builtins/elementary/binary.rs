@@ -11,7 +11,6 @@ use crate::each_class;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::binary::Expansion;
 use crate::kernels::element::{Arith, Element, Integer, Rounding, cast};
-use crate::kernels::special::{self, Tail};
 use crate::kernels::{Complex, Real};
 use crate::ops::class_rules::arithmetic_class;
 use crate::ops::convert::elements_as;
@@ -21,7 +20,12 @@ use crate::value::class::Class;
 
 /// Two views of numbers.
 pub(super) fn views<'a>(a: &'a Value, b: &'a Value, name: &str) -> Result<(View<'a>, View<'a>)> {
-    let view = |v: &'a Value| v.view().ok_or_else(|| undefined(name, v.class().name()));
+    let view = |v: &'a Value| {
+        v.view().ok_or_else(|| {
+            let class = v.class().name();
+            undefined(name, class).in_octave("", format!("{name}: wrong type argument '{class}'"))
+        })
+    };
     Ok((view(a)?, view(b)?))
 }
 
@@ -29,8 +33,24 @@ pub(super) fn views<'a>(a: &'a Value, b: &'a Value, name: &str) -> Result<(View<
 ///
 /// # Errors
 /// Sizes that don't expand.
-pub(super) fn expansion(a: &View<'_>, b: &View<'_>) -> Result<Expansion> {
-    Expansion::new(a.dims, b.dims).ok_or_else(|| ErrorKind::SizeMismatch.into())
+pub(super) fn expansion(a: &View<'_>, b: &View<'_>, name: &str) -> Result<Expansion> {
+    Expansion::new(a.dims, b.dims).ok_or_else(|| nonconformant(a.dims, b.dims, name))
+}
+
+/// The error for sizes that don't expand to a common one.
+#[cold]
+pub(super) fn nonconformant(a: &[usize], b: &[usize], name: &str) -> Error {
+    let size = |dims: &[usize]| dims.iter().map(usize::to_string).collect::<Vec<_>>().join("x");
+    let octave = match name {
+        "bitand" | "bitor" | "bitxor" => {
+            format!("{name}: size of X and Y must match, or one operand must be a scalar")
+        }
+        "beta" | "betaln" => format!("{name}: A and B must have consistent sizes"),
+        "gammainc" => "gammainc: X and A must be of common size or scalars".into(),
+        "betainc" => "betainc: X, A, and B must be of common size or scalars".into(),
+        _ => format!("{name}: nonconformant arguments (op1 is {}, op2 is {})", size(a), size(b)),
+    };
+    Error::from(ErrorKind::SizeMismatch).in_octave("Octave:nonconformant-args", octave)
 }
 
 /// Elements of both views as `T`, combined by `f`.
@@ -38,9 +58,10 @@ pub(super) fn combined<T: Element + Stored, O: Stored>(
     rt: &mut Runtime,
     a: &View<'_>,
     b: &View<'_>,
+    name: &str,
     f: impl Fn(T, T) -> O,
 ) -> Result<Value> {
-    let plan = expansion(a, b)?;
+    let plan = expansion(a, b, name)?;
     let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
     rt.filled::<O>(Dims::new(plan.dims()), |out| plan.apply(&x, &y, out, f))
 }
@@ -67,7 +88,8 @@ fn divided(a: Value, b: Value, call: &mut Call<'_>, name: &str, how: Division) -
     }
     let (va, vb) = views(&a, &b, name)?;
     if va.is_complex() || vb.is_complex() {
-        return Err(Error::new(format!("MATLAB:{name}:complex"), "Arguments must be real."));
+        return Err(Error::new(format!("MATLAB:{name}:complex"), "Arguments must be real.")
+            .in_octave("", format!("{name}: not defined for complex numbers")));
     }
     let rt = call.rt();
     let class = arithmetic_class(rt, &a, &b, name)?;
@@ -78,15 +100,15 @@ fn divided(a: Value, b: Value, call: &mut Call<'_>, name: &str, how: Division) -
         _ => false,
     };
     if class.is_integer() && (fractional(&va) || fractional(&vb)) {
-        let doubles = combined::<f64, f64>(rt, &va, &vb, |x, y| how.of(x, y))?;
+        let doubles = combined::<f64, f64>(rt, &va, &vb, name, |x, y| how.of(x, y))?;
         let value = crate::ops::convert::to_class(rt, doubles, class)?;
         return call.output(value);
     }
     macro_rules! by_class {
         ($($class:ident $t:ty),*) => {
             match class {
-                $(Class::$class => combined::<$t, $t>(rt, &va, &vb, |x, y| how.of(x, y))?,)*
-                _ => combined::<f64, f64>(rt, &va, &vb, |x, y| how.of(x, y))?,
+                $(Class::$class => combined::<$t, $t>(rt, &va, &vb, name, |x, y| how.of(x, y))?,)*
+                _ => combined::<f64, f64>(rt, &va, &vb, name, |x, y| how.of(x, y))?,
             }
         };
     }
@@ -178,8 +200,8 @@ fn floats(
         }
     }
     let value = match va.class == Class::Single || vb.class == Class::Single {
-        true => combined::<f32, f32>(call.rt(), &va, &vb, single)?,
-        false => combined::<f64, f64>(call.rt(), &va, &vb, double)?,
+        true => combined::<f32, f32>(call.rt(), &va, &vb, name, single)?,
+        false => combined::<f64, f64>(call.rt(), &va, &vb, name, double)?,
     };
     call.output(value)
 }
@@ -316,7 +338,7 @@ fn idivide(args: IdivideArgs, call: &mut Call<'_>) -> Result<()> {
     ) -> Result<Value> {
         let fractional = |v: &View<'_>| (0..v.numel()).any(|k| v.elements.real_at(k).fract() != 0.0);
         if (a.class.is_float() && fractional(a)) || (b.class.is_float() && fractional(b)) {
-            return combined::<f64, T>(rt, a, b, |x, y| {
+            return combined::<f64, T>(rt, a, b, "idivide", |x, y| {
                 let q = x / y;
                 cast(match rounding {
                     Rounding::Fix => q.trunc(),
@@ -326,7 +348,7 @@ fn idivide(args: IdivideArgs, call: &mut Call<'_>) -> Result<()> {
                 })
             });
         }
-        combined::<T, T>(rt, a, b, |x, y| x.idivide(y, rounding))
+        combined::<T, T>(rt, a, b, "idivide", |x, y| x.idivide(y, rounding))
     }
     let (va, vb) = views(&args.a, &args.b, "idivide")?;
     if !va.class.is_integer() && !vb.class.is_integer() {
@@ -396,131 +418,12 @@ fn complex(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     where
         Complex<T>: Stored,
     {
-        combined::<T, Complex<T>>(rt, a, b, Complex::new)
+        combined::<T, Complex<T>>(rt, a, b, "complex", Complex::new)
     }
     let value = match va.class == Class::Single || vb.class == Class::Single {
         true => joined::<f32>(call.rt(), &va, &vb)?,
         false => joined::<f64>(call.rt(), &va, &vb)?,
     };
-    call.output(value)
-}
-
-fn in_double(f: fn(f64, f64) -> f64, a: Value, b: Value, call: &mut Call<'_>, name: &str) -> Result<()> {
-    let (va, vb) = views(&a, &b, name)?;
-    let value = combined::<f64, f64>(call.rt(), &va, &vb, f)?;
-    let single = va.class == Class::Single || vb.class == Class::Single;
-    let value = if single { crate::ops::convert::to_class(call.rt(), value, Class::Single)? } else { value };
-    call.output(value)
-}
-
-builtin! {
-    /// Beta function, `gamma(a)*gamma(b)/gamma(a+b)`.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// round(12 * beta(2, 3)) %| 1
-    /// ```
-    pub BETA = beta((Value, Value));
-    forms: ["B = beta(Z, W)"],
-    inputs: 2..=2,
-    outputs: 0..=1,
-    purity: Pure,
-    result: ElementwiseBinary,
-}
-
-fn beta((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
-    in_double(special::beta, a, b, call, "beta")
-}
-
-builtin! {
-    /// Logarithm of the beta function.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// betaln(1, 1)           %| 0
-    /// ```
-    pub BETALN = betaln((Value, Value));
-    forms: ["L = betaln(Z, W)"],
-    inputs: 2..=2,
-    outputs: 0..=1,
-    purity: Pure,
-    result: ElementwiseBinary,
-}
-
-fn betaln((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
-    in_double(special::betaln, a, b, call, "betaln")
-}
-
-fn tail(value: Option<&Value>, name: &str) -> Result<Tail> {
-    let text = value.map(|v| v.text().map(|t| t.to_ascii_lowercase()).unwrap_or_default());
-    match text.as_deref() {
-        None | Some("lower") => Ok(Tail::Lower),
-        Some("upper") => Ok(Tail::Upper),
-        Some(other) => Err(Error::new(
-            format!("MATLAB:{name}:InvalidTailArg"),
-            format!("Unknown tail option '{other}'."),
-        )),
-    }
-}
-
-builtin! {
-    /// Regularised incomplete gamma function.
-    ///
-    /// The integral from 0 to `x`, with `'upper'` from `x` on.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// gammainc([0 Inf], 2)   %| 0     1
-    /// ```
-    pub GAMMAINC = gammainc(Any);
-    forms: ["Y = gammainc(X, A)", "Y = gammainc(X, A, type)"],
-    inputs: 2..=3,
-    outputs: 0..=1,
-    purity: Pure,
-    result: ElementwiseBinary,
-}
-
-fn gammainc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    match tail(args.get(2), "gammainc")? {
-        Tail::Lower => {
-            in_double(|x, a| special::gammainc(x, a, Tail::Lower), args[0], args[1], call, "gammainc")
-        }
-        Tail::Upper => {
-            in_double(|x, a| special::gammainc(x, a, Tail::Upper), args[0], args[1], call, "gammainc")
-        }
-    }
-}
-
-builtin! {
-    /// Regularised incomplete beta function.
-    ///
-    /// The integral from 0 to `x`, with `'upper'` from `x` to 1.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// betainc([0 1], 2, 3)   %| 0     1
-    /// ```
-    pub BETAINC = betainc(Any);
-    forms: ["I = betainc(X, Z, W)", "I = betainc(X, Z, W, tail)"],
-    inputs: 3..=4,
-    outputs: 0..=1,
-    purity: Pure,
-    result: ElementwiseBinary,
-}
-
-fn betainc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let tail = tail(args.get(3), "betainc")?;
-    let (x, z) = views(&args[0], &args[1], "betainc")?;
-    let (z, w) = (z, args[2].view().ok_or_else(|| undefined("betainc", args[2].class().name()))?);
-    let first = expansion(&x, &z)?;
-    let plan = Expansion::new(first.dims(), w.dims).ok_or(ErrorKind::SizeMismatch)?;
-    let (xs, zs, ws) =
-        (elements_as::<f64>(&x.elements), elements_as::<f64>(&z.elements), elements_as::<f64>(&w.elements));
-    let mut pairs = vec![(0.0, 0.0); first.numel()];
-    first.apply(&xs, &zs, &mut pairs, |x, z| (x, z));
-    let value = call.rt().filled::<f64>(Dims::new(plan.dims()), |out| {
-        plan.apply(&pairs, &ws, out, |(x, z), w| special::betainc(x, z, w, tail));
-    })?;
     call.output(value)
 }
 

@@ -13,6 +13,7 @@ use crate::kernels::{Complex, Real, elementary, special, unary};
 use crate::ops::convert::elements_as;
 use crate::runtime::Runtime;
 use crate::value::Value;
+use crate::value::class::Class;
 
 /// A function of one number.
 pub(super) trait FloatFunction {
@@ -62,7 +63,9 @@ where
     Complex<T>: Stored,
 {
     if F::complex(Complex::new(T::ONE, T::ONE)).is_none() {
-        return Err(undefined(F::NAME, "complex double"));
+        let shape = if s.len() == 1 { "scalar" } else { "matrix" };
+        let octave = format!("{}: not defined for complex {shape}", F::NAME);
+        return Err(undefined(F::NAME, "complex double").in_octave("", octave));
     }
     narrowed::<Complex<T>>(rt, dims, |out| {
         unary::map(s, out, |z| F::complex(z).unwrap_or(Complex::new(T::NAN, T::NAN)));
@@ -71,7 +74,17 @@ where
 
 #[cold]
 pub(super) fn undefined(name: &str, class: &str) -> crate::error::Error {
-    ErrorKind::FunctionClass { name: name.into(), class: class.into() }.into()
+    let octave = match name {
+        "deg2rad" => "deg2rad: DEG must be a floating point class (double or single)".into(),
+        "rad2deg" => "rad2deg: RAD must be a floating point class (double or single)".into(),
+        "sind" | "cosd" | "tand" | "nextpow2" => format!("{name}: X must be numeric"),
+        "secd" => "cosd: X must be numeric".into(),
+        "cscd" => "sind: X must be numeric".into(),
+        "sign" => format!("signum: not defined for {class}"),
+        _ => format!("{name}: not defined for {class}"),
+    };
+    let error = ErrorKind::FunctionClass { name: name.into(), class: class.into() };
+    crate::error::Error::from(error).in_octave("", octave)
 }
 
 /// Applies a function to each element.
@@ -84,12 +97,20 @@ pub(super) fn apply<F: FloatFunction>(a: Value, call: &mut Call<'_>) -> Result<(
     let Some(view) = a.view() else { return Err(undefined(F::NAME, a.class().name())) };
     let dims = Dims::new(view.dims);
     let rt = call.rt();
+    let octave = rt.dialect.is_octave;
+    // Octave: angles in degrees aren't text; other functions take integers, and give a double.
+    if octave && view.class == Class::Char && matches!(F::NAME, "sind" | "cosd" | "deg2rad" | "rad2deg") {
+        return Err(undefined(F::NAME, view.class.name()));
+    }
     let value = match view.elements {
         Elements::F64(s) => real_elements::<F, f64>(rt, s, dims)?,
         Elements::F32(s) => real_elements::<F, f32>(rt, s, dims)?,
         Elements::C64(s) => complex_elements::<F, f64>(rt, s, dims)?,
         Elements::C32(s) => complex_elements::<F, f32>(rt, s, dims)?,
         Elements::Bool(_) | Elements::Char8(_) | Elements::Char16(_) => {
+            real_elements::<F, f64>(rt, &elements_as::<f64>(&view.elements), dims)?
+        }
+        _ if octave && !matches!(F::NAME, "deg2rad" | "rad2deg") => {
             real_elements::<F, f64>(rt, &elements_as::<f64>(&view.elements), dims)?
         }
         _ => return Err(undefined(F::NAME, view.class.name())),
@@ -249,8 +270,8 @@ total! {
     ACSCH Acsch acsch "Y = acsch(X)" |x| elementary::acsch(x), |z| ComplexMath::asinh(z.recip()), " Inverse hyperbolic cosecant.", " acsch(Inf)             %| 0";
     EXP Exp exp "Y = exp(X)" |x| x.exp(), |z| z.exp(), " Exponential.", " exp(0)                 %| 1";
     EXPM1 Expm1 expm1 "Y = expm1(X)" |x| x.exp_m1(), |z| ComplexMath::exp_m1(z), " `exp(X) - 1`, accurate near 0.", " expm1(1e-20) == 1e-20  %| 1";
-    SIND Sind sind "Y = sind(X)" |x| elementary::sind(x), |z| ComplexMath::sin(radians(z)), " Sine of degrees, exact at multiples of 30 and 90.", " sind([0 90 180])       %| 0     1     0";
-    COSD Cosd cosd "Y = cosd(X)" |x| elementary::cosd(x), |z| ComplexMath::cos(radians(z)), " Cosine of degrees, exact at multiples of 60 and 90.", " cosd([0 90 180])       %| 1     0    -1";
+    SIND Sind sind "Y = sind(X)" |x| elementary::sind(x), |z| elementary::sind_complex(z), " Sine of degrees, exact at multiples of 30 and 90.", " sind([0 90 180])       %| 0     1     0";
+    COSD Cosd cosd "Y = cosd(X)" |x| elementary::cosd(x), |z| elementary::cosd_complex(z), " Cosine of degrees, exact at multiples of 60 and 90.", " cosd([0 90 180])       %| 1     0    -1";
     TAND Tand tand "Y = tand(X)" |x| elementary::tand(x), |z| ComplexMath::tan(radians(z)), " Tangent of degrees.", " tand([0 45 90])        %| 0     1   Inf";
     SECD Secd secd "Y = secd(X)" |x| elementary::secd(x), |z| ComplexMath::cos(radians(z)).recip(), " Secant of degrees.", " secd(60)               %| 2";
     CSCD Cscd cscd "Y = cscd(X)" |x| elementary::cscd(x), |z| ComplexMath::sin(radians(z)).recip(), " Cosecant of degrees.", " cscd(90)               %| 1";

@@ -6,9 +6,9 @@ use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
-use crate::kernels::{gallery, integer, special};
+use crate::kernels::{Complex, gallery, integer, special};
 use crate::ops::class_rules::arithmetic_class;
-use crate::ops::convert::elements_as;
+use crate::ops::convert::{elements_as, elements_as_complex};
 use crate::ops::rearrange::{Gather, rearrange};
 use crate::value::Value;
 use crate::value::class::Class;
@@ -18,6 +18,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 
 fn whole_numbers(name: &str) -> Error {
     Error::new(format!("MATLAB:{name}:inputMustBeIntegers"), "Inputs must be real integers.")
+        .in_octave("", "gcd: all values must be integers")
 }
 
 /// The whole numbers of a view; larger ones than 64 bits can hold are refused.
@@ -63,7 +64,7 @@ builtin! {
 fn gcd((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
     let (va, vb) = views(&a, &b, "gcd")?;
     let (x, y) = (integers(&a, "gcd")?, integers(&b, "gcd")?);
-    let plan = expansion(&va, &vb)?;
+    let plan = expansion(&va, &vb, "gcd")?;
     let class = arithmetic_class(call.rt(), &a, &b, "gcd")?;
     let mut all = vec![(0, 0, 0); plan.numel()];
     plan.apply(&x, &y, &mut all, integer::gcd_extended);
@@ -107,7 +108,7 @@ builtin! {
 fn lcm((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
     let (va, vb) = views(&a, &b, "lcm")?;
     let (x, y) = (integers(&a, "lcm")?, integers(&b, "lcm")?);
-    let plan = expansion(&va, &vb)?;
+    let plan = expansion(&va, &vb, "lcm")?;
     let class = arithmetic_class(call.rt(), &a, &b, "lcm")?;
     let mut all = vec![0.0; plan.numel()];
     plan.apply(&x, &y, &mut all, |x, y| {
@@ -141,8 +142,10 @@ builtin! {
 
 fn factorial((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = a.view().ok_or_else(|| undefined("factorial", a.class().name()))?;
-    let invalid =
-        || Error::new("MATLAB:factorial:NNegativeInt", "N must be an array of real non-negative integers.");
+    let invalid = || {
+        Error::new("MATLAB:factorial:NNegativeInt", "N must be an array of real non-negative integers.")
+            .in_octave("", "factorial: all N must be real non-negative integers")
+    };
     let doubles = elements_as::<f64>(&view.elements);
     if view.is_complex() || doubles.iter().any(|&x| !(x >= 0.0 && x.fract() == 0.0) && x != f64::INFINITY) {
         return Err(invalid());
@@ -178,30 +181,58 @@ builtin! {
 }
 
 fn nchoosek((n, k): (Value, Value), call: &mut Call<'_>) -> Result<()> {
-    let invalid = |text: &str| Error::new("MATLAB:nchoosek:InvalidArg", text.to_string());
+    let invalid = |text: &str, octave: &'static str| {
+        Error::new("MATLAB:nchoosek:InvalidArg", text.to_string())
+            .in_octave("", format!("nchoosek: {octave}"))
+    };
+    let real = |v: &Value| v.view().is_none_or(|v| !v.is_complex());
     let count = k
         .scalar_double()
-        .filter(|k| *k >= 0.0 && k.fract() == 0.0 && *k <= EXACT)
-        .ok_or_else(|| invalid("The second input argument must be a nonnegative integer scalar."))?;
-    if n.numel() != 1 {
+        .filter(|x| real(&k) && *x >= 0.0 && x.fract() == 0.0 && *x <= EXACT)
+        .ok_or_else(|| {
+            let text = "The second input argument must be a nonnegative integer scalar.";
+            invalid(text, "K must be an integer >= 0")
+        })?;
+    if !(n.dims().is_vector() || n.is_empty()) {
+        let text = "The first input argument must be a scalar or a vector.";
+        return Err(invalid(text, "first argument must be a scalar or a vector"));
+    }
+    if n.numel() != 1 || n.view().is_none() {
         let (positions, rows) = combinations(call, n.numel(), count)?;
         let value = rearrange(call.rt(), n, Dims::matrix(rows, count as usize), &Gather(&positions))?;
         return call.output(value);
     }
-    let total = n.scalar_double().filter(|n| *n >= 0.0 && n.fract() == 0.0 && *n <= EXACT);
+    let total = n.scalar_double().filter(|x| real(&n) && *x >= 0.0 && x.fract() == 0.0 && *x <= EXACT);
+    let too_small = "N must be a non-negative integer >= K";
     let total = total.ok_or_else(|| {
-        invalid("The first input argument must be a nonnegative integer scalar or a vector.")
+        invalid("The first input argument must be a nonnegative integer scalar or a vector.", too_small)
     })?;
     if count > total {
-        return Err(Error::new("MATLAB:nchoosek:KOutOfRange", "K must be an integer between 0 and N."));
+        return Err(Error::new("MATLAB:nchoosek:KOutOfRange", "K must be an integer between 0 and N.")
+            .in_octave("", format!("nchoosek: {too_small}")));
     }
     let (result, exact) = integer::binomial(total as u64, count as u64);
-    if !exact && n.class() != Class::Single {
+    let class = [n.class(), k.class()].into_iter().find(|c| *c != Class::Double && c.is_numeric());
+    let class = class.unwrap_or(Class::Double);
+    let value = of_class(call.rt(), &[result], Dims::scalar(), class)?;
+    if call.rt().dialect.octave_errors {
+        let (id, text) = match class.is_integer() {
+            true => ("Octave:nchoosek:large-output-integer", "nchoosek: result may have saturated at intmax"),
+            false => ("Octave:nchoosek:large-output-float", "nchoosek: possible loss of precision"),
+        };
+        let saturated = class.is_integer() && value.scalar_double() != Some(result);
+        let lossy = match class {
+            Class::Single => result > f64::from(1 << 24),
+            class if class.is_integer() => saturated,
+            _ => !exact,
+        };
+        if lossy {
+            call.rt().warn(id, text);
+        }
+    } else if !exact && n.class() != Class::Single {
         let text = "Result may not be exact. Coefficient is greater than 9.007199e+15 and is only accurate to 15 digits";
         call.rt().warn("MATLAB:nchoosek:LargeCoefficient", text);
     }
-    let class = [n.class(), k.class()].into_iter().find(|c| *c != Class::Double && c.is_numeric());
-    let value = of_class(call.rt(), &[result], Dims::scalar(), class.unwrap_or(Class::Double))?;
     call.output(value)
 }
 
@@ -233,8 +264,10 @@ builtin! {
 }
 
 fn primes((n,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let bound =
-        n.scalar_double().ok_or_else(|| Error::new("MATLAB:primes:InputNotScalar", "N must be a scalar."))?;
+    let bound = n.scalar_double().ok_or_else(|| {
+        Error::new("MATLAB:primes:InputNotScalar", "N must be a scalar.")
+            .in_octave("", "primes: N must be a real scalar")
+    })?;
     let bound = if bound.is_nan() { 0.0 } else { bound.clamp(0.0, 2f64.powi(62)) };
     call.rt().check_size(&Dims::row((bound / 2.0) as usize), 1)?;
     let list: Vec<f64> = integer::primes(bound as u64).into_iter().map(|p| p as f64).collect();
@@ -264,8 +297,34 @@ builtin! {
 
 fn isprime((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = a.view().ok_or_else(|| undefined("isprime", a.class().name()))?;
-    let invalid =
-        || Error::new("MATLAB:isprime:InputNotPosInt", "All entries of X must be nonnegative integers.");
+    let invalid = || {
+        Error::new("MATLAB:isprime:InputNotPosInt", "All entries of X must be nonnegative integers.")
+            .in_octave("", "isprime: X contains non-integer entries")
+    };
+    if call.rt().dialect.is_octave && (view.is_complex() || !view.class.is_integer()) {
+        // Octave: the sign doesn't count, and complex numbers are taken for Gaussian integers.
+        let numbers = elements_as_complex::<f64>(&view.elements);
+        let whole = |z: &Complex<f64>| z.re.fract() == 0.0 && z.im.fract() == 0.0;
+        if !numbers.iter().all(whole) {
+            return Err(invalid());
+        }
+        let complex = view.is_complex();
+        let value = call.rt().filled::<bool>(Dims::new(view.dims), |out| {
+            for (o, z) in out.iter_mut().zip(&numbers) {
+                let (re, im) = (z.re.abs() as u64, z.im.abs() as u64);
+                *o = match (re, im) {
+                    (p, 0) | (0, p) if complex => p % 4 == 3 && integer::is_prime(p),
+                    (p, 0) => integer::is_prime(p),
+                    (re, im) => re
+                        .checked_mul(re)
+                        .zip(im.checked_mul(im))
+                        .and_then(|(x, y)| x.checked_add(y))
+                        .is_some_and(integer::is_prime),
+                };
+            }
+        })?;
+        return call.output(value);
+    }
     let numbers = match view.class {
         Class::UInt64 => Some(elements_as::<u64>(&view.elements).into_owned()),
         Class::Int64 => elements_as::<i64>(&view.elements).iter().map(|&x| u64::try_from(x).ok()).collect(),
@@ -301,10 +360,17 @@ builtin! {
 }
 
 fn factor((n,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let number = n.scalar_double().filter(|x| *x >= 0.0 && x.fract() == 0.0 && *x <= 2f64.powi(63));
+    let real = n.view().is_none_or(|v| !v.is_complex());
+    let number = n.scalar_double().filter(|x| real && *x >= 0.0 && x.fract() == 0.0 && *x <= 2f64.powi(63));
     let number = number.ok_or_else(|| {
         Error::new("MATLAB:factor:InputNotPosInt", "N must be a nonnegative integer scalar.")
+            .in_octave("", "factor: Q must be a real non-negative integer")
     })?;
+    let largest = if n.class() == Class::Single { f64::from(1 << 24) } else { EXACT };
+    if call.rt().dialect.is_octave && n.class().is_float() && number > largest {
+        return Err(Error::new("MATLAB:factor:TooLarge", "N is too large to factor.")
+            .in_octave("", "factor: Q too large to factor (> flintmax)"));
+    }
     let factors = if number < 4.0 { vec![number as u64] } else { integer::factor(number as u64) };
     let class = if n.class().is_numeric() { n.class() } else { Class::Double };
     if call.n_out() < 2 {
@@ -342,7 +408,15 @@ fn perms((v,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let n = v.numel();
     let rows = if n > 20 { f64::INFINITY } else { special::factorial(n as u32) };
     call.rt().check_size(&Dims::matrix(rows.min(2f64.powi(62)) as usize, n.max(1)), size_of::<f64>())?;
-    let positions = gallery::perms(n);
+    let mut positions = gallery::perms(n);
+    if let Some(view) =
+        v.view().filter(|v| !v.is_complex() && v.class != Class::Logical && call.rt().dialect.is_octave)
+    {
+        // Octave: rows of numbers go by the values, not by the positions.
+        let mut order: Vec<usize> = (0..n).collect();
+        order.sort_by(|&a, &b| view.elements.real_at(a).total_cmp(&view.elements.real_at(b)));
+        positions.iter_mut().for_each(|p| *p = order[*p]);
+    }
     let value = rearrange(call.rt(), v, Dims::matrix(rows as usize, n), &Gather(&positions))?;
     call.output(value)
 }

@@ -2,11 +2,14 @@
 
 mod binary;
 mod bits;
+mod coordinates;
 mod float;
 mod integers;
+mod inverses;
 mod operators;
 mod powers;
 mod round;
+mod special;
 mod vectors;
 
 use super::builtin::Builtin;
@@ -14,11 +17,7 @@ use super::builtin::Builtin;
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
     binary::ATAN2,
-    binary::BETA,
-    binary::BETAINC,
-    binary::BETALN,
     binary::COMPLEX,
-    binary::GAMMAINC,
     binary::HYPOT,
     binary::IDIVIDE,
     binary::MOD,
@@ -30,6 +29,10 @@ pub const BUILTINS: &[Builtin] = &[
     bits::BITSET,
     bits::BITSHIFT,
     bits::BITXOR,
+    coordinates::CART2POL,
+    coordinates::CART2SPH,
+    coordinates::POL2CART,
+    coordinates::SPH2CART,
     float::ACOS,
     float::ACOSD,
     float::ACOSH,
@@ -93,6 +96,9 @@ pub const BUILTINS: &[Builtin] = &[
     integers::NCHOOSEK,
     integers::PERMS,
     integers::PRIMES,
+    inverses::ATAN2D,
+    inverses::BETAINCINV,
+    inverses::GAMMAINCINV,
     operators::AND,
     operators::CTRANSPOSE,
     operators::EQ,
@@ -135,6 +141,14 @@ pub const BUILTINS: &[Builtin] = &[
     round::REAL,
     round::ROUND,
     round::SIGN,
+    special::BETA,
+    special::BETAINC,
+    special::BETALN,
+    special::ELLIPKE,
+    special::EXPINT,
+    special::GAMMAINC,
+    special::LEGENDRE,
+    special::PSI,
     vectors::CROSS,
     vectors::DOT,
 ];

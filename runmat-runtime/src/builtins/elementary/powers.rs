@@ -42,12 +42,12 @@ fn nthroot((x, n): (Value, Value), call: &mut Call<'_>) -> Result<()> {
     let bad = std::cell::Cell::new(false);
     let rt = call.rt();
     let value = match a.class == Class::Single || b.class == Class::Single {
-        true => combined::<f32, f32>(rt, &a, &b, |x, n| {
+        true => combined::<f32, f32>(rt, &a, &b, "nthroot", |x, n| {
             let y = root(x, n);
             bad.set(bad.get() || (y.is_nan() && x < 0.0 && !n.is_nan()));
             y
         })?,
-        false => combined::<f64, f64>(rt, &a, &b, |x, n| {
+        false => combined::<f64, f64>(rt, &a, &b, "nthroot", |x, n| {
             let y = root(x, n);
             bad.set(bad.get() || (y.is_nan() && x < 0.0 && !n.is_nan()));
             y
@@ -241,8 +241,8 @@ fn pow2(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         _ => {
             let (f, e) = views(&args[0], &args[1], "pow2")?;
             match f.class == Class::Single || e.class == Class::Single {
-                true => combined::<f32, f32>(call.rt(), &f, &e, scale_by_power_of_two)?,
-                false => combined::<f64, f64>(call.rt(), &f, &e, scale_by_power_of_two)?,
+                true => combined::<f32, f32>(call.rt(), &f, &e, "pow2", scale_by_power_of_two)?,
+                false => combined::<f64, f64>(call.rt(), &f, &e, "pow2", scale_by_power_of_two)?,
             }
         }
     };

@@ -3,7 +3,7 @@
 use super::float::undefined;
 use crate::array::dims::Dims;
 use crate::builtin;
-use crate::builtins::args::{Dim, FromArgs, FromValue};
+use crate::builtins::args::{Dim, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::runs::Runs;
@@ -22,7 +22,7 @@ struct PairArgs {
 impl FromArgs for PairArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let dim = match call.arg(2) {
-            Some(dim) => Some(Dim::from_value(dim, 3, call)?.0),
+            Some(dim) => Some(Dim::or_octave(dim, "dot: DIM must be a valid dimension", call)?.0),
             None => None,
         };
         Ok(PairArgs { a: call.args()[0], b: call.args()[1], dim })
@@ -33,7 +33,8 @@ impl FromArgs for PairArgs {
 fn aligned(rt: &mut Runtime, args: &PairArgs, name: &str) -> Result<(Value, Value)> {
     for value in [&args.a, &args.b] {
         if value.view().is_none() {
-            return Err(undefined(name, value.class().name()));
+            let octave = format!("{name}: X and Y must be numeric");
+            return Err(undefined(name, value.class().name()).in_octave("", octave));
         }
     }
     let (x, y) = (args.a.dims(), args.b.dims());
@@ -44,7 +45,13 @@ fn aligned(rt: &mut Runtime, args: &PairArgs, name: &str) -> Result<(Value, Valu
         let column = Dims::column(args.a.numel());
         return Ok((reshaped(rt, args.a, column.clone())?, reshaped(rt, args.b, column)?));
     }
-    Err(Error::new(format!("MATLAB:{name}:InputSizeMismatch"), "A and B must be same size."))
+    Err(Error::new(format!("MATLAB:{name}:InputSizeMismatch"), "A and B must be same size.").in_octave(
+        "",
+        match name {
+            "dot" => "dot: sizes of X and Y must match",
+            _ => "cross: X and Y must have the same dimensions",
+        },
+    ))
 }
 
 fn times(rt: &mut Runtime, a: Value, b: Value) -> Result<Value> {
@@ -120,6 +127,13 @@ fn cross(args: PairArgs, call: &mut Call<'_>) -> Result<()> {
         Error::new(
             "MATLAB:cross:InvalidDimAorB",
             "A and B must be of length 3 in the dimension in which the cross product is taken.",
+        )
+        .in_octave(
+            "",
+            match args.dim {
+                Some(_) => "cross: dimension DIM must have 3 elements",
+                None => "cross: must have at least one dimension with 3 elements",
+            },
         )
     })?;
     let runs = Runs::along(dims.as_slice(), dim);

@@ -10,6 +10,7 @@ use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::reduce::{self, Norm};
 use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::Operand;
@@ -100,7 +101,11 @@ builtin! {
 fn trace((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let dims = a.dims();
     if dims.ndims() != 2 || dims.rows() != dims.columns() {
-        return Err(ErrorKind::SquareMatrix.into());
+        let octave = match dims.ndims() {
+            2 => "trace: only valid on square matrix",
+            _ => "trace: only valid on 2-D objects",
+        };
+        return Err(Error::from(ErrorKind::SquareMatrix).in_octave("", octave));
     }
     let positions: Vec<usize> = (0..dims.rows()).map(|k| k * (dims.rows() + 1)).collect();
     let rt = call.rt();
@@ -114,6 +119,62 @@ fn trace((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     call.output(sum)
 }
 
+builtin! {
+    /// Estimate of the 2-norm of a matrix.
+    ///
+    /// By power iteration, up to the relative error `tol` (1e-6). `count` tells the number of steps.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for integer classes.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// round(normest([3 0; 0 4]), 4) %| 4
+    /// ```
+    pub NORMEST = normest(Any);
+    forms: ["nrm = normest(S)", "nrm = normest(S, tol)", "[nrm, count] = normest(…)"],
+    inputs: 1..=2,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn normest(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let view = matrix(&args[0], "normest")?;
+    let tol = tolerance(args.get(1))?.unwrap_or(1e-6);
+    let a = crate::ops::convert::elements_as_complex::<f64>(&view.elements);
+    let (rows, cols) = (view.dims[0], view.dims[1]);
+    let length = |x: &[Complex<f64>]| x.iter().map(|z| z.norm_sqr()).sum::<f64>().sqrt();
+    // The sums of magnitudes of the columns point in the right direction to begin with.
+    let mut x: Vec<Complex<f64>> = (0..cols)
+        .map(|j| Complex::new(a[j * rows..(j + 1) * rows].iter().map(|z| z.abs()).sum(), 0.0))
+        .collect();
+    let mut estimate = length(&x);
+    let (mut before, mut count) = (0.0, 0);
+    if estimate > 0.0 {
+        let scale = 1.0 / estimate;
+        x.iter_mut().for_each(|z| *z = z.scale(scale));
+        while (estimate - before).abs() > tol * estimate && count < 1000 {
+            before = estimate;
+            let y: Vec<Complex<f64>> = (0..rows)
+                .map(|i| (0..cols).fold(Complex::new(0.0, 0.0), |sum, j| sum + a[i + j * rows] * x[j]))
+                .collect();
+            x = (0..cols)
+                .map(|j| (0..rows).fold(Complex::new(0.0, 0.0), |sum, i| sum + a[i + j * rows].conj() * y[i]))
+                .collect();
+            let (along, across) = (length(&x), length(&y));
+            if along == 0.0 || across == 0.0 {
+                estimate = 0.0;
+                break;
+            }
+            estimate = along / across;
+            x.iter_mut().for_each(|z| *z = z.scale(1.0 / along));
+            count += 1;
+        }
+    }
+    call.outputs([of_class(&view, estimate), Value::double(f64::from(count))])
+}
+
 /// Which norm a call asks for.
 #[derive(Clone, Copy)]
 enum NormOf {
@@ -122,8 +183,15 @@ enum NormOf {
 }
 
 fn norm_of(value: Option<Value>) -> Result<NormOf> {
-    let invalid =
-        || Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.");
+    let invalid = || {
+        let octave = match value.filter(|v| v.is_text_scalar()).and_then(|v| v.text().map(|t| t.into_owned()))
+        {
+            Some(text) => format!("norm: unrecognized option: {text}"),
+            None => "norm: P must be a string or a scalar".into(),
+        };
+        Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.")
+            .in_octave("", octave)
+    };
     let Some(value) = value else { return Ok(NormOf::P(2.0)) };
     match value.text().filter(|_| value.is_text_scalar()).map(|t| t.to_ascii_lowercase()).as_deref() {
         Some("fro") => Ok(NormOf::Frobenius),
@@ -161,7 +229,7 @@ builtin! {
     /// ```
     pub NORM = norm(Any);
     forms: ["n = norm(v)", "n = norm(v, p)", "n = norm(X)", "n = norm(X, p)", "n = norm(X, 'fro')"],
-    inputs: 1..=2,
+    inputs: 1..=3,
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
@@ -169,6 +237,28 @@ builtin! {
 
 fn norm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let view = matrix(&args[0], "norm")?;
+    // Octave: norms of the rows or of the columns.
+    let lines = match args
+        .last()
+        .filter(|v| args.len() > 1 && v.is_text_scalar())
+        .and_then(|v| v.text())
+        .as_deref()
+    {
+        Some("rows") => Some(1),
+        Some("columns" | "cols") => Some(0),
+        _ => None,
+    };
+    if let Some(dim) = lines.filter(|_| call.rt().dialect.is_octave) {
+        let p = match norm_of(args.get(1).copied().filter(|_| args.len() > 2))? {
+            NormOf::P(p) => p,
+            NormOf::Frobenius => 2.0,
+        };
+        let result = norms_along(&view, p, dim, call)?;
+        return call.output(result);
+    }
+    if args.len() > 2 {
+        return Err(ErrorKind::BuiltinTooManyInputs.into());
+    }
     let kind = norm_of(args.get(1).copied())?;
     if view.numel() == 0 {
         return call.output(of_class(&view, 0.0));
@@ -224,6 +314,13 @@ fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             .map(|d: crate::builtins::args::Dim| d.0)?,
         None => dims.first_non_singleton(),
     };
+    let result = norms_along(&view, p, dim, call)?;
+    call.output(result)
+}
+
+/// The norms of the vectors along one dimension.
+fn norms_along(view: &View<'_>, p: f64, dim: usize, call: &mut Call<'_>) -> Result<Value> {
+    let dims = Dims::new(view.dims);
     let runs = Runs::along(view.dims, dim);
     let magnitudes: Vec<f64> =
         crate::ops::convert::elements_as_complex::<f64>(&view.elements).iter().map(|z| z.abs()).collect();
@@ -232,12 +329,10 @@ fn vecnorm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             runs.map_runs(&magnitudes, 1, out, |_, run, n| n[0] = reduce::norm(run, Norm::from_p(p), |x| x));
         }
     })?;
-    let result = if view.class == Class::Single {
-        crate::ops::convert::to_class(call.rt(), result, Class::Single)?
-    } else {
-        result
-    };
-    call.output(result)
+    match view.class {
+        Class::Single => crate::ops::convert::to_class(call.rt(), result, Class::Single),
+        _ => Ok(result),
+    }
 }
 
 fn tolerance(value: Option<&Value>) -> Result<Option<f64>> {
@@ -403,6 +498,9 @@ builtin! {
 
 fn expm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let view = square(&a, "expm")?;
+    if let Some(x) = a.as_double() {
+        return call.output(Value::double(x.exp()));
+    }
     let rt = call.rt();
     let result = with_matrix!(view, m, T => {
         let found: Matrix<T> = runmat_linalg::expm(m);
@@ -411,41 +509,72 @@ fn expm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     call.output(result)
 }
 
-macro_rules! matrix_function {
-    ($($id:ident $name:ident $form:literal, $summary:literal, $line:literal;)*) => {$(
-        builtin! {
-            #[doc = $summary]
-            ///
-            /// # Errors
-            /// `MATLAB:square`; an error for NaN and Inf.
-            ///
-            /// # Examples
-            /// ```matlab
-            #[doc = $line]
-            /// ```
-            pub $id = $name((Value,));
-            forms: [$form],
-            inputs: 1..=1,
-            outputs: 0..=1,
-            purity: Pure,
-            result: Unknown,
-        }
-
-        fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            let view = square(&a, stringify!($name))?;
-            let rt = call.rt();
-            let result = with_matrix!(view, m, T => {
-                let found = runmat_linalg::$name(m).map_err(|e| failed(e, stringify!($name)))?;
-                complex_value::<T>(rt, &found)?
-            });
-            call.output(result)
-        }
-    )*};
+builtin! {
+    /// Principal square root of a matrix.
+    ///
+    /// `residual` is `norm(A - X^2, 'fro') / norm(A, 'fro')`.
+    ///
+    /// # Errors
+    /// `MATLAB:square`; an error for NaN and Inf.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sum(sqrtm([4 0; 0 9])) %| 2     3
+    /// ```
+    pub SQRTM = sqrtm((Value,));
+    forms: ["X = sqrtm(A)", "[X, residual] = sqrtm(A)"],
+    inputs: 1..=1,
+    outputs: 0..=2,
+    purity: Pure,
+    result: Unknown,
 }
 
-matrix_function! {
-    SQRTM sqrtm "X = sqrtm(A)", " Principal square root of a matrix.", " sum(sqrtm([4 0; 0 9])) %| 2     3";
-    LOGM logm "L = logm(A)", " Principal logarithm of a matrix.", " sum(logm(eye(2)))      %| 0     0";
+fn sqrtm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let view = square(&a, "sqrtm")?;
+    let n_out = call.n_out();
+    let rt = call.rt();
+    let root = with_matrix!(view, m, T => {
+        let found = runmat_linalg::sqrtm(m).map_err(|e| failed(e, "sqrtm"))?;
+        complex_value::<T>(rt, &found)?
+    });
+    call.output(root)?;
+    if n_out > 1 {
+        use crate::ops::arithmetic::{Arith, arithmetic};
+        let rt = call.rt();
+        let square = crate::ops::matrix::times(rt, Operand::kept(root), Operand::kept(root))?;
+        let rest = arithmetic(rt, Arith::Minus, Operand::kept(a), Operand::kept(square))?;
+        let size = |v: &Value| v.view().map_or(0.0, |v| vector_norm(&v, Norm::Two));
+        call.output(of_class(&view, size(&rest) / size(&a)))?;
+    }
+    Ok(())
+}
+
+builtin! {
+    /// Principal logarithm of a matrix.
+    ///
+    /// # Errors
+    /// `MATLAB:square`; an error for NaN and Inf.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// sum(logm(eye(2)))      %| 0     0
+    /// ```
+    pub LOGM = logm((Value,));
+    forms: ["L = logm(A)"],
+    inputs: 1..=1,
+    outputs: 0..=1,
+    purity: Pure,
+    result: Unknown,
+}
+
+fn logm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    let view = square(&a, "logm")?;
+    let rt = call.rt();
+    let result = with_matrix!(view, m, T => {
+        let found = runmat_linalg::logm(m).map_err(|e| failed(e, "logm"))?;
+        complex_value::<T>(rt, &found)?
+    });
+    call.output(result)
 }
 
 builtin! {
@@ -541,11 +670,8 @@ builtin! {
 
 fn rref(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let view = matrix(&args[0], "rref")?;
-    if view.is_complex() {
-        return Err(ErrorKind::Unsupported { what: "rref of complex matrices".into() }.into());
-    }
     let (rows, cols) = (view.dims[0], view.dims[1]);
-    let mut a = elements_as::<f64>(&view.elements).into_owned();
+    let mut a = crate::ops::convert::elements_as_complex::<f64>(&view.elements);
     let widest = with_matrix!(view, m, T => runmat_linalg::norm::<T>(m, NormKind::Inf).unwrap_or(f64::NAN));
     let tol = tolerance(args.get(1))?.unwrap_or(rows.max(cols) as f64 * f64::EPSILON * widest);
     let mut pivots = Vec::new();
@@ -562,21 +688,30 @@ fn rref(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             }
         }
         if column[best].abs() <= tol {
-            column[row..].fill(0.0);
+            column[row..].fill(Complex::new(0.0, 0.0));
             continue;
         }
         pivots.push(col as f64 + 1.0);
         (col..cols).for_each(|j| a.swap(best + j * rows, row + j * rows));
         let pivot = a[row + col * rows];
-        (col..cols).for_each(|j| a[row + j * rows] /= pivot);
+        (col..cols).for_each(|j| a[row + j * rows] = a[row + j * rows] / pivot);
         for i in (0..rows).filter(|&i| i != row) {
             let factor = a[i + col * rows];
-            (col..cols).for_each(|j| a[i + j * rows] -= factor * a[row + j * rows]);
+            (col..cols).for_each(|j| a[i + j * rows] = a[i + j * rows] - factor * a[row + j * rows]);
         }
         row += 1;
     }
     let rt = call.rt();
-    let reduced = rt.dense(&a, Dims::matrix(rows, cols))?;
+    let dims = Dims::matrix(rows, cols);
+    let reduced = match view.is_complex() {
+        true => rt.dense(&a, dims)?,
+        false => rt.dense(&a.iter().map(|z| z.re).collect::<Vec<_>>(), dims)?,
+    };
+    let reduced = crate::ops::convert::to_class(
+        rt,
+        reduced,
+        if view.class == Class::Single { Class::Single } else { Class::Double },
+    )?;
     let pivots = rt.row(&pivots)?;
     call.outputs([reduced, pivots])
 }

@@ -5,6 +5,7 @@ use runmat_linalg::{Matrix, Scalar};
 use crate::array::dims::Dims;
 use crate::array::stored::Stored;
 use crate::array::view::View;
+use crate::display::octave::value::type_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
 use crate::ops::matrix::from_matrix;
@@ -16,12 +17,31 @@ use crate::value::Value;
 /// # Errors
 /// Integer classes and what isn't an array of numbers; more than two dimensions.
 pub(super) fn matrix<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
-    let undefined = || ErrorKind::FunctionClass { name: name.into(), class: value.class().name().into() };
-    let view = value.view().filter(|v| !v.class.is_integer()).ok_or_else(undefined)?;
+    let view = value.view().filter(|v| !v.class.is_integer()).ok_or_else(|| wrong_class(value, name))?;
     match view.dims.len() {
         2 => Ok(view),
-        _ => Err(Error::new(format!("MATLAB:{name}:inputMustBe2D"), "Input must be 2-D.")),
+        _ => {
+            let octave = match name {
+                "norm" | "trace" => format!("{name}: only valid for 2-D objects"),
+                "pinv" | "orth" | "null" | "rank" => "svd: A must be a 2-D matrix".into(),
+                "expm" | "logm" | "sqrtm" | "schur" | "hess" => format!("{name}: A must be a square matrix"),
+                "rref" => "rref: A must be a 2-dimensional matrix".into(),
+                _ => format!("{name}: A must be a 2-D matrix"),
+            };
+            Err(Error::new(format!("MATLAB:{name}:inputMustBe2D"), "Input must be 2-D.")
+                .in_octave("", octave))
+        }
     }
+}
+
+/// The error for an argument that isn't of a floating-point class.
+pub(super) fn wrong_class(value: &Value, name: &str) -> Error {
+    let error = ErrorKind::FunctionClass { name: name.into(), class: value.class().name().into() };
+    let octave = match name {
+        "expm" | "logm" | "sqrtm" => format!("{name}: A must be a square matrix"),
+        _ => format!("{name}: wrong type argument '{}'", type_name(value)),
+    };
+    Error::from(error).in_octave("", octave)
 }
 
 /// As [`matrix`], square.
@@ -31,7 +51,12 @@ pub(super) fn matrix<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
 pub(super) fn square<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
     let view = matrix(value, name)?;
     if view.dims[0] != view.dims[1] {
-        return Err(ErrorKind::SquareMatrix.into());
+        let octave = match name {
+            "inv" => "inverse: argument must be a square matrix".into(),
+            "chol" => "chol: requires square matrix".into(),
+            _ => format!("{name}: A must be a square matrix"),
+        };
+        return Err(Error::from(ErrorKind::SquareMatrix).in_octave("", octave));
     }
     Ok(view)
 }
@@ -88,6 +113,12 @@ pub(super) fn permutation(order: &[usize]) -> Matrix<f64> {
     Matrix::from_fn(order.len(), order.len(), |i, j| if order[i] == j { 1.0 } else { 0.0 })
 }
 
+/// A permutation as 1-based column.
+pub(super) fn permutation_column(rt: &mut Runtime, order: &[usize]) -> Result<Value> {
+    let column: Vec<f64> = order.iter().map(|&k| k as f64 + 1.0).collect();
+    rt.column(&column)
+}
+
 /// A permutation as 1-based row.
 pub(super) fn permutation_row(rt: &mut Runtime, order: &[usize]) -> Result<Value> {
     let row: Vec<f64> = order.iter().map(|&k| k as f64 + 1.0).collect();
@@ -100,6 +131,14 @@ pub(super) fn failed(error: runmat_linalg::Error, name: &str) -> Error {
         runmat_linalg::Error::NotFinite => Error::new(
             format!("MATLAB:{name}:matrixWithNaNInf"),
             format!("Input to {} must not contain NaN or Inf.", name.to_ascii_uppercase()),
+        )
+        .in_octave(
+            "",
+            match name {
+                "svd" => "svd: cannot take SVD of matrix containing Inf or NaN values".into(),
+                "cond" => "cond: A must not contain Inf or NaN values".into(),
+                _ => format!("{}: matrix contains Inf or NaN values", name.to_ascii_uppercase()),
+            },
         ),
         runmat_linalg::Error::NoConvergence => Error::new(
             format!("MATLAB:{name}:NoConvergence"),
@@ -113,18 +152,6 @@ pub(super) fn of_class(view: &View<'_>, x: f64) -> Value {
     match view.class {
         crate::value::class::Class::Single => Value::single(x as f32),
         _ => Value::double(x),
-    }
-}
-
-/// True for the texts and numbers that ask for an economy-size factorisation.
-pub(super) fn is_economy(value: Option<Value>, name: &str) -> Result<bool> {
-    let Some(value) = value else { return Ok(false) };
-    if value.scalar_double() == Some(0.0) && !value.is_text_scalar() {
-        return Ok(true);
-    }
-    match value.text().as_deref() {
-        Some("econ") => Ok(true),
-        _ => Err(Error::new(format!("MATLAB:{name}:UnknownOption"), "Use 0 or 'econ' for the economy size.")),
     }
 }
 

@@ -1,13 +1,18 @@
 //! Linear algebra: factorisations, norms, functions of matrices.
 
+mod equations;
 mod factor;
 mod functions;
+mod indefinite;
 mod matrix;
+mod structure;
 
 use super::builtin::Builtin;
 
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
+    equations::POLYVALM,
+    equations::SYLVESTER,
     factor::BALANCE,
     factor::CHOL,
     factor::EIG,
@@ -23,6 +28,7 @@ pub const BUILTINS: &[Builtin] = &[
     functions::LINSOLVE,
     functions::LOGM,
     functions::NORM,
+    functions::NORMEST,
     functions::NULL,
     functions::ORTH,
     functions::PINV,
@@ -32,4 +38,11 @@ pub const BUILTINS: &[Builtin] = &[
     functions::SQRTM,
     functions::TRACE,
     functions::VECNORM,
+    indefinite::LDL,
+    structure::ISBANDED,
+    structure::ISDIAG,
+    structure::ISHERMITIAN,
+    structure::ISSYMMETRIC,
+    structure::ISTRIL,
+    structure::ISTRIU,
 ];

@@ -1,29 +1,43 @@
-//! Polynomials by their coefficients: `polyval`, `polyfit`, `roots`, `poly`, `conv`, `deconv`, `polyder`, `polyint`.
+//! Polynomials by their coefficients: `polyval`, `roots`, `poly`, `conv`, `deconv`, `polyder`, `polyint`.
 
-use runmat_linalg::{Balancing, Solver, View as MatrixView};
+use runmat_linalg::{Balancing, View as MatrixView};
 
-use super::numbers::{Numbers, both, float_class, numeric};
+use super::numbers::{Numbers, both, float_class};
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::{Complex, gallery, poly};
-use crate::value::Value;
+use crate::ops::arithmetic::Operand;
 use crate::value::class::Class;
+use crate::value::{Kind, Value};
 
 fn vector(value: &Value, name: &str) -> Result<Numbers> {
     if !(value.dims().is_vector() || value.is_empty()) {
-        return Err(Error::new(format!("MATLAB:{name}:InvalidP"), "P must be a vector."));
+        let octave = match name {
+            "polyval" => "polyval: P must be a numeric floating point vector".into(),
+            "deconv" => "deconv: Y and A must be vectors".into(),
+            _ => format!("{name}: argument must be a vector"),
+        };
+        let error = Error::new(format!("MATLAB:{name}:InvalidP"), "P must be a vector.");
+        return Err(match name {
+            "roots" => error.invalid_call_in_octave(),
+            _ => error.in_octave("", octave),
+        });
     }
-    Numbers::of(value, name)
+    Numbers::of(value, name).map_err(|error| match name {
+        "polyval" => error.in_octave("", "polyval: P must be a numeric floating point vector"),
+        "polyder" | "polyint" => error.in_octave("", format!("{name}: argument must be a vector")),
+        _ => error,
+    })
 }
 
 builtin! {
     /// Value of a polynomial.
     ///
     /// `p` holds the coefficients, those of higher powers first. With the third result of `polyfit` as `mu`, at
-    /// `(x - mu(1)) / mu(2)`.
+    /// `(x - mu(1)) / mu(2)`. With its second result as `S`, `delta` estimates the standard error of new values.
     ///
     /// # Shapes
     /// The size of `x`.
@@ -36,16 +50,17 @@ builtin! {
     /// polyval([1 2 3], [0 2]) %| 3    11
     /// ```
     pub POLYVAL = polyval(Any);
-    forms: ["y = polyval(p, x)", "y = polyval(p, x, [], mu)"],
+    forms: ["y = polyval(p, x)", "[y, delta] = polyval(p, x, S)", "y = polyval(p, x, [], mu)", "[y, delta] = polyval(p, x, S, mu)"],
     inputs: 2..=4,
-    outputs: 0..=1,
+    outputs: 0..=2,
     purity: Pure,
     result: Unknown,
 }
 
 fn polyval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let p = vector(&args[0], "polyval")?;
-    let mut x = Numbers::of(&args[1], "polyval")?;
+    let mut x = Numbers::of(&args[1], "polyval")
+        .map_err(|error| error.in_octave("", "polyval: X must be a numeric floating point matrix"))?;
     if let Some(mu) = args.get(3) {
         let Numbers::Real(mu) = Numbers::of(mu, "polyval")? else {
             return Err(ErrorKind::NotEnoughInputs.into());
@@ -66,7 +81,44 @@ fn polyval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         out
     });
     let value = y.value(call.rt(), args[1].dims(), float_class(&args[..2]))?;
-    call.output(value)
+    call.output(value)?;
+    if call.n_out() > 1 {
+        let delta = deviations(args.get(2), &x, p.len(), call)?;
+        let delta = Numbers::Real(delta).value(call.rt(), args[1].dims(), Class::Double)?;
+        call.output(delta)?;
+    }
+    Ok(())
+}
+
+/// Standard errors of new values, from the structure that `polyfit` gave.
+fn deviations(structure: Option<&Value>, x: &Numbers, n: usize, call: &mut Call<'_>) -> Result<Vec<f64>> {
+    let missing = || Error::new("MATLAB:polyval:RequiresS", "S is required to compute error estimates.");
+    let Some(Kind::Struct(s)) = structure.map(|s| s.kind()) else { return Err(missing()) };
+    let field = |name: &str| s.shape().position(name).map(|f| s.get(f, 0)).ok_or_else(missing);
+    let (r, df, normr) = (field("R")?, field("df")?, field("normr")?);
+    let (df, normr) = (df.scalar_double().ok_or_else(missing)?, normr.scalar_double().ok_or_else(missing)?);
+    if df == 0.0 {
+        let text = "Zero degrees of freedom implies infinite error bounds.";
+        call.rt().warn("MATLAB:polyval:ZeroDOF", text);
+        return Ok(vec![f64::INFINITY; x.len()]);
+    }
+    // The rows of the Vandermonde matrix, divided by R from the right: R.' e.' = row.'.
+    let m = x.len();
+    let points = x.complex();
+    let mut rows = vec![Complex::new(1.0, 0.0); n * m];
+    for (k, &x) in points.iter().enumerate() {
+        for j in (0..n.saturating_sub(1)).rev() {
+            rows[j + k * n] = rows[j + 1 + k * n] * x;
+        }
+    }
+    let right = call.rt().dense(&rows, Dims::matrix(n, m))?;
+    let turned = crate::ops::unary::transpose(call.rt(), r, false)?;
+    let solved = crate::ops::matrix::left_divide(call.rt(), Operand::kept(turned), Operand::kept(right))?;
+    let e = Numbers::of(&solved, "polyval")?.complex();
+    let squares = e
+        .chunks(e.len().checked_div(m).unwrap_or(1).max(1))
+        .map(|row| row.iter().map(|z| z.norm_sqr()).sum::<f64>());
+    Ok(squares.map(|sum| normr / df.sqrt() * (1.0 + sum).sqrt()).collect())
 }
 
 builtin! {
@@ -96,7 +148,8 @@ builtin! {
 fn conv(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let (u, v) = (args[0].dims(), args[1].dims());
     if !(u.is_vector() && v.is_vector()) {
-        return Err(Error::new("MATLAB:conv:AorBNotVector", "A and B must be vectors."));
+        return Err(Error::new("MATLAB:conv:AorBNotVector", "A and B must be vectors.")
+            .in_octave("", "conv: both arguments A and B must be vectors"));
     }
     let (a, b) = (Numbers::of(&args[0], "conv")?, Numbers::of(&args[1], "conv")?);
     let (m, n) = (a.len(), b.len());
@@ -111,7 +164,8 @@ fn conv(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(Error::new(
                 "MATLAB:conv:unknownShapeParameter",
                 "SHAPE must be 'full', 'same', or 'valid'.",
-            ));
+            )
+            .in_octave("", "conv: SHAPE argument must be \"full\", \"same\", or \"valid\""));
         }
     };
     let product = both!(&a, &b, |x, y| {
@@ -154,7 +208,8 @@ fn deconv((u, v): (Value, Value), call: &mut Call<'_>) -> Result<()> {
         Numbers::Complex(a) => a.first().is_none_or(|&z| z == Complex::new(0.0, 0.0)),
     };
     if zero {
-        return Err(Error::new("MATLAB:deconv:ZeroCoef1", "First coefficient of A must be non-zero."));
+        return Err(Error::new("MATLAB:deconv:ZeroCoef1", "First coefficient of A must be non-zero.")
+            .in_octave("", "deconv: divisor cannot be zero"));
     }
     let class = float_class(&[u, v]);
     let (q, r) = match (&y, &a) {
@@ -192,6 +247,10 @@ builtin! {
 fn polyder(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let class = float_class(&args);
     let p = vector(&args[0], "polyder")?;
+    if p.len() == 0 && call.rt().dialect.is_octave {
+        return Err(Error::new("MATLAB:polyder:InvalidP", "P must be a vector.")
+            .in_octave("", "polyder: argument must be a vector"));
+    }
     let Some(second) = args.get(1) else {
         let k = match &p {
             Numbers::Real(p) => Numbers::Real(poly::derivative(p, |c, n| c * n)),
@@ -266,8 +325,14 @@ fn polyint(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.output(value)
 }
 
+#[cold]
+fn not_finite() -> Error {
+    Error::new("MATLAB:roots:NonFiniteInput", "Input to ROOTS must not contain NaN or Inf.")
+        .in_octave("", "roots: inputs must not contain Inf or NaN")
+}
+
 fn eigenvalues(elements: &[Complex<f64>], real: bool, n: usize) -> Result<Vec<Complex<f64>>> {
-    let failed = |_| Error::new("MATLAB:roots:NonFiniteInput", "Input to ROOTS must not contain NaN or Inf.");
+    let failed = |_| not_finite();
     if real {
         let elements: Vec<f64> = elements.iter().map(|z| z.re).collect();
         return runmat_linalg::eigenvalues(MatrixView::new(&elements, n, n), Balancing::On).map_err(failed);
@@ -302,7 +367,7 @@ fn roots((p,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let numbers = vector(&p, "roots")?;
     let coefficients = numbers.complex();
     if coefficients.iter().any(|z| !z.is_finite()) {
-        return Err(Error::new("MATLAB:roots:NonFiniteInput", "Input to ROOTS must not contain NaN or Inf."));
+        return Err(not_finite());
     }
     let zero = Complex::new(0.0, 0.0);
     let nonzero = |c: &Complex<f64>| *c != zero;
@@ -311,6 +376,12 @@ fn roots((p,): (Value,), call: &mut Call<'_>) -> Result<()> {
     else {
         return call.output(Value::EMPTY);
     };
+    // Leading coefficients that are too small to divide by only bring roots at infinity.
+    let overflows = |k: usize| {
+        let lead = coefficients[k];
+        coefficients[k + 1..=last].iter().any(|&c| !(c / lead).is_finite())
+    };
+    let first = (first..last).find(|&k| !overflows(k)).unwrap_or(last);
     let inner = &coefficients[first..=last];
     let n = inner.len() - 1;
     let real = matches!(numbers, Numbers::Real(_));
@@ -348,7 +419,8 @@ fn poly_of((r,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let real = matches!(numbers, Numbers::Real(_));
     let is_matrix = dims.ndims() == 2 && dims.rows() == dims.columns() && !dims.is_scalar();
     if !is_matrix && !dims.is_vector() {
-        return Err(Error::new("MATLAB:poly:InputSize", "Argument must be a vector or a square matrix."));
+        return Err(Error::new("MATLAB:poly:InputSize", "Argument must be a vector or a square matrix.")
+            .invalid_call_in_octave());
     }
     let result = if is_matrix {
         let roots = eigenvalues(&numbers.complex(), real, dims.rows())?;
@@ -379,103 +451,4 @@ fn paired(roots: &[Complex<f64>]) -> bool {
     upper.sort_unstable();
     lower.sort_unstable();
     upper == lower
-}
-
-builtin! {
-    /// Polynomial of degree `n` that fits points best in the least-squares sense.
-    ///
-    /// `S` holds the triangular factor `R`, the degrees of freedom `df`, the norm of the residuals `normr` and `rsquared`.
-    /// With three results `x` is centred and scaled first: `mu` is `[mean(x); std(x)]`.
-    ///
-    /// # Shapes
-    /// `p` is a row of `n + 1` coefficients.
-    ///
-    /// # Errors
-    /// `MATLAB:polyfit:XYSizeMismatch` when `x` and `y` differ in size.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// round(polyfit([0 1 2], [1 3 5], 1)) %| 2     1
-    /// ```
-    pub POLYFIT = polyfit((Value, Value, Value));
-    forms: ["p = polyfit(x, y, n)", "[p, S] = polyfit(x, y, n)", "[p, S, mu] = polyfit(x, y, n)"],
-    inputs: 3..=3,
-    outputs: 0..=3,
-    purity: Effects,
-    result: OfClass(Class::Double),
-}
-
-fn polyfit((x, y, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {
-    if x.dims() != y.dims() && !(x.dims().is_vector() && y.dims().is_vector() && x.numel() == y.numel()) {
-        return Err(Error::new(
-            "MATLAB:polyfit:XYSizeMismatch",
-            "The first two inputs must have the same number of elements.",
-        ));
-    }
-    let degree = n.scalar_double().filter(|n| *n >= 0.0 && n.fract() == 0.0 && *n < 1e6);
-    let degree = degree
-        .ok_or_else(|| Error::new("MATLAB:polyfit:InvalidN", "Degree must be a nonnegative integer."))?
-        as usize;
-    let (xs, ys) = (numeric(&x, "polyfit")?, numeric(&y, "polyfit")?);
-    if xs.is_complex() || ys.is_complex() {
-        return Err(ErrorKind::Unsupported { what: "polyfit of complex data".into() }.into());
-    }
-    let mut points = crate::ops::convert::elements_as::<f64>(&xs.elements).into_owned();
-    let values = crate::ops::convert::elements_as::<f64>(&ys.elements);
-    let m = points.len();
-    let scaling = (call.n_out() > 2).then(|| {
-        let center = crate::kernels::moments::mean(&points);
-        let spread =
-            crate::kernels::moments::variance(&points, crate::kernels::moments::Divisor::Sample).sqrt();
-        points.iter_mut().for_each(|x| *x = (*x - center) / spread);
-        [center, spread]
-    });
-    let columns = degree + 1;
-    let vandermonde = gallery::from_fn(m, columns, |i, j| points[i].powi((degree - j) as i32));
-    let a = MatrixView::new(&vandermonde, m, columns);
-    let (q, r) = runmat_linalg::qr(a, true);
-    let right = MatrixView::new(&values, m, 1);
-    let turned = runmat_linalg::matmul(q.view(), runmat_linalg::Op::Adjoint, right, runmat_linalg::Op::None);
-    let (p, rcond) = if m >= columns {
-        let solved = runmat_linalg::linsolve(r.view(), turned.view(), Solver::Upper);
-        (solved.x.data, solved.rcond)
-    } else {
-        (runmat_linalg::mldivide(a, right).x.data, 0.0)
-    };
-    if !(rcond >= f64::EPSILON) {
-        let text = if scaling.is_some() {
-            "Polynomial is badly conditioned. Add points with distinct X values or reduce the degree of the polynomial."
-        } else {
-            "Polynomial is badly conditioned. Add points with distinct X values, reduce the degree of the polynomial, or try centering and scaling as described in HELP POLYFIT."
-        };
-        call.rt().warn("MATLAB:polyfit:RepeatedPointsOrRescale", text);
-    }
-    let class = float_class(&[x, y]);
-    let fitted = Numbers::Real(p.clone()).value(call.rt(), Dims::row(columns), class)?;
-    call.output(fitted)?;
-    if call.n_out() > 1 {
-        let residuals: Vec<f64> = (0..m)
-            .map(|i| values[i] - (0..columns).map(|j| vandermonde[i + j * m] * p[j]).sum::<f64>())
-            .collect();
-        let normr = residuals.iter().map(|e| e * e).sum::<f64>().sqrt();
-        let mean = crate::kernels::moments::mean(&values);
-        let total: f64 = values.iter().map(|y| (y - mean) * (y - mean)).sum();
-        let rt = call.rt();
-        let r = crate::ops::matrix::from_matrix(&r)?;
-        let r = rt.array(r);
-        let s = rt.structure([
-            ("R", r),
-            ("df", Value::double((m as f64 - columns as f64).max(0.0))),
-            ("normr", Value::double(normr)),
-            ("rsquared", Value::double(1.0 - normr * normr / total)),
-        ]);
-        call.output(s)?;
-    }
-    match scaling {
-        Some(mu) => {
-            let mu = call.rt().column(&mu)?;
-            call.output(mu)
-        }
-        None => Ok(()),
-    }
 }

@@ -46,7 +46,8 @@ fn filter(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         return Err(Error::new(
             "MATLAB:filter:ZeroInitialA",
             "First denominator filter coefficient must be non-zero.",
-        ));
+        )
+        .in_octave("", "filter: the first element of A must be nonzero"));
     }
     if b.len() == 0 {
         return Err(Error::new(
@@ -56,7 +57,7 @@ fn filter(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     let dims = args[2].dims();
     let dim = match args.get(4) {
-        Some(dim) => Dim::from_value(*dim, 5, call)?.0,
+        Some(dim) => Dim::or_octave(*dim, "filter: DIM must be a valid dimension", call)?.0,
         None => dims.first_non_singleton(),
     };
     let runs = Runs::along(dims.as_slice(), dim);
@@ -138,7 +139,8 @@ impl FromArgs for FftArgs {
             } else if k == 1 && !arg.is_empty() {
                 out.points = Some(usize::from_value(*arg, 2, call)?);
             } else if k == 2 {
-                out.dim = Some(Dim::from_value(*arg, 3, call)?.0);
+                let said = "fft: DIM must be a valid dimension along which to perform FFT";
+                out.dim = Some(Dim::or_octave(*arg, said, call)?.0);
             }
         }
         Ok(out)

@@ -8,7 +8,7 @@ use crate::builtins::args::{Any, Text};
 use crate::builtins::call::Call;
 use crate::each_class;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ops::convert::to_class;
+use crate::ops::convert::{elements_as_complex, to_class};
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -173,22 +173,63 @@ builtin! {
 }
 
 fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let class = match args[1..] {
-        [_, like] => like.class(),
-        _ => named_class(args[1])?,
+    let like = match args[1..] {
+        [word, like] => {
+            if !word.text().is_some_and(|t| t.eq_ignore_ascii_case("like")) {
+                return Err(Error::new("MATLAB:cast:UnrecognizedOption", "Second argument must be 'like'.")
+                    .invalid_call_in_octave());
+            }
+            Some(like)
+        }
+        _ => None,
     };
-    if !class.is_dense() {
-        return Err(
-            ErrorKind::Conversion { to: class.name().into(), from: args[0].class().name().into() }.into()
-        );
+    let class = match like {
+        Some(like) => like.class(),
+        None => named_class(args[1])?,
+    };
+    let from = args[0].class().name();
+    let refused = |octave: String| {
+        Error::from(ErrorKind::Conversion { to: class.name().into(), from: from.into() })
+            .in_octave("", octave)
+    };
+    if !args[0].class().is_dense() {
+        return Err(refused(format!("cast: type conversion from '{from}' is not supported")));
     }
-    convert(args[0], call, class)
+    if !class.is_dense() {
+        return Err(refused(format!("cast: type conversion to '{}' is not supported", class.name())));
+    }
+    let value = to_class(call.rt(), args[0], class)?;
+    // MATLAB: 'like' also takes over that the prototype is complex.
+    let complex = like.is_some_and(|like| like.view().is_some_and(|v| v.is_complex()));
+    match complex && class.is_float() && value.view().is_some_and(|v| !v.is_complex()) {
+        true => {
+            let value = as_complex(call.rt(), &value)?;
+            call.output(value)
+        }
+        false => call.output(if value == args[0] { value.shared() } else { value }),
+    }
+}
+
+/// Real numbers stored as complex ones.
+fn as_complex(rt: &mut Runtime, value: &Value) -> Result<Value> {
+    let Some(view) = value.view() else { return Ok(*value) };
+    let dims = Dims::new(view.dims);
+    let array = match view.class {
+        Class::Single => Array::from_slice(&elements_as_complex::<f32>(&view.elements), dims),
+        _ => Array::from_slice(&elements_as_complex::<f64>(&view.elements), dims),
+    };
+    Ok(rt.array(array.ok_or(ErrorKind::OutOfMemory)?))
 }
 
 fn named_class(value: Value) -> Result<Class> {
     let name = value.text().unwrap_or_default();
     Class::from_name(&name).ok_or_else(|| {
+        let octave = match value.is_text_scalar() {
+            true => format!("cast: type conversion to '{name}' is not supported"),
+            false => "cast: TYPE must be a string".into(),
+        };
         Error::new("MATLAB:validation:UnrecognizedClass", format!("Invalid class name '{name}'."))
+            .in_octave("", octave)
     })
 }
 
@@ -239,7 +280,13 @@ fn typecast((a, Text(name)): (Value, Text), call: &mut Call<'_>) -> Result<()> {
         ));
     }
     let n = bytes.len() / size;
-    let dims = if dims.is_row() || dims.is_zero_by_zero() { Dims::row(n) } else { Dims::column(n) };
+    let dims = if dims.is_zero_by_zero() && call.rt().dialect.is_octave {
+        Dims::matrix(0, 0)
+    } else if dims.is_row() || dims.is_zero_by_zero() {
+        Dims::row(n)
+    } else {
+        Dims::column(n)
+    };
     let value = from_bytes(call.rt(), class, &bytes, dims)?;
     call.output(value)
 }

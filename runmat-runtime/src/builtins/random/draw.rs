@@ -5,6 +5,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromArgs, Sizes, parse_sizes};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::kernels::element::Element;
 use crate::kernels::random::Twister;
 use crate::ops::convert::to_class;
 use crate::runtime::Runtime;
@@ -139,6 +140,21 @@ fn randn(args: DrawArgs, call: &mut Call<'_>) -> Result<()> {
     draw(args, call, Twister::fill_normal, |twister| twister.normal() as f32)
 }
 
+/// Octave's warning when a class doesn't hold the numbers that it is asked for.
+fn warn_of_bounds(rt: &mut Runtime, (low, high): (f64, f64), class: Class) {
+    let (least, greatest) = crate::each_class!(class, T => {
+        let (least, greatest) = (<T as Element>::MIN.to_f64(), <T as Element>::MAX.to_f64());
+        (least, if class == Class::Single { 16_777_216.0 } else { greatest })
+    }, else (f64::NEG_INFINITY, f64::INFINITY));
+    let least = if class.is_float() { -greatest } else { least };
+    for (name, bad) in [("IMIN", low < least), ("IMAX", high > greatest)] {
+        if bad {
+            let text = "exceeds requested type.  Values might be truncated to requested type.";
+            rt.warn("", &format!("randi: integer {name} {text}"));
+        }
+    }
+}
+
 struct RandiArgs {
     low: f64,
     high: f64,
@@ -147,22 +163,46 @@ struct RandiArgs {
 
 impl FromArgs for RandiArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        let invalid = || {
+        let invalid = |octave: &str| {
             Error::new(
                 "MATLAB:randi:invalidLimits",
                 "First input must be a positive scalar integer value IMAX, or two integer values [IMIN IMAX] with IMIN less than or equal to IMAX.",
             )
+            .in_octave("", format!("randi: {octave}"))
         };
-        let bounds = call.args()[0].view().filter(|v| !v.is_complex()).ok_or_else(invalid)?;
+        let not_integers = || invalid("IMIN and IMAX must be integer bounds");
+        let octave = call.rt().dialect.is_octave;
+        let bounds = call.args()[0].view().filter(|v| !v.is_complex()).ok_or_else(not_integers)?;
         let (low, high) = match bounds.numel() {
             1 => (1.0, bounds.elements.real_at(0)),
-            2 => (bounds.elements.real_at(0), bounds.elements.real_at(1)),
-            _ => return Err(invalid()),
+            n if n == 2 || octave && n > 2 => (bounds.elements.real_at(0), bounds.elements.real_at(1)),
+            _ => return Err(not_integers()),
         };
-        if low.fract() != 0.0 || high.fract() != 0.0 || !(low <= high) || !(high - low).is_finite() {
-            return Err(invalid());
+        if low.fract() != 0.0 || high.fract() != 0.0 || octave && bounds.class == Class::Char {
+            return Err(not_integers());
         }
-        Ok(RandiArgs { low, high, sizes: parse_sizes(&call.args()[1..])? })
+        if !(low <= high) {
+            let single = bounds.numel() == 1;
+            return Err(invalid(if single { "require IMAX >= 1" } else { "require IMIN <= IMAX" }));
+        }
+        const FLINTMAX: f64 = 9_007_199_254_740_992.0;
+        if octave && (low.abs() >= FLINTMAX || high.abs() >= FLINTMAX) {
+            return Err(invalid("IMIN and IMAX must be smaller than flintmax()"));
+        }
+        if octave && high - low >= FLINTMAX - 1.0 {
+            return Err(invalid("integer range must be smaller than flintmax()-1"));
+        }
+        if !(high - low).is_finite() {
+            return Err(not_integers());
+        }
+        let sizes = parse_sizes(&call.args()[1..]).map_err(|error| {
+            let class = call.args().last().and_then(|c| c.text()).unwrap_or_default();
+            error.in_octave("", format!("randi: unknown requested output CLASS '{class}'"))
+        })?;
+        if octave && let Some(class) = sizes.class {
+            warn_of_bounds(call.rt(), (low, high), class);
+        }
+        Ok(RandiArgs { low, high, sizes })
     }
 }
 

@@ -15,6 +15,7 @@ fn invalid() -> Error {
         "MATLAB:rng:badFirstOpt",
         "First input must be a nonnegative integer seed less than 2^32, 'shuffle', 'default', or generator settings captured previously using S = RNG.",
     )
+    .invalid_call_in_octave()
 }
 
 /// Starts the generator from a seed, or from a state that was read before.
@@ -81,12 +82,28 @@ builtin! {
 
 fn rng(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if let Some(kind) = args.get(1) {
-        let name = kind.text().unwrap_or_default().to_ascii_lowercase();
-        if name != "twister" {
+        let name = kind.text().unwrap_or_default();
+        if !name.eq_ignore_ascii_case("twister") {
+            let lower = name.to_ascii_lowercase();
+            let octave = match lower.as_str() {
+                _ if !kind.is_text_scalar() => "rng: GENERATOR must be a string".to_string(),
+                "simdtwister" | "combrecursive" | "philox" | "threefry" | "multfibonacci" | "v5uniform"
+                | "v5normal" | "v4" => {
+                    format!("rng: random number generator \"{name}\" is not available in Octave")
+                }
+                _ => format!("rng: unknown random number generator \"{name}\""),
+            };
             return Err(Error::new(
                 "MATLAB:rng:badSecondOpt",
-                format!("Generator '{name}' is not available."),
-            ));
+                format!("Generator '{lower}' is not available."),
+            )
+            .in_octave("", octave));
+        }
+        // Octave: only a seed goes with the name of a generator.
+        let first = args[0];
+        let seeds = first.text().as_deref() == Some("shuffle") || first.scalar_double().is_some();
+        if call.rt().dialect.is_octave && !seeds {
+            return Err(invalid());
         }
     }
     let before = if args.is_empty() || call.n_out() > 0 { Some(settings(call)?) } else { None };
@@ -96,12 +113,24 @@ fn rng(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             Some("default") => Some(Twister::new(0)),
             Some("shuffle") => {
                 let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-                Some(Twister::new((now.as_millis() / 10) as u32))
+                // Hundredths of seconds, and finer so that two calls in a row differ.
+                let ticks = now.as_nanos() as u64;
+                Some(Twister::new((ticks ^ (ticks >> 32)) as u32))
             }
             Some(_) => None,
+            None if first.view().is_some_and(|v| v.is_complex()) => None,
             None => match first.scalar_double() {
                 Some(x) => seeded(x),
-                None => restored(first),
+                None => {
+                    if let Kind::Struct(s) = first.kind()
+                        && first.is_scalar()
+                        && !["Type", "Seed", "State"].iter().all(|name| s.shape().position(name).is_some())
+                    {
+                        let octave = "rng: input structure requires \"Type\", \"Seed\", \"State\" fields\"";
+                        return Err(invalid().in_octave("", octave));
+                    }
+                    restored(first)
+                }
             },
         };
         *call.rt().random() = twister.ok_or_else(invalid)?;

@@ -25,26 +25,50 @@ enum ExtremaArgs {
     Pairwise { a: Value, b: Value, nan: NanRule },
 }
 
+macro_rules! extrema_args {
+    ($type:ident, $name:literal) => {
+        struct $type(ExtremaArgs);
+
+        impl FromArgs for $type {
+            fn from_args(call: &mut Call<'_>) -> Result<Self> {
+                ExtremaArgs::new(call, $name).map($type)
+            }
+        }
+    };
+}
+extrema_args!(MaxArgs, "max");
+extrema_args!(MinArgs, "min");
+
 fn nan_rule(options: &Options) -> NanRule {
     if options.nan_given && !options.omit_nan { NanRule::Include } else { NanRule::Omit }
 }
 
-impl FromArgs for ExtremaArgs {
-    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+impl ExtremaArgs {
+    fn new(call: &mut Call<'_>, name: &str) -> Result<Self> {
         let args = call.args();
-        let is_flag =
-            |v: &Value| v.is_text_scalar() && !v.is_empty() && v.class() != Class::Double && v.numel() > 1;
+        let octave = call.rt().dialect.is_octave;
+        // Octave: there are no flags, a text is an operand.
+        let is_flag = |v: &Value| {
+            !octave && v.is_text_scalar() && !v.is_empty() && v.class() != Class::Double && v.numel() > 1
+        };
+        if octave && args.len() > 3 {
+            return Err(ErrorKind::BuiltinTooManyInputs.into());
+        }
         match args {
-            [value] => Ok(ExtremaArgs::Along { value: *value, options: Options::parse(&[], "max", call)? }),
+            [value] => Ok(ExtremaArgs::Along { value: *value, options: Options::parse(&[], name, call)? }),
             [value, rest @ ..] if is_flag(&rest[0]) => {
-                Ok(ExtremaArgs::Along { value: *value, options: Options::parse(rest, "max", call)? })
+                Ok(ExtremaArgs::Along { value: *value, options: Options::parse(rest, name, call)? })
             }
             [value, empty, rest @ ..] if empty.is_empty() && !rest.is_empty() => {
-                Ok(ExtremaArgs::Along { value: *value, options: Options::parse(rest, "max", call)? })
+                Ok(ExtremaArgs::Along { value: *value, options: Options::parse(rest, name, call)? })
             }
             [a, b, rest @ ..] => {
-                let options = Options::parse(rest, "max", call)?;
+                let options = Options::parse(rest, name, call)?;
                 if options.along != Along::Default {
+                    if octave {
+                        call.rt().warn("", &format!("{name}: second argument is ignored"));
+                        return Ok(ExtremaArgs::Along { value: *a, options });
+                    }
                     return Err(Error::new(
                         "MATLAB:max:caseNotSupported",
                         "MAX with two matrices to compare and a working dimension is not supported.",
@@ -228,7 +252,14 @@ fn pick<T: Ranked>(order: Order, nan: NanRule, x: T, y: T) -> T {
 }
 
 fn pairwise(rt: &mut Runtime, a: Value, b: Value, order: Order, nan: NanRule, name: &str) -> Result<Value> {
-    let (va, vb) = (numeric(&a, name)?, numeric(&b, name)?);
+    let kind = |v: &Value| match v.view() {
+        None => v.class().name().to_string(),
+        Some(view) if view.numel() == 1 => "scalar".into(),
+        Some(_) => "matrix".into(),
+    };
+    let said = || format!("{name}: cannot compute {name} ({}, {})", kind(&a), kind(&b));
+    let operand = |error: Error| error.in_octave("", said());
+    let (va, vb) = (numeric(&a, name).map_err(operand)?, numeric(&b, name).map_err(operand)?);
     let class = match va.class == Class::Logical && vb.class == Class::Logical {
         true => Class::Logical,
         false => arithmetic_class(rt, &a, &b, name)?,
@@ -282,7 +313,7 @@ builtin! {
     /// [m, i] = max([2 7 7]);
     /// i                      %| 2
     /// ```
-    pub MAX = max(ExtremaArgs);
+    pub MAX = max(MaxArgs);
     forms: ["M = max(A)", "M = max(A, [], dim)", "M = max(A, [], 'all')", "M = max(A, [], vecdim)", "C = max(A, B)", "[M, I] = max(A, …)", "max(…, nanflag)"],
     inputs: 1..=5,
     outputs: 0..=2,
@@ -290,7 +321,7 @@ builtin! {
     result: Unknown,
 }
 
-fn max(args: ExtremaArgs, call: &mut Call<'_>) -> Result<()> {
+fn max(MaxArgs(args): MaxArgs, call: &mut Call<'_>) -> Result<()> {
     extremum(args, call, Order::Greatest, "max")
 }
 
@@ -314,7 +345,7 @@ builtin! {
     /// min([4 2; 1 3])        %| 1     2
     /// min([4 2; 1 3], [], 2)' %| 2     1
     /// ```
-    pub MIN = min(ExtremaArgs);
+    pub MIN = min(MinArgs);
     forms: ["M = min(A)", "M = min(A, [], dim)", "M = min(A, [], 'all')", "M = min(A, [], vecdim)", "C = min(A, B)", "[M, I] = min(A, …)", "min(…, nanflag)"],
     inputs: 1..=5,
     outputs: 0..=2,
@@ -322,7 +353,7 @@ builtin! {
     result: Unknown,
 }
 
-fn min(args: ExtremaArgs, call: &mut Call<'_>) -> Result<()> {
+fn min(MinArgs(args): MinArgs, call: &mut Call<'_>) -> Result<()> {
     extremum(args, call, Order::Least, "min")
 }
 

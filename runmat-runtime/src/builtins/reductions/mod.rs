@@ -1,7 +1,11 @@
 //! Reductions along dimensions, running results and statistics.
 
 mod extrema;
+mod gradient;
+mod histogram;
+mod moving;
 mod plan;
+mod quantiles;
 mod running;
 mod statistics;
 mod sums;
@@ -17,6 +21,21 @@ pub const BUILTINS: &[Builtin] = &[
     extrema::MAX,
     extrema::MIN,
     extrema::RANGE,
+    gradient::GRADIENT,
+    histogram::HIST,
+    histogram::HISTCOUNTS,
+    moving::MOVMAD,
+    moving::MOVMAX,
+    moving::MOVMEAN,
+    moving::MOVMEDIAN,
+    moving::MOVMIN,
+    moving::MOVPROD,
+    moving::MOVSTD,
+    moving::MOVSUM,
+    moving::MOVVAR,
+    quantiles::IQR,
+    quantiles::PRCTILE,
+    quantiles::QUANTILE,
     running::CUMMAX,
     running::CUMMIN,
     running::CUMPROD,

@@ -50,7 +50,7 @@ impl Options {
         for arg in args {
             let Some(text) = arg.text().filter(|_| arg.is_text_scalar()) else {
                 if !arg.is_empty() {
-                    options.along = Along::from_value(*arg, call)?;
+                    options.along = along(arg, name, call)?;
                 }
                 continue;
             };
@@ -68,12 +68,53 @@ impl Options {
                     return Err(Error::new(
                         format!("MATLAB:{name}:unknownOption"),
                         format!("Invalid option. Option '{other}' is not known to {name}."),
-                    ));
+                    )
+                    .in_octave("", format!("{name}: unrecognized type argument '{other}'")));
                 }
             }
         }
         Ok(options)
     }
+}
+
+/// What Octave says of an argument of `name` that isn't a dimension.
+fn dimension_in_octave(name: &str, value: &Value) -> String {
+    match name {
+        "mean" | "median" | "mode" | "bounds" => {
+            format!("{name}: DIM must be an integer and a valid dimension")
+        }
+        "var" | "std" => "var: DIM must be a positive integer scalar, vector, or 'all'".into(),
+        "sum" | "prod" | "sumsq" => {
+            format!("{name}: invalid dimension DIM = {}", value.scalar_double().unwrap_or(f64::NAN))
+        }
+        "any" | "all" | "cumsum" | "cumprod" => {
+            format!("{name}: invalid dimension argument = {}", value.scalar_double().unwrap_or(f64::NAN))
+        }
+        _ => format!("{name}: DIM must be a valid dimension"),
+    }
+}
+
+fn along(value: &Value, name: &str, call: &mut Call<'_>) -> Result<Along> {
+    let said = dimension_in_octave(name, value);
+    let found = Along::from_value(*value, call).map_err(|error| error.in_octave("", said.clone()))?;
+    if let Along::Dims(list) = &found {
+        let mut sorted = list.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        // Octave: most reductions take one dimension.
+        let one_only = call.rt().dialect.is_octave && !matches!(name, "var" | "std");
+        if sorted.len() != list.len() || one_only {
+            let error = Error::new(
+                "MATLAB:getdimarg:vecDimsMustBeUniquePositiveIntegers",
+                "Dimension argument must be a positive integer scalar or a vector of unique positive integers.",
+            );
+            return Err(match name {
+                "mean" => super::sums::invalid_mean(error),
+                _ => error.in_octave("", said),
+            });
+        }
+    }
+    Ok(found)
 }
 
 /// An array seen as runs, each of which reduces to one element.
@@ -140,6 +181,16 @@ impl Plan {
 /// The numeric view of an argument.
 pub(super) fn numeric<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
     value.view().ok_or_else(|| {
-        ErrorKind::FunctionClass { name: name.into(), class: value.class().name().into() }.into()
+        let class = value.class().name();
+        let octave = match name {
+            "mean" | "median" | "mode" | "bounds" | "iqr" => {
+                format!("{name}: X must be a numeric vector or matrix")
+            }
+            "var" | "std" => "var: X must be a numeric vector or matrix".into(),
+            "diff" => "diff: X must be numeric or logical".into(),
+            "range" => format!("max: wrong type argument '{class}'"),
+            _ => format!("{name}: wrong type argument '{class}'"),
+        };
+        Error::from(ErrorKind::FunctionClass { name: name.into(), class: class.into() }).in_octave("", octave)
     })
 }

@@ -4,7 +4,7 @@ use super::plan::{Options, numeric};
 use crate::array::dims::Dims;
 use crate::array::stored::{Elements, Stored};
 use crate::builtin;
-use crate::builtins::args::{Along, Any, Dim, FromArgs, FromValue};
+use crate::builtins::args::{Along, Any, Dim, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::element::{Arith, Element};
@@ -30,6 +30,11 @@ struct ScanArgs {
 impl FromArgs for ScanArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let value = call.args()[0];
+        // Octave: there is one dimension, not several that replace each other.
+        let numbers = call.args()[1..].iter().filter(|a| !a.is_text_scalar()).count();
+        if numbers > 1 && call.rt().dialect.is_octave {
+            return Err(crate::error::ErrorKind::BuiltinTooManyInputs.into());
+        }
         let options = Options::parse(&call.args()[1..], "cumsum", call)?;
         let dims = value.dims();
         let runs = match options.along {
@@ -310,10 +315,11 @@ fn diff(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 "MATLAB:diff:differenceOrderMustBePositiveInteger",
                 "Difference order N must be a positive integer scalar.",
             )
+            .in_octave("", "diff: order K must be non-negative")
         })?,
     };
     let dim = match args.get(2) {
-        Some(dim) => Some(Dim::from_value(*dim, 3, call)?.0),
+        Some(dim) => Some(Dim::or_octave(*dim, "diff: DIM must be a valid dimension", call)?.0),
         None => None,
     };
     numeric(&args[0], "diff")?;
@@ -338,11 +344,22 @@ struct TrapezoidArgs {
     dim: Option<usize>,
 }
 
+const TRAPEZOID_DIM: &str = "trapz: DIM must be an integer and a valid dimension";
+
 impl FromArgs for TrapezoidArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
         let args = call.args();
+        // Octave: a scalar behind the values alone is a dimension.
+        if let [y, dim] = args
+            && call.rt().dialect.is_octave
+            && dim.is_scalar()
+            && !y.is_scalar()
+        {
+            let dim = Dim::or_octave(*dim, TRAPEZOID_DIM, call)?.0;
+            return Ok(TrapezoidArgs { x: None, y: *y, dim: Some(dim) });
+        }
         let dim = match args.get(2) {
-            Some(dim) => Some(Dim::from_value(*dim, 3, call)?.0),
+            Some(dim) => Some(Dim::or_octave(*dim, TRAPEZOID_DIM, call)?.0),
             None => None,
         };
         Ok(match args {
@@ -370,6 +387,13 @@ fn trapezoids(args: &TrapezoidArgs, call: &mut Call<'_>, cumulative: bool, name:
             format!("MATLAB:{name}:LengthXmismatchY"),
             format!("Length of X must match the length of Y in the dimension of integration ({}).", dim + 1),
         )
+        .in_octave(
+            "",
+            match x_dims.as_ref().is_some_and(|d| d.is_vector()) {
+                true => format!("{name}: length of X and length of Y along DIM must match"),
+                false => format!("{name}: X and Y must have same shape"),
+            },
+        )
     };
     let points = match args.x {
         None => Points::Shared((0..runs.length).map(|k| Complex::new(k as f64, 0.0)).collect()),
@@ -377,9 +401,7 @@ fn trapezoids(args: &TrapezoidArgs, call: &mut Call<'_>, cumulative: bool, name:
             let list = elements_as_complex::<f64>(&numeric(&x, name)?.elements);
             match list[..] {
                 [h] => Points::Shared((0..runs.length).map(|k| h.scale(k as f64)).collect()),
-                _ if list.len() == runs.length && x_dims.is_some_and(|d| d.is_vector()) => {
-                    Points::Shared(list)
-                }
+                _ if list.len() == runs.length && x.dims().is_vector() => Points::Shared(list),
                 _ if x.dims() == dims => Points::Each(list),
                 _ => return Err(mismatch()),
             }

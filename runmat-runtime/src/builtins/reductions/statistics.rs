@@ -5,7 +5,7 @@ use crate::array::stored::{Elements, Stored};
 use crate::builtin;
 use crate::builtins::args::{Along, FromArgs};
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
 use crate::kernels::element::Element;
 use crate::kernels::moments::{self, Divisor, without_nan};
@@ -21,7 +21,35 @@ struct MedianArgs {
 
 impl FromArgs for MedianArgs {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        Ok(MedianArgs { value: call.args()[0], options: Options::parse(&call.args()[1..], "median", call)? })
+        let value = call.args()[0];
+        numbers_in_octave(&value, "median", call)?;
+        // Octave: nothing has no median.
+        if value.is_empty() && call.rt().dialect.is_octave {
+            return Err(Error::new("MATLAB:median:empty", "X cannot be empty.")
+                .in_octave("", "median: X cannot be an empty matrix"));
+        }
+        Ok(MedianArgs { value, options: Options::parse(&call.args()[1..], "median", call)? })
+    }
+}
+
+/// Octave takes no text for numbers in statistics.
+pub(super) fn numbers_in_octave(value: &Value, name: &str, call: &mut Call<'_>) -> Result<()> {
+    if call.rt().dialect.is_octave && value.class() == Class::Char {
+        let class = value.class().name().into();
+        return Err(Error::from(ErrorKind::FunctionClass { name: name.into(), class })
+            .in_octave("", format!("{name}: X must be a numeric vector or matrix")));
+    }
+    Ok(())
+}
+
+struct ModeArgs {
+    value: Value,
+    options: Options,
+}
+
+impl FromArgs for ModeArgs {
+    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+        Ok(ModeArgs { value: call.args()[0], options: Options::parse(&call.args()[1..], "mode", call)? })
     }
 }
 
@@ -78,6 +106,10 @@ fn median(args: MedianArgs, call: &mut Call<'_>) -> Result<()> {
         }
         _ => medians(rt, &elements_as::<f64>(&view.elements), &plan, omit)?,
     };
+    // Octave: the median of logicals is one.
+    let logical = args.value.class() == Class::Logical && call.rt().dialect.is_octave;
+    let value =
+        if logical { crate::ops::convert::to_class(call.rt(), value, Class::Logical)? } else { value };
     call.output(value)
 }
 
@@ -95,7 +127,7 @@ builtin! {
     /// [m, f] = mode([5 5 1]);
     /// f                      %| 2
     /// ```
-    pub MODE = mode(MedianArgs);
+    pub MODE = mode(ModeArgs);
     forms: ["M = mode(A)", "M = mode(A, dim)", "M = mode(A, 'all')", "[M, F, C] = mode(…)"],
     inputs: 1..=2,
     outputs: 0..=3,
@@ -103,7 +135,7 @@ builtin! {
     result: Reduction,
 }
 
-fn mode(args: MedianArgs, call: &mut Call<'_>) -> Result<()> {
+fn mode(args: ModeArgs, call: &mut Call<'_>) -> Result<()> {
     fn modes<T: Element + Stored>(rt: &mut Runtime, s: &[T], plan: &Plan) -> Result<[Value; 3]> {
         let runs = plan.dims.numel();
         let (mut values, mut counts) = (vec![T::from_f64(f64::NAN); runs], vec![0.0; runs]);
@@ -164,7 +196,9 @@ impl FromArgs for VarArgs {
                 "MATLAB:var:invalidWgts",
                 "W must be a vector of nonnegative weights, or a scalar 0 or 1.",
             )
+            .in_octave("", "var: W must be 0, 1, or a vector of positive integers")
         };
+        numbers_in_octave(&args[0], "var", call)?;
         let weight = match given.filter(|w| !w.is_empty()) {
             None => Weight::Sample,
             Some(w) => {
@@ -196,6 +230,10 @@ fn variances(args: &VarArgs, call: &mut Call<'_>, name: &str, finish: fn(f64) ->
         return Err(Error::new(
             "MATLAB:var:invalidSizeWgts",
             "The length of W must be compatible with the length of the dimension that the variance is taken along.",
+        )
+        .in_octave(
+            "",
+            "var: the length of W must be equal to the size of X in the dimension along which variance is calculated",
         ));
     }
     let omit = args.options.omit_nan;

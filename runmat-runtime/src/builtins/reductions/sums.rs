@@ -6,7 +6,7 @@ use crate::array::stored::{Elements, Stored};
 use crate::builtin;
 use crate::builtins::args::{Along, FromArgs};
 use crate::builtins::call::Call;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::kernels::element::Element;
 use crate::kernels::reduce::{self, Accumulator};
 use crate::kernels::runs::Runs;
@@ -158,6 +158,9 @@ macro_rules! fold_args {
 
         impl FromArgs for $type {
             fn from_args(call: &mut Call<'_>) -> Result<Self> {
+                if call.args().len() > 3 && call.rt().dialect.is_octave {
+                    return Err(crate::error::ErrorKind::BuiltinTooManyInputs.into());
+                }
                 let options = Options::parse(&call.args()[1..], $name, call)?;
                 Ok($type(SumArgs { value: call.args()[0], options }))
             }
@@ -167,7 +170,62 @@ macro_rules! fold_args {
 fold_args!(SumOf, "sum");
 fold_args!(ProdOf, "prod");
 fold_args!(SumsqOf, "sumsq");
-fold_args!(MeanOf, "mean");
+
+/// Which mean is taken: Octave knows two more.
+#[derive(Clone, Copy, PartialEq)]
+enum MeanKind {
+    Arithmetic,
+    Geometric,
+    Harmonic,
+}
+
+struct MeanOf {
+    value: Value,
+    options: Options,
+    kind: MeanKind,
+}
+
+/// Octave tells how its `mean` is called.
+pub(super) fn invalid_mean(error: Error) -> Error {
+    let usage = "Invalid call to mean.  Correct usage is:\n\n -- mean (X)\n -- mean (X, DIM)\n -- mean (X, OPT)\n -- mean (X, DIM, OPT)\n -- mean (..., OUTTYPE)";
+    error.in_octave("Octave:invalid-fun-call", usage)
+}
+
+impl FromArgs for MeanOf {
+    fn from_args(call: &mut Call<'_>) -> Result<Self> {
+        let args = call.args();
+        let octave = call.rt().dialect.is_octave;
+        super::statistics::numbers_in_octave(&args[0], "mean", call)?;
+        let (mut kind, mut rest, mut dims) = (MeanKind::Arithmetic, Vec::new(), 0);
+        for arg in &args[1..] {
+            match arg.text().filter(|_| octave && arg.is_text_scalar()).as_deref() {
+                Some("a") => kind = MeanKind::Arithmetic,
+                Some("g") => kind = MeanKind::Geometric,
+                Some("h") => kind = MeanKind::Harmonic,
+                Some("double" | "native" | "default") => rest.push(*arg),
+                Some(other) => {
+                    let error = Error::new(
+                        "MATLAB:mean:unknownOption",
+                        format!("Invalid option. Option '{other}' is not known to mean."),
+                    );
+                    return Err(match other.chars().count() {
+                        1 => error.in_octave("", format!("mean: mean type '{other}' not recognized")),
+                        _ => invalid_mean(error),
+                    });
+                }
+                None => {
+                    dims += usize::from(!arg.is_text_scalar());
+                    rest.push(*arg);
+                }
+            }
+        }
+        if octave && dims > 1 {
+            return Err(invalid_mean(crate::error::ErrorKind::BuiltinTooManyInputs.into()));
+        }
+        let options = Options::parse(&rest, "mean", call)?;
+        Ok(MeanOf { value: args[0], options, kind })
+    }
+}
 
 fn reduce_with(args: &SumArgs, call: &mut Call<'_>, how: Fold, name: &str) -> Result<()> {
     if let Some(x) = args.value.as_double()
@@ -294,7 +352,40 @@ builtin! {
     result: Reduction,
 }
 
-fn mean(MeanOf(args): MeanOf, call: &mut Call<'_>) -> Result<()> {
+fn mean(args: MeanOf, call: &mut Call<'_>) -> Result<()> {
+    if args.kind != MeanKind::Arithmetic {
+        return transformed_mean(&args, call);
+    }
+    let value = arithmetic_mean(&args, call)?;
+    call.output(value)
+}
+
+/// The geometric or harmonic mean: the arithmetic one of logarithms or reciprocals, taken back.
+fn transformed_mean(args: &MeanOf, call: &mut Call<'_>) -> Result<()> {
+    let view = numeric(&args.value, "mean")?;
+    let numbers = elements_as::<f64>(&view.elements);
+    if numbers.iter().any(|&x| x < 0.0) {
+        return Err(Error::new("MATLAB:mean:negative", "X must not contain any negative values.")
+            .in_octave("", "mean: X must not contain any negative values"));
+    }
+    let (there, back): (fn(f64) -> f64, fn(f64) -> f64) = match args.kind {
+        MeanKind::Geometric => (f64::ln, f64::exp),
+        _ => (f64::recip, f64::recip),
+    };
+    let class = view.class;
+    let rt = call.rt();
+    let turned: Vec<f64> = numbers.iter().map(|&x| there(x)).collect();
+    let turned = rt.dense(&turned, Dims::new(view.dims))?;
+    let inner = MeanOf { value: turned, options: args.options.clone(), kind: MeanKind::Arithmetic };
+    let mean = arithmetic_mean(&inner, call)?;
+    let view = numeric(&mean, "mean")?;
+    let results: Vec<f64> = elements_as::<f64>(&view.elements).iter().map(|&x| back(x)).collect();
+    let value = call.rt().dense(&results, Dims::new(view.dims))?;
+    let value = if class == Class::Single { to_class(call.rt(), value, class)? } else { value };
+    call.output(value)
+}
+
+fn arithmetic_mean(args: &MeanOf, call: &mut Call<'_>) -> Result<Value> {
     let rt = call.rt();
     let class = args.value.class();
     let native = args.options.class == OutClass::Native && class.is_numeric();
@@ -310,7 +401,7 @@ fn mean(MeanOf(args): MeanOf, call: &mut Call<'_>) -> Result<()> {
     } else if args.options.class == OutClass::Double {
         value = to_class(rt, value, Class::Double)?;
     }
-    call.output(value)
+    Ok(value)
 }
 
 /// The number of elements of each run, NaN left out when asked for.

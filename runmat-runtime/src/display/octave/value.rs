@@ -212,7 +212,7 @@ fn push_summary(out: &mut String, name: &str, value: &Value, place: &Place) {
 }
 
 /// Octave's name of the way in which a value is stored.
-fn type_name(value: &Value) -> String {
+pub fn type_name(value: &Value) -> String {
     let scalar = value.is_scalar();
     let shape = if scalar { "scalar" } else { "matrix" };
     let complex = value.view().is_some_and(|view| view.is_complex());
