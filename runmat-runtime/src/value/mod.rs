@@ -123,6 +123,14 @@ impl Value {
         if x.is_nan() { Value(CANONICAL_NAN) } else { Value(x.to_bits()) }
     }
 
+    /// A double scalar that arithmetic on double scalars gave. Such a NaN is one of the operands', or the hardware's own
+    /// with an empty payload: it never looks like a tag, so it isn't normalised.
+    #[inline(always)]
+    pub fn computed(x: f64) -> Value {
+        debug_assert!(x.to_bits() < FIRST_TAGGED, "a NaN with a payload");
+        Value(x.to_bits())
+    }
+
     /// A logical scalar.
     #[inline(always)]
     pub const fn logical(b: bool) -> Value {

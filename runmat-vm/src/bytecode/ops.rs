@@ -119,7 +119,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     /// Raises an error unless `subject` can be the value of a switch.
     check_switch = CheckSwitch { subject: Use }, [throws];
 
-    /// Starts a loop over `start : step : stop`. `state` gets (round, rounds, start, step); `var` the first element.
+    /// Starts a loop over `start : step : stop`. `state` gets (round, rounds, start, step, last), without `last` where all
+    /// of them are integers; `var` gets the first element.
     /// Without elements `var` gets the empty row and the loop ends at `exit`.
     for_range = ForRange { state: Outs, start: Use, step: Use, stop: Use, var: Def, exit: Target }, [throws, branches];
     /// The next round of a loop over a range: writes `var` and continues at `body`, or falls through. A safepoint.

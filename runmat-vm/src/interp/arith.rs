@@ -20,7 +20,7 @@ macro_rules! elementwise {
         #[inline(always)]
         pub(crate) fn $method(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
             if let (Some($x), Some($y)) = (self.get(a).as_double(), self.get(b).as_double()) {
-                self.set(dst, Value::double($fast));
+                self.set(dst, Value::computed($fast));
                 return Flow::Next;
             }
             self.slow_elementwise($op, dst, a, b, site, kill)
@@ -62,7 +62,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn mtimes(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         if let (Some(x), Some(y)) = (self.get(a).as_double(), self.get(b).as_double()) {
-            self.set(dst, Value::double(x * y));
+            self.set(dst, Value::computed(x * y));
             return Flow::Next;
         }
         self.slow_matrix(BinaryOp::MTimes, dst, a, b, site, kill)
@@ -71,7 +71,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn mrdivide(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         if let (Some(x), Some(y)) = (self.get(a).as_double(), self.get(b).as_double()) {
-            self.set(dst, Value::double(x / y));
+            self.set(dst, Value::computed(x / y));
             return Flow::Next;
         }
         self.slow_matrix(BinaryOp::MRDivide, dst, a, b, site, kill)
@@ -80,7 +80,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn mldivide(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         if let (Some(x), Some(y)) = (self.get(a).as_double(), self.get(b).as_double()) {
-            self.set(dst, Value::double(y / x));
+            self.set(dst, Value::computed(y / x));
             return Flow::Next;
         }
         self.slow_matrix(BinaryOp::MLDivide, dst, a, b, site, kill)

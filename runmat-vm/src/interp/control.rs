@@ -158,7 +158,9 @@ impl Vm {
                 self.set(Def(first + 1), Value::double(range.len() as f64));
                 self.set(Def(first + 2), Value::double(range.start()));
                 self.set(Def(first + 3), Value::double(range.step()));
-                self.set(Def(first + 4), Value::double(range.last()));
+                let exact = is_exact(range.start()) && is_exact(range.step()) && is_exact(range.last());
+                let last = if exact { Value::UNDEFINED } else { Value::double(range.last()) };
+                self.set(Def(first + 4), last);
                 self.set(var, Value::double(range.at(0)));
                 Flow::Next
             }
@@ -208,16 +210,17 @@ impl Vm {
         }
         let start = self.get(Use(first + 2)).as_double().unwrap_or(0.0);
         let step = self.get(Use(first + 3)).as_double().unwrap_or(1.0);
-        // Elements are computed from both ends, as in an array made of the same range.
-        let from_end = n - 1.0 - k;
-        let x = if k < from_end || n == f64::INFINITY {
-            start + k * step
-        } else {
-            let last = self.get(Use(first + 4)).as_double().unwrap_or(start);
-            if k > from_end { last - from_end * step } else { (start + last) / 2.0 }
+        let x = match self.get(Use(first + 4)).as_double() {
+            None => start + k * step,
+            // Elements are computed from both ends, as in an array made of the same range.
+            Some(last) => match n - 1.0 - k {
+                from_end if k < from_end || n == f64::INFINITY => start + k * step,
+                from_end if k > from_end => last - from_end * step,
+                _ => (start + last) / 2.0,
+            },
         };
-        self.set(Def(first), Value::double(k));
-        self.set(var, Value::double(x));
+        self.set(Def(first), Value::computed(k));
+        self.set(var, Value::computed(x));
         self.pc = body.0 as usize;
         let result = self.safepoint();
         self.flow(result)
@@ -286,4 +289,9 @@ impl Vm {
         let result = self.safepoint();
         self.flow(result)
     }
+}
+
+/// True for integers with which a range's elements are the same from whichever end they are computed.
+fn is_exact(x: f64) -> bool {
+    x.fract() == 0.0 && x.abs() < (1u64 << 52) as f64
 }
