@@ -459,10 +459,16 @@ fn get_report(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let error = error_argument(&args[0])?;
     let basic = args.get(1).is_some_and(|t| t.text().as_deref() == Some("basic"));
     let mut text = error.message().to_string();
-    if !basic && let Some(frame) = error.stack().first() {
-        text = format!("Error using {} (line {})\n{text}", frame.name, frame.line);
-        for outer in &error.stack()[1..] {
-            text.push_str(&format!("\n\nError in {} (line {})", outer.name, outer.line));
+    if !basic {
+        // A builtin that raised the error is the innermost function, though no frame of the stack.
+        let (head, outer) = match (error.source(), error.stack()) {
+            (Some(source), stack) => (format!("Error using {source}\n"), stack),
+            (None, [frame, outer @ ..]) => (format!("Error using {} (line {})\n", frame.name, frame.line), outer),
+            (None, []) => (String::new(), &[][..]),
+        };
+        text.insert_str(0, &head);
+        for frame in outer {
+            text.push_str(&format!("\n\nError in {} (line {})", frame.name, frame.line));
         }
     }
     let value = call.rt().char_row(&text);
