@@ -46,7 +46,7 @@ pub fn parse_sizes(args: &[Value]) -> Result<Sizes> {
 ///
 /// # Errors
 /// Lengths that aren't real integers.
-pub fn parse_lengths(args: &[Value]) -> Result<Dims> {
+pub(super) fn parse_lengths(args: &[Value]) -> Result<Dims> {
     match args {
         [] => Ok(Dims::scalar()),
         [one] => {

@@ -31,7 +31,7 @@ impl Numbers {
     ///
     /// # Errors
     /// What isn't an array of numbers.
-    pub fn of(value: &Value, name: &str) -> Result<Numbers> {
+    pub(super) fn of(value: &Value, name: &str) -> Result<Numbers> {
         let view = numeric(value, name)?;
         Ok(match view.is_complex() {
             true => Numbers::Complex(elements_as_complex(&view.elements)),
@@ -40,7 +40,7 @@ impl Numbers {
     }
 
     /// How many.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         match self {
             Numbers::Real(x) => x.len(),
             Numbers::Complex(z) => z.len(),
@@ -48,7 +48,7 @@ impl Numbers {
     }
 
     /// As complex numbers.
-    pub fn complex(&self) -> Vec<Complex<f64>> {
+    pub(super) fn complex(&self) -> Vec<Complex<f64>> {
         match self {
             Numbers::Real(x) => x.iter().map(|&x| Complex::from_real(x)).collect(),
             Numbers::Complex(z) => z.clone(),
@@ -56,7 +56,7 @@ impl Numbers {
     }
 
     /// As a value of this size, in single where the arguments were.
-    pub fn value(&self, rt: &mut Runtime, dims: Dims, class: Class) -> Result<Value> {
+    pub(super) fn value(&self, rt: &mut Runtime, dims: Dims, class: Class) -> Result<Value> {
         let value = match self {
             Numbers::Real(x) => rt.dense(x, dims)?,
             Numbers::Complex(z) => {

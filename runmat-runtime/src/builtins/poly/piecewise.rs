@@ -29,7 +29,7 @@ pub(super) struct Piecewise {
 
 impl Piecewise {
     /// Number of pieces.
-    pub fn pieces(&self) -> usize {
+    pub(super) fn pieces(&self) -> usize {
         self.breaks.len().saturating_sub(1)
     }
 
@@ -39,7 +39,7 @@ impl Piecewise {
     }
 
     /// The struct that scripts hold.
-    pub fn value(&self, rt: &mut Runtime) -> Result<Value> {
+    pub(super) fn value(&self, rt: &mut Runtime) -> Result<Value> {
         let rows = self.pieces() * self.width();
         let coefficients = complex_or_real(&self.coefficients).value(
             rt,

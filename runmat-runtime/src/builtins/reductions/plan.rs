@@ -38,7 +38,7 @@ impl Options {
     ///
     /// # Errors
     /// Flags that `name` doesn't know; dimensions that aren't positive integers.
-    pub fn parse(args: &[Value], name: &str, call: &mut Call<'_>) -> Result<Self> {
+    pub(super) fn parse(args: &[Value], name: &str, call: &mut Call<'_>) -> Result<Self> {
         let mut options = Options {
             along: Along::Default,
             omit_nan: false,
@@ -131,7 +131,7 @@ pub(super) struct Plan {
 
 impl Plan {
     /// The runs of `value` along what the call says. The empty `[]` reduces to a scalar by default.
-    pub fn new(rt: &mut Runtime, value: Value, along: &Along) -> Result<Self> {
+    pub(super) fn new(rt: &mut Runtime, value: Value, along: &Along) -> Result<Self> {
         let dims = value.dims();
         let whole = |value: Value| Plan {
             value,
@@ -167,7 +167,7 @@ impl Plan {
     }
 
     /// The linear 0-based positions, in the argument's order, of the elements of `value`; `None` when they are the same.
-    pub fn origins(&self, rt: &mut Runtime, original: &Dims) -> Result<Option<Vec<usize>>> {
+    pub(super) fn origins(&self, rt: &mut Runtime, original: &Dims) -> Result<Option<Vec<usize>>> {
         let Some(order) = &self.order else { return Ok(None) };
         let n = original.numel();
         let numbers = rt.filled::<f64>(original.clone(), |out| (0..n).for_each(|k| out[k] = k as f64))?;
