@@ -319,8 +319,8 @@ builtin! {
     /// That of the matrices joined.
     ///
     /// # Errors
-    /// `MATLAB:blkdiag:NDInput` for arrays of more than two dimensions; `MATLAB:UndefinedFunction` for cells and other values
-    /// without zeros.
+    /// `MATLAB:blkdiag:NDInput` for arrays of more than two dimensions; `MATLAB:UndefinedFunction` for cells
+    /// and other values without zeros.
     ///
     /// # Examples
     /// ```matlab

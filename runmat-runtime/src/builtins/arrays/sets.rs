@@ -187,7 +187,8 @@ struct SetArgs {
     flags: Flags,
 }
 
-/// A char array next to text of another form: a cell with its rows. Char and cells of text become strings next to strings.
+/// A char array next to text of another form: a cell with its rows. Char and cells of text become strings next
+/// to strings.
 fn as_element(rt: &mut Runtime, value: Value, other: Value) -> Value {
     if other.class() == Class::String
         && matches!(value.class(), Class::Char | Class::Cell)

@@ -291,8 +291,8 @@ builtin! {
     /// Lines end at line feeds, carriage returns or both.
     ///
     /// # Shapes
-    /// A column for one text. The lines of an array of texts lie along the first dimension behind those that it fills: for an
-    /// m-by-1 array the second, for a 1-by-n array the third.
+    /// A column for one text. The lines of an array of texts lie along the first dimension behind those that it fills:
+    /// for an m-by-1 array the second, for a 1-by-n array the third.
     ///
     /// # Classes
     /// A string array, or a cell array of char rows when the text is char.
