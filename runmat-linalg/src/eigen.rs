@@ -349,7 +349,11 @@ fn right_pairs<F: Field>(a: &Matrix<F>, b: &Matrix<F>) -> Result<Parts, Error> {
         return definite_pair(a, &r);
     }
     let wide = |m: &Matrix<F>| m.map(|x| x.to_complex());
-    let (alpha, beta, mut right) = bridge::generalized_eigen(&wide(a), &wide(b))?;
+    let (alpha, beta, mut right) = match a.rows {
+        // Nothing to iterate, and faer's workspace is too small for it.
+        1 => (wide(a).data, wide(b).data, Matrix::from_fn(1, 1, |_, _| C::ONE)),
+        _ => bridge::generalized_eigen(&wide(a), &wide(b))?,
+    };
     for j in 0..right.cols {
         let column = right.col_mut(j);
         let largest = column.iter().fold(0.0, |m: f64, z| m.max(z.re.abs() + z.im.abs()));

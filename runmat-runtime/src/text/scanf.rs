@@ -331,17 +331,13 @@ impl ScanSize {
         }
     }
 
-    /// Size of the result, and pads `scanned.values` with zeros to fill it. Text without a size is a row; no values at
-    /// all are 0-by-0.
-    pub fn shape(self, scanned: &mut Scanned) -> [usize; 2] {
+    /// Size of the result, which zeros behind `scanned.values` fill. Text without a size is a row; no values at all are
+    /// 0-by-0.
+    pub fn shape(self, scanned: &Scanned) -> [usize; 2] {
         let len = scanned.values.len();
         match self {
             _ if len == 0 => [0, 0],
-            ScanSize::Matrix(m, _) => {
-                let n_cols = len.div_ceil(m.max(1));
-                scanned.values.resize(m * n_cols, 0.0);
-                [m, n_cols]
-            }
+            ScanSize::Matrix(m, _) => [m, len.div_ceil(m.max(1))],
             _ if scanned.text => [1, len],
             _ => [len, 1],
         }

@@ -276,6 +276,9 @@ fn warn_of_conflict(call: &mut Call<'_>, hankel: bool) {
 fn banded(column: Value, row: Value, call: &mut Call<'_>, hankel: bool) -> Result<()> {
     let (m, n) = (column.numel(), row.numel());
     let name = if hankel { "hankel" } else { "toeplitz" };
+    if [column, row].iter().any(|v| v.class() == Class::Cell) {
+        return Err(crate::error::ErrorKind::FunctionClass { name: name.into(), class: "cell".into() }.into());
+    }
     // Octave: matrices aren't read as vectors.
     let vector = |v: &Value| v.dims().is_vector() || v.is_empty();
     if call.rt().dialect.is_octave && !(vector(&column) && vector(&row)) {
@@ -301,6 +304,9 @@ builtin! {
     ///
     /// From its first column and row; one argument makes it symmetric (Hermitian for complex numbers). The column decides the
     /// corner.
+    ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for cells.
     ///
     /// # Examples
     /// ```matlab
@@ -336,6 +342,9 @@ builtin! {
     ///
     /// From its first column and last row; one argument leaves zeros below the antidiagonal. The column decides the corner.
     ///
+    /// # Errors
+    /// `MATLAB:UndefinedFunction` for cells.
+    ///
     /// # Examples
     /// ```matlab
     /// sum(hankel([1 2 3]))   %| 6     5     3
@@ -351,6 +360,8 @@ builtin! {
 fn hankel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let row = match args.get(1) {
         Some(&row) => row,
+        // Refused with its class in the error.
+        None if args[0].class() == Class::Cell => args[0],
         None => {
             let n = args[0].numel();
             let zeros = call.rt().filled::<f64>(Dims::row(n), |_| ())?;

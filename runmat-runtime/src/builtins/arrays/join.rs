@@ -4,7 +4,7 @@ use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, Dim, FromArgs, FromValue};
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::runs::Runs;
 use crate::kernels::shape;
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
@@ -319,7 +319,8 @@ builtin! {
     /// That of the matrices joined.
     ///
     /// # Errors
-    /// `MATLAB:blkdiag:NDInput` for arrays of more than two dimensions.
+    /// `MATLAB:blkdiag:NDInput` for arrays of more than two dimensions; `MATLAB:UndefinedFunction` for cells
+    /// and other values without zeros.
     ///
     /// # Examples
     /// ```matlab
@@ -340,6 +341,13 @@ fn blkdiag(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             .in_octave("", "blkdiag: all arguments must be two-dimensional matrices"));
     }
     let rt = call.rt();
+    let octave = rt.dialect.is_octave;
+    let numbers = |a: &&Value| a.view().is_some() && (!octave || a.class().is_numeric());
+    if let Some(other) = args.iter().find(|a| !numbers(a)) {
+        let class = other.class().name().into();
+        return Err(Error::from(ErrorKind::FunctionClass { name: "blkdiag".into(), class })
+            .in_octave("", "blkdiag: all arguments must be numeric"));
+    }
     let columns =
         args.iter().map(|&a| reshaped(rt, a, Dims::column(a.numel()))).collect::<Result<Vec<_>>>()?;
     let joined = concat(rt, &columns, 0)?;
@@ -370,12 +378,24 @@ impl FromArgs for PadArgs {
     }
 }
 
+/// The first element everywhere.
+struct Filled;
+
+impl Rearrange for Filled {
+    fn apply<T: Copy + Default>(&self, src: &[T], out: &mut [T]) {
+        if let Some(&first) = src.first() {
+            out.fill(first);
+        }
+    }
+}
+
 /// The part that stays, and what is added to it.
 fn pad_parts(args: &PadArgs, rt: &mut Runtime, skip_front: bool) -> Result<(Value, Value)> {
     let dims = args.value.dims();
     let old = dims.at(args.dim);
     let kept = old.min(args.length);
     let first = if skip_front { old - kept } else { 0 };
+    rt.check_size(&dims.with(args.dim, args.length), size_of::<f64>())?;
     let runs = Runs::along(dims.as_slice(), args.dim);
     let mut positions = Vec::with_capacity(runs.count() * kept);
     for j in 0..runs.after {
@@ -385,8 +405,7 @@ fn pad_parts(args: &PadArgs, rt: &mut Runtime, skip_front: bool) -> Result<(Valu
     }
     let part = rearrange(rt, args.value, dims.with(args.dim, kept), &Gather(&positions))?;
     let missing = dims.with(args.dim, args.length - kept);
-    let count = missing.numel();
-    let filler = rearrange(rt, args.pad, missing, &Gather(&vec![0; count]))?;
+    let filler = rearrange(rt, args.pad, missing, &Filled)?;
     Ok((part, filler))
 }
 

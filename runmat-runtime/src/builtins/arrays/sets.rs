@@ -4,7 +4,7 @@ use super::ranks::{ranks, row_ranks};
 use super::sort::gathered_rows;
 use crate::array::dims::Dims;
 use crate::builtin;
-use crate::builtins::args::FromArgs;
+use crate::builtins::args::{FromArgs, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::sets::{self, Occurrence, Pick, SetOrder};
@@ -187,9 +187,17 @@ struct SetArgs {
     flags: Flags,
 }
 
-/// A char array next to text of another form: a cell with its rows.
+/// A char array next to text of another form: a cell with its rows. Char and cells of text become strings next
+/// to strings.
 fn as_element(rt: &mut Runtime, value: Value, other: Value) -> Value {
-    if value.class() != Class::Char || !matches!(other.class(), Class::Cell | Class::String) {
+    if other.class() == Class::String
+        && matches!(value.class(), Class::Char | Class::Cell)
+        && let Some(text) = TextArray::from_text(&value)
+    {
+        let items = text.items.into_iter().map(|item| item.map(|item| item.as_str().into())).collect();
+        return rt.strings(text.dims, items);
+    }
+    if value.class() != Class::Char || other.class() != Class::Cell {
         return value;
     }
     if value.is_text_scalar() {

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::kernels::range::Range;
 use crate::ops::concat::concat;
 use crate::ops::index::index;
+use crate::ops::octave::index_failure;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -304,11 +305,19 @@ fn cellslices(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let mut items = Vec::with_capacity(from.numel());
     for k in 0..from.numel() {
         let (first, last) = (from.elements.real_at(k), to.elements.real_at(k));
+        let mut subscripts = vec![Value::COLON; dims.ndims().max(dim + 1)];
+        // A bound outside is an error of the index, told before the range takes memory.
+        if first <= last
+            && let Some(outside) = [first, last].into_iter().find(|k| *k < 1.0 || *k > dims.at(dim) as f64)
+        {
+            subscripts[dim] = Value::double(outside);
+            index(rt, args[0], &subscripts)
+                .map_err(|error| index_failure(error, None, &dims, &subscripts))?;
+        }
         let slice = match Range::new(first, 1.0, last) {
             Ok(range) if range.len() > 0 => rt.range(range),
             _ => rt.row::<f64>(&[])?,
         };
-        let mut subscripts = vec![Value::COLON; dims.ndims().max(dim + 1)];
         subscripts[dim] = slice;
         items.push(index(rt, args[0], &subscripts)?);
     }

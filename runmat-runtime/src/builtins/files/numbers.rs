@@ -124,9 +124,10 @@ fn fread(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     bytes.truncate(count * width);
     let dims = match size {
         ScanSize::Matrix(m, _) => {
-            let n_cols = count.div_ceil(m.max(1));
-            bytes.resize(m * n_cols * width, 0);
-            Dims::matrix(m, n_cols)
+            let dims = Dims::matrix(m, count.div_ceil(m.max(1)));
+            rt.check_size(&dims, width.max(size_of::<f64>()))?;
+            bytes.resize(dims.numel() * width, 0);
+            dims
         }
         _ if count == 0 => Dims::matrix(0, 0),
         _ => Dims::column(count),

@@ -85,6 +85,9 @@ fn tic((): (), call: &mut Call<'_>) -> Result<()> {
 builtin! {
     /// Seconds since a stopwatch was started; without output they are printed.
     ///
+    /// # Errors
+    /// `MATLAB:toc:invalidInput` for a timer that isn't a scalar; `MATLAB:toc:callTicFirstNoInputs` before any `tic`.
+    ///
     /// # Examples
     /// ```matlab
     /// t = tic;
@@ -99,14 +102,14 @@ builtin! {
 }
 
 fn toc(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let invalid = || {
+        Error::new("MATLAB:toc:invalidInput", "Invalid timer identifier.").in_octave("", "toc: invalid ID")
+    };
     let start = match args.first() {
-        Some(t) => Some(
-            crate::ops::convert::elements_as::<u64>(
-                &t.view()
-                    .ok_or_else(|| Error::new("MATLAB:toc:invalidInput", "Invalid timer identifier."))?
-                    .elements,
-            )[0],
-        ),
+        Some(t) => {
+            let view = t.view().filter(|view| view.numel() == 1).ok_or_else(invalid)?;
+            crate::ops::convert::elements_as::<u64>(&view.elements).first().copied()
+        }
         None => call.rt().stopwatch,
     };
     let Some(start) = start else {

@@ -19,7 +19,8 @@ builtin! {
     /// A column; `n`, `[m n]` or `[m Inf]` say otherwise. A char row when all conversions read text.
     ///
     /// # Errors
-    /// `MATLAB:sscanf:badFormat` for what isn't a format; `MATLAB:sscanf:badSize` for a wrong size.
+    /// `MATLAB:sscanf:badFormat` for what isn't a format; `MATLAB:sscanf:badSize` for a wrong size;
+    /// `MATLAB:array:SizeLimitExceeded` for one beyond the memory.
     ///
     /// # Examples
     /// ```matlab
@@ -91,8 +92,10 @@ pub(in crate::builtins) fn scan_size(value: Option<&Value>, name: &str) -> Resul
 
 /// What a scan found, in the size that was asked for; a last column that isn't full ends in zeros.
 pub(in crate::builtins) fn arranged(rt: &mut Runtime, mut found: Scanned, size: ScanSize) -> Result<Value> {
-    let [m, n] = size.shape(&mut found);
+    let [m, n] = size.shape(&found);
     let dims = Dims::matrix(m, n);
+    rt.check_size(&dims, size_of::<f64>())?;
+    found.values.resize(dims.numel(), 0.0);
     if found.text {
         let units: Vec<u16> = found.values.iter().map(|x| *x as u16).collect();
         return Ok(rt.char_units(&units, dims));

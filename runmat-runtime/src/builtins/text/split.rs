@@ -202,7 +202,7 @@ builtin! {
     /// A string array, or a cell array of char rows when the text is char.
     ///
     /// # Errors
-    /// `MATLAB:string:DimensionMismatch` when the numbers of pieces differ.
+    /// `MATLAB:string:DimensionMismatch` when the numbers of pieces differ, or `dim` has a length other than 1.
     ///
     /// # Examples
     /// ```matlab
@@ -227,6 +227,10 @@ fn split(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         None if text.items.len() == 1 => 0,
         None => (0..text.dims.ndims()).find(|k| text.dims.at(*k) == 1).unwrap_or(text.dims.ndims()),
     };
+    if text.dims.at(dim) > 1 {
+        let message = "Text can be split only along a dimension of length 1.";
+        return Err(Error::new("MATLAB:string:DimensionMismatch", message));
+    }
     let delimiters: Vec<&str> = delimiters.iter().map(String::as_str).collect();
     let mut pieces: Vec<Vec<&str>> = Vec::with_capacity(text.items.len());
     let mut found: Vec<Vec<&str>> = Vec::with_capacity(text.items.len());
@@ -287,13 +291,14 @@ builtin! {
     /// Lines end at line feeds, carriage returns or both.
     ///
     /// # Shapes
-    /// A column.
+    /// A column for one text. The lines of an array of texts lie along the first dimension behind those that it fills:
+    /// for an m-by-1 array the second, for a 1-by-n array the third.
     ///
     /// # Classes
     /// A string array, or a cell array of char rows when the text is char.
     ///
     /// # Errors
-    /// `MATLAB:invalidInput` for what isn't text.
+    /// `MATLAB:invalidInput` for what isn't text; `MATLAB:string:DimensionMismatch` when the numbers of lines differ.
     ///
     /// # Examples
     /// ```matlab
@@ -313,7 +318,8 @@ fn splitlines((text,): (TextArray,), call: &mut Call<'_>) -> Result<()> {
         let message = "All elements must contain the same number of lines.";
         return Err(Error::new("MATLAB:string:DimensionMismatch", message));
     }
-    let dim = if text.items.len() == 1 { 0 } else { 1 };
+    // Behind the last dimension that the texts fill: the lines of a row of texts lie along the third.
+    let dim = (0..text.dims.ndims()).rev().find(|k| text.dims.at(*k) != 1).map_or(0, |last| last + 1);
     let spread = spread_along(call.rt(), &pieces, &text, dim);
     call.output(spread)
 }
