@@ -97,7 +97,8 @@ impl SessionBuilder {
         };
         let mut rt = Runtime::new(self.dialect, self.gc, out);
         rt.array_limit = self.array_limit;
-        let options = VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
+        let options =
+            VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         Session { vm: Vm::new(rt, &Table, options), captured }
     }
 }

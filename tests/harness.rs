@@ -121,10 +121,16 @@ fn every_instruction(dumps: &[PathBuf]) -> Result<(), Failed> {
     let mut seen = HashSet::new();
     for file in dumps {
         let case = Case::parse(&std::fs::read_to_string(file)?);
-        seen.extend(case.output.iter().flatten().filter_map(|line| Some(line.split_whitespace().nth(1)?.to_string())));
+        seen.extend(
+            case.output.iter().flatten().filter_map(|line| Some(line.split_whitespace().nth(1)?.to_string())),
+        );
     }
     let missing: Vec<&&str> = MNEMONICS.iter().filter(|&&op| !seen.contains(op)).collect();
-    if missing.is_empty() { Ok(()) } else { Err(format!("in no case of tests/emit/bytecode: {missing:?}").into()) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("in no case of tests/emit/bytecode: {missing:?}").into())
+    }
 }
 
 /// Examples print what `examples/expected/NAME.txt` records.

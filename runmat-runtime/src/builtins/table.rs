@@ -4,7 +4,10 @@
 //! slot of its own. Displacements are searched when the crate is compiled.
 
 use super::builtin::Builtin;
-use super::{arrays, cells, dates, elementary, files, language, linalg, output, poly, predicates, random, reductions, structs, text, validation};
+use super::{
+    arrays, cells, dates, elementary, files, language, linalg, output, poly, predicates, random, reductions,
+    structs, text, validation,
+};
 
 /// The families, in the order of the documentation.
 pub const FAMILIES: &[(&str, &[Builtin])] = &[

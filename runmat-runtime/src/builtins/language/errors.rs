@@ -463,7 +463,9 @@ fn get_report(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         // A builtin that raised the error is the innermost function, though no frame of the stack.
         let (head, outer) = match (error.source(), error.stack()) {
             (Some(source), stack) => (format!("Error using {source}\n"), stack),
-            (None, [frame, outer @ ..]) => (format!("Error using {} (line {})\n", frame.name, frame.line), outer),
+            (None, [frame, outer @ ..]) => {
+                (format!("Error using {} (line {})\n", frame.name, frame.line), outer)
+            }
             (None, []) => (String::new(), &[][..]),
         };
         text.insert_str(0, &head);
