@@ -109,12 +109,13 @@ fn sscanf_follows_the_format() {
 #[test]
 fn sizes() {
     let scan = |input: &str, size: ScanSize| {
-        let mut found = ScanFormat::parse("%d").expect("is a format").scan(input, size.limit());
-        let shape = size.shape(&mut found);
+        let found = ScanFormat::parse("%d").expect("is a format").scan(input, size.limit());
+        let shape = size.shape(&found);
         (shape, found.values)
     };
     assert_eq!(scan("10 20 30 40", ScanSize::Matrix(2, Some(2))), ([2, 2], vec![10.0, 20.0, 30.0, 40.0]));
     assert_eq!(scan("1 2 3", ScanSize::Column(2)), ([2, 1], vec![1.0, 2.0]));
-    assert_eq!(scan("1 2 3", ScanSize::Matrix(2, None)), ([2, 2], vec![1.0, 2.0, 3.0, 0.0]));
+    // Whoever makes the array fills it up with zeros, once its size is known to be allowed.
+    assert_eq!(scan("1 2 3", ScanSize::Matrix(2, None)), ([2, 2], vec![1.0, 2.0, 3.0]));
     assert_eq!(scan("", ScanSize::All), ([0, 0], vec![]));
 }

@@ -340,12 +340,15 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn end_of(&mut self, dst: Def, base: Use, position: Imm, count: Imm) -> Flow {
         let value = self.get(base);
-        if count.0 == 1
-            && let Some(array) = value.as_ref::<Array>()
-        {
-            let length = array.numel();
-            self.set(dst, Value::double(length as f64));
-            return Flow::Next;
+        if count.0 == 1 {
+            let length = match value.as_ref::<Array>() {
+                Some(array) => Some(array.numel()),
+                None => value.as_ref::<CellArray>().map(|cell| cell.items.len()),
+            };
+            if let Some(length) = length {
+                self.set(dst, Value::computed(length as f64));
+                return Flow::Next;
+            }
         }
         self.slow_end_of(dst, base, position, count)
     }
