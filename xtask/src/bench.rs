@@ -220,7 +220,9 @@ fn report(engines: &[Engine], rows: &[Row]) -> String {
         let _ = write!(out, "| {}/{} |", row.group, row.name);
         for seconds in &row.seconds {
             let _ = match seconds {
-                Some(s) => write!(out, " {:.4} |", s * 1e3),
+                // Times reach from nanoseconds to minutes.
+                Some(s) if *s < 1e-4 => write!(out, " {:.6} |", s * 1e3),
+                Some(s) => write!(out, " {:.3} |", s * 1e3),
                 None => write!(out, " |"),
             };
         }
