@@ -116,8 +116,9 @@ fn document_head(engines: &[Engine]) -> String {
     [
         "# Benchmarks",
         "",
-        "Written by `cargo xtask bench --write`; the programs are in `benchmarks/`. Medians of one run on one machine, the",
-        "engines in turns: only the ratios mean anything. A ratio above 1 is how many times longer the other engine takes.",
+        "Written by `cargo xtask bench --write`; the programs are in `benchmarks/`. Medians of several runs on one machine, in",
+        "which the engines take turns: only the ratios mean anything. A ratio above 1 is how many times longer the other",
+        "engine takes.",
         "",
         &versions.join("; "),
         "",
