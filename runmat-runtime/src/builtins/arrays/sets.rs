@@ -162,14 +162,7 @@ fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
         let row = flags.legacy && !(octave && flags.rows);
         let nothing = value.dims().is_zero_by_zero() && octave;
         let ia = if nothing { Value::EMPTY } else { indices(call.rt(), &found.positions, row)? };
-        let ic = if octave && call.n_out() > 2 && flags.order == SetOrder::Stable {
-            call.rt().warn("", "unique: third output J is not yet implemented");
-            Value::EMPTY
-        } else if nothing {
-            Value::EMPTY
-        } else {
-            indices(call.rt(), &found.groups, row)?
-        };
+        let ic = if nothing { Value::EMPTY } else { indices(call.rt(), &found.groups, row)? };
         call.outputs([ia, ic])?;
     }
     Ok(())
