@@ -10,7 +10,8 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
 
 use crate::feedback::Callable;
-use crate::interp::call::{Pending, proto_of};
+use crate::interp::call::Pending;
+use crate::interp::invoke::proto_of;
 use crate::vm::{Return, Vm};
 
 impl Host for Vm {

@@ -9,6 +9,7 @@ mod data;
 mod dispatch;
 mod index;
 mod inputs;
+pub(crate) mod invoke;
 mod literal;
 mod path;
 mod store;
