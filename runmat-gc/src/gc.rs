@@ -49,6 +49,12 @@ impl Header {
         self.shared.set(true);
     }
 
+    /// True for an object that has survived a collection.
+    #[inline]
+    pub fn is_old(&self) -> bool {
+        self.has(MARKED)
+    }
+
     /// Counts a borrow by a running call: writes through the owner copy until it is given back.
     #[inline]
     pub fn borrow(&self) {

@@ -84,6 +84,12 @@ impl Heap {
         }
     }
 
+    /// Accounts for `bytes` that a young object has given up.
+    #[inline]
+    pub fn forget_external(&mut self, bytes: usize) {
+        self.young_bytes = self.young_bytes.saturating_sub(bytes);
+    }
+
     /// True when the next safepoint should call [`Heap::collect`].
     #[inline(always)]
     pub fn wants_collection(&self) -> bool {

@@ -1,11 +1,13 @@
 //! The state of a session below the VM: heap, output, dialect, and the makers of values.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use runmat_gc::{Heap, Managed, Mode};
+use runmat_gc::{Heap, Managed, Mode, Tracer};
 
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
+use crate::array::spare::Spare;
 use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
 use crate::dialect::Dialect;
 use crate::display::state::{DisplayDialect, FormatState};
@@ -54,6 +56,8 @@ pub struct Runtime {
     pub environment: Environment,
     /// Bytes that one array may have; the machine's memory when none is set.
     pub array_limit: Option<usize>,
+    /// What arrays have left that died with their owner.
+    spare: RefCell<Spare>,
 }
 
 impl Runtime {
@@ -76,6 +80,7 @@ impl Runtime {
             transforms: None,
             environment: Environment::default(),
             array_limit: None,
+            spare: RefCell::default(),
         }
     }
 
@@ -94,6 +99,27 @@ impl Runtime {
         let prefix = if self.dialect.octave_errors { "warning" } else { "Warning" };
         if self.warnings.issue(identifier, message) {
             self.out.write_error(&format!("{prefix}: {message}\n"));
+        }
+    }
+
+    /// Collects garbage; `roots` visits every root.
+    pub fn collect(&mut self, roots: impl FnOnce(&mut Tracer<'_>)) {
+        self.spare.get_mut().clear();
+        self.heap.collect(roots);
+    }
+
+    /// Takes the memory of an array whose only owner has just been overwritten. Shared values, and those that aren't
+    /// arrays, are left to the collector.
+    pub fn recycle(&mut self, mut dead: Value) {
+        let Some(array) = dead.array_mut() else { return };
+        let buffer = array.take_buffer();
+        let spare = self.spare.get_mut();
+        if let Some(object) = dead.downcast::<Array>().filter(|object| !object.header().is_old()) {
+            spare.keep_object(object);
+        }
+        if let Some(buffer) = buffer {
+            self.heap.forget_external(buffer.capacity());
+            spare.keep(buffer);
         }
     }
 
@@ -135,6 +161,23 @@ impl Runtime {
     /// Too large, or the system has not that much memory.
     pub fn zeros(&self, layout: Layout, dims: Dims) -> Result<Array> {
         self.check_size(&dims, layout.bytes())?;
+        if let Some(buffer) = self.spare.borrow_mut().buffer(dims.numel() * layout.bytes()) {
+            let mut array = Array::in_buffer(layout, dims, buffer);
+            array.clear();
+            return Ok(array);
+        }
+        Array::zeros(layout, dims).ok_or_else(|| ErrorKind::OutOfMemory.into())
+    }
+
+    /// An array of unspecified elements, which the caller writes one and all.
+    ///
+    /// # Errors
+    /// As [`Runtime::zeros`].
+    pub fn unwritten(&self, layout: Layout, dims: Dims) -> Result<Array> {
+        self.check_size(&dims, layout.bytes())?;
+        if let Some(buffer) = self.spare.borrow_mut().buffer(dims.numel() * layout.bytes()) {
+            return Ok(Array::in_buffer(layout, dims, buffer));
+        }
         Array::zeros(layout, dims).ok_or_else(|| ErrorKind::OutOfMemory.into())
     }
 
@@ -153,7 +196,13 @@ impl Runtime {
                 _ => {}
             }
         }
-        self.alloc(array)
+        match self.spare.get_mut().object() {
+            Some(object) => {
+                self.heap.note_external(array.external_bytes());
+                Value::object(object).overwritten(array)
+            }
+            None => self.alloc(array),
+        }
     }
 
     /// A value with these elements.
@@ -190,6 +239,18 @@ impl Runtime {
         let mut array = self.zeros(T::LAYOUT, dims)?;
         if let Some(slice) = array.slice_mut() {
             fill(slice);
+        }
+        Ok(self.array(array))
+    }
+
+    /// A new array whose elements `write` sets, one and all; it finds unspecified ones.
+    ///
+    /// # Errors
+    /// As [`Runtime::dense`].
+    pub fn written<T: Stored>(&mut self, dims: Dims, write: impl FnOnce(&mut [T])) -> Result<Value> {
+        let mut array = self.unwritten(T::LAYOUT, dims)?;
+        if let Some(slice) = array.slice_mut() {
+            write(slice);
         }
         Ok(self.array(array))
     }

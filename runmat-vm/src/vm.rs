@@ -251,7 +251,7 @@ impl Vm {
         self.protos.retain(|proto| proto.strong_count() > 0);
         let (stack, frames, globals) = (&self.stack[..end], &self.frames, &self.globals);
         let (roots, guards, protos, native) = (&self.roots, &self.guards, &self.protos, &self.native_results);
-        self.rt.heap.collect(|tracer| {
+        self.rt.collect(|tracer| {
             for value in stack.iter().chain(globals.values()).chain(roots).chain(guards).chain(native) {
                 value.trace(tracer);
             }

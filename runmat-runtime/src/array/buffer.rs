@@ -51,6 +51,17 @@ impl Buffer {
         Some(Buffer { ptr, len: src.len(), capacity: layout.size() })
     }
 
+    /// The same memory with `bytes` bytes in use, of unspecified content. They must fit the capacity.
+    pub fn reused(mut self, bytes: usize) -> Self {
+        assert!(bytes <= self.capacity, "a reused buffer holds what is asked for");
+        if bytes > self.len {
+            // SAFETY: `bytes <= capacity`, so the tail lies inside the allocation.
+            unsafe { self.ptr.as_ptr().add(self.len).write_bytes(0, bytes - self.len) };
+        }
+        self.len = bytes;
+        self
+    }
+
     /// Lengthens the buffer to `bytes`, new bytes zero. The capacity at least doubles when it doesn't suffice, so that
     /// repeated growth is linear. False (and unchanged) when the system has not that much memory.
     pub fn grow(&mut self, bytes: usize) -> bool {

@@ -41,6 +41,32 @@ impl Array {
         Some(Array { layout, dims, buffer: OnceCell::from(Buffer::zeroed(bytes)?), range: None })
     }
 
+    /// An array of `layout` in `buffer`, which it shortens or lengthens to its size. The elements are unspecified.
+    pub fn in_buffer(layout: Layout, dims: Dims, buffer: Buffer) -> Self {
+        let mut buffer = buffer.reused(dims.numel() * layout.bytes());
+        if layout.class == Class::Logical {
+            // Only 0 and 1 are logical.
+            // SAFETY: every byte is a valid `u8`.
+            unsafe { buffer.slice_mut::<u8>() }.fill(0);
+        }
+        Array { layout, dims, buffer: OnceCell::from(buffer), range: None }
+    }
+
+    /// Makes all elements zero.
+    pub fn clear(&mut self) {
+        if let Some(buffer) = self.buffer.get_mut() {
+            // SAFETY: every byte is a valid `u8`, and zero bytes are elements of every layout.
+            unsafe { buffer.slice_mut::<u8>() }.fill(0);
+        }
+    }
+
+    /// Gives the memory away: the array is 0-by-0 afterwards.
+    pub fn take_buffer(&mut self) -> Option<Buffer> {
+        self.dims = Dims::matrix(0, 0);
+        self.range = None;
+        std::mem::replace(&mut self.buffer, OnceCell::from(Buffer::empty())).into_inner()
+    }
+
     /// A copy of `elements`, which must number `dims.numel()`; `None` when there is not enough memory.
     pub fn from_slice<T: Stored>(elements: &[T], dims: Dims) -> Option<Self> {
         assert_eq!(elements.len(), dims.numel(), "element count of a new array");

@@ -5,3 +5,5 @@ pub mod dense;
 pub mod dims;
 pub mod stored;
 pub mod view;
+
+pub(crate) mod spare;

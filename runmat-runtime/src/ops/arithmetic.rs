@@ -151,7 +151,7 @@ fn reuse_buffer(_: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Option<Va
 }
 
 fn result_array<T: Stored>(rt: &Runtime, plan: &Expansion, fill: impl FnOnce(&mut [T])) -> Result<Array> {
-    let mut array = rt.zeros(T::LAYOUT, Dims::new(plan.dims()))?;
+    let mut array = rt.unwritten(T::LAYOUT, Dims::new(plan.dims()))?;
     if let Some(out) = array.slice_mut() {
         fill(out);
     }

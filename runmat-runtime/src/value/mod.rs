@@ -239,6 +239,14 @@ impl Value {
         self.unshared()
     }
 
+    /// A value that nothing else refers to, now with another array in it.
+    pub(crate) fn overwritten(mut self, array: Array) -> Value {
+        if let Some(old) = self.array_mut() {
+            *old = array;
+        }
+        self
+    }
+
     /// The cell array, for writing: none when it is shared. New items need [`runmat_gc::Heap::barrier`].
     pub fn cell_mut(&mut self) -> Option<&mut CellArray> {
         self.unshared()

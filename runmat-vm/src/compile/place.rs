@@ -109,6 +109,11 @@ impl Compiler<'_> {
                 self.emit(Op::Store { base: PlaceReg(base), path, args, src: Use(src) });
             }
         }
+        let moved = owned && !is_copied_from(place) && (src as usize) < self.locals.len();
+        if moved {
+            // The container owns the value now: the variable mustn't look as if it did.
+            self.emit(Op::Clear { dst: Def(src) });
+        }
         self.assigned[local.0 as usize] = true;
         self.set_span(old);
         self.release(mark);
@@ -116,8 +121,7 @@ impl Compiler<'_> {
 
     /// A value that goes into a container stays with its variable too: it is shared, unless it is only copied from.
     fn for_storing(&mut self, src: Reg, place: &Place) -> Reg {
-        // `x(i) = v` copies the elements of `v` out; cells and structs share what they get themselves.
-        if matches!(place.steps.last().map(|s| &s.kind), Some(StepKind::Paren(_))) {
+        if is_copied_from(place) {
             return src;
         }
         let temp = self.temp();
@@ -232,4 +236,9 @@ fn arg_count(step: &Step) -> usize {
         StepKind::Field(_) => 0,
         StepKind::Dynamic(_) => 1,
     }
+}
+
+/// True for `x(i) = v`, which copies the elements of `v` out; cells and structs share what they get themselves.
+fn is_copied_from(place: &Place) -> bool {
+    matches!(place.steps.last().map(|s| &s.kind), Some(StepKind::Paren(_)))
 }

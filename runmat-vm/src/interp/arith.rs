@@ -119,6 +119,16 @@ impl Vm {
         Operand { value: self.get(register), consumable: killed && !lent }
     }
 
+    /// An operand whose object the result has taken over owns nothing any more.
+    fn consumed(&mut self, a: Use, b: Use, dst: Def, result: &Result<Value>) {
+        let Ok(value) = *result else { return };
+        for operand in [a, b] {
+            if operand.0 != dst.0 && value.is_object() && self.get(operand) == value {
+                self.set(Def(operand.0), Value::UNDEFINED);
+            }
+        }
+    }
+
     #[cold]
     fn slow_elementwise(&mut self, op: Arith, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         let result = self.operands(a, b, site).and_then(|()| {
@@ -126,6 +136,7 @@ impl Vm {
             let y = self.operand_of(b, kill.0 & KILL_B != 0);
             arithmetic(&mut self.rt, op, x, y)
         });
+        self.consumed(a, b, dst, &result);
         self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
@@ -141,6 +152,7 @@ impl Vm {
                 _ => matrix::power(&mut self.rt, x, y),
             }
         });
+        self.consumed(a, b, dst, &result);
         let symbol = match op {
             BinaryOp::MTimes => "*",
             BinaryOp::MRDivide => "/",
@@ -218,7 +230,7 @@ impl Vm {
     pub(crate) fn finish(&mut self, dst: Def, result: Result<Value>) -> Flow {
         match result {
             Ok(value) => {
-                self.set(dst, value);
+                self.replace(dst, value);
                 Flow::Next
             }
             Err(error) => self.fail(error),

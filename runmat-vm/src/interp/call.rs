@@ -449,12 +449,14 @@ impl Vm {
     pub(crate) fn deliver_to(&mut self, values: Values, ret: Return) -> Flow {
         match ret {
             Return::Registers { first, count: 0 | 1 } => {
-                self.stack[first] = values.first().copied().unwrap_or(Value::UNDEFINED);
+                self.deliver_one(first, values.first().copied().unwrap_or(Value::UNDEFINED));
                 Flow::Next
             }
             Return::Registers { first, count } => {
                 let n = (count as usize).min(values.len());
-                self.stack[first..first + n].copy_from_slice(&values[..n]);
+                for (k, &value) in values[..n].iter().enumerate() {
+                    self.deliver_one(first + k, value);
+                }
                 Flow::Next
             }
             Return::List { register } => {
@@ -470,6 +472,15 @@ impl Vm {
         }
     }
 
+    /// Writes a result into a register of the top frame, given as a position in the stack.
+    #[inline(always)]
+    fn deliver_one(&mut self, at: usize, value: Value) {
+        let old = std::mem::replace(&mut self.stack[at], value);
+        if old.is_object() && old != value {
+            self.retire(Def((at - self.top().base) as u32), old);
+        }
+    }
+
     #[inline(always)]
     pub(crate) fn ret(&mut self) -> Flow {
         let top = self.top();
@@ -480,7 +491,7 @@ impl Vm {
             let value = self.output(register);
             if !value.is_undefined() {
                 self.pop_frame();
-                self.stack[first] = value;
+                self.deliver_one(first, value);
                 return Flow::Next;
             }
         }
@@ -503,7 +514,7 @@ impl Vm {
             && value.as_ref::<ValueList>().is_none()
         {
             self.pop_frame();
-            self.stack[first] = value;
+            self.deliver_one(first, value);
             return Flow::Next;
         }
         self.slow_ret_value(value)

@@ -26,7 +26,7 @@ impl Vm {
             let error = self.check_defined(src, value);
             return self.flow(error);
         }
-        self.set(dst, value.shared());
+        self.replace(dst, value.shared());
         Flow::Next
     }
 
@@ -39,10 +39,10 @@ impl Vm {
         }
         // A parameter that the caller lends isn't ours to give away.
         if src.0 < 64 && self.borrowed >> src.0 & 1 == 1 {
-            self.set(dst, value.shared());
+            self.replace(dst, value.shared());
             return Flow::Next;
         }
-        self.set(dst, value);
+        self.replace(dst, value);
         self.set(Def(src.0), Value::UNDEFINED);
         Flow::Next
     }
@@ -56,6 +56,20 @@ impl Vm {
         }
         self.set(dst, value);
         Flow::Next
+    }
+
+    /// Ends the life of the value that a variable owned. Temporaries may hold what another register owns by now, and a
+    /// lent parameter belongs to the caller.
+    #[cold]
+    pub(crate) fn retire(&mut self, register: Def, old: Value) {
+        if self.top().proto.locals.get(register.0 as usize).is_none_or(|local| local.name.is_empty()) {
+            return;
+        }
+        if register.0 < 64 && self.borrowed >> register.0 & 1 == 1 {
+            self.borrowed &= !(1 << register.0);
+            return;
+        }
+        self.rt.recycle(old);
     }
 
     pub(crate) fn clear(&mut self, dst: Def) -> Flow {

@@ -31,6 +31,16 @@ impl Vm {
         unsafe { *self.regs.add(register.0 as usize) = value }
     }
 
+    /// Writes a register. An array that the variable there owned is dead now: its memory serves the next result.
+    #[inline(always)]
+    pub(crate) fn replace(&mut self, dst: Def, value: Value) {
+        let old = self.get(Use(dst.0));
+        self.set(dst, value);
+        if old.is_object() && old != value {
+            self.retire(dst, old);
+        }
+    }
+
     /// The place of a register. Must not be kept across anything that may grow the stack.
     #[inline(always)]
     pub(crate) fn place_mut(&mut self, register: Place) -> &mut Value {

@@ -8,4 +8,5 @@ end
 %|     0  store1           r0! r3 r2 fb0                    ; 3:1-3:5
 %|     2  store2           r0! r3 r2 r4 fb1                 ; 4:1-4:8
 %|     4  store_field      r1! k0 r0 fb2                    ; 5:1-5:4
-%|     6  ret                                               ; 6:4-6:4
+%|     6  clear            r0                               ; 5:1-5:4
+%|     7  ret                                               ; 6:4-6:4
