@@ -123,6 +123,13 @@ impl Runtime {
         }
     }
 
+    /// Takes the memory of an array that was only needed for a while.
+    pub fn discard(&mut self, mut array: Array) {
+        if let Some(buffer) = array.take_buffer() {
+            self.spare.get_mut().keep(buffer);
+        }
+    }
+
     /// Moves an object into the heap.
     #[inline]
     pub fn alloc<T: Managed>(&mut self, object: T) -> Value {
@@ -196,6 +203,11 @@ impl Runtime {
                 _ => {}
             }
         }
+        self.in_spare_object(array)
+    }
+
+    /// Moves an array into the heap, into an object that has died if there is one.
+    fn in_spare_object(&mut self, array: Array) -> Value {
         match self.spare.get_mut().object() {
             Some(object) => {
                 self.heap.note_external(array.external_bytes());
@@ -210,9 +222,8 @@ impl Runtime {
     /// # Errors
     /// Too large, or the system has not that much memory.
     pub fn dense<T: Stored>(&mut self, elements: &[T], dims: Dims) -> Result<Value> {
-        self.check_size(&dims, size_of::<T>())?;
-        let array = Array::from_slice(elements, dims).ok_or(ErrorKind::OutOfMemory)?;
-        Ok(self.array(array))
+        assert_eq!(elements.len(), dims.numel(), "element count of a new array");
+        self.written(dims, |out| out.copy_from_slice(elements))
     }
 
     /// A row of elements.
@@ -388,8 +399,9 @@ impl Runtime {
     /// Not enough memory for the copy.
     pub fn copied(&mut self, value: Value) -> Result<Value> {
         if let Some(array) = value.as_ref::<Array>() {
-            let copy = array.duplicate().ok_or(ErrorKind::OutOfMemory)?;
-            return Ok(self.alloc(copy));
+            let buffer = self.spare.get_mut().buffer(array.held_bytes());
+            let copy = array.duplicate_in(buffer).ok_or(ErrorKind::OutOfMemory)?;
+            return Ok(self.in_spare_object(copy));
         }
         if let Some(cell) = value.as_ref::<CellArray>() {
             let copy = cell.duplicate();

@@ -205,6 +205,25 @@ impl Array {
         Some(Array { layout: self.layout, dims: self.dims.clone(), buffer, range: self.range })
     }
 
+    /// As [`Array::duplicate`], into `buffer` if one is given, which must be large enough.
+    pub(crate) fn duplicate_in(&self, buffer: Option<Buffer>) -> Option<Self> {
+        let (Some(buffer), Some(own)) = (buffer, self.buffer.get()) else { return self.duplicate() };
+        let mut copy = buffer.reused(own.bytes().len());
+        // SAFETY: every byte is a valid `u8`; what is copied are valid elements.
+        unsafe { copy.slice_mut::<u8>() }.copy_from_slice(own.bytes());
+        Some(Array {
+            layout: self.layout,
+            dims: self.dims.clone(),
+            buffer: OnceCell::from(copy),
+            range: self.range,
+        })
+    }
+
+    /// Bytes of the elements that are written out.
+    pub(crate) fn held_bytes(&self) -> usize {
+        self.buffer.get().map_or(0, |buffer| buffer.bytes().len())
+    }
+
     /// The same elements under another size of as many elements.
     pub fn set_dims(&mut self, dims: Dims) {
         assert_eq!(dims.numel(), self.numel(), "element count of a reshaped array");

@@ -1,4 +1,4 @@
-//! Positions of elements that pass a test, and selection by masks.
+//! Positions of elements that pass a test.
 //!
 //! Positions are counted first, so that the result is allocated once with its final size.
 
@@ -37,22 +37,6 @@ fn hits<'a, T: Copy>(src: &'a [T], test: &'a impl Fn(T) -> bool) -> impl Iterato
     src.iter().enumerate().filter(|&(_, &x)| test(x)).map(|(i, _)| i)
 }
 
-/// The elements of `src` where `mask` is true, in order; the mask may be shorter. O(n).
-pub fn select<T: Copy>(src: &[T], mask: &[bool]) -> Vec<T> {
-    let mut out = Vec::with_capacity(count_all(mask, |m| m));
-    out.extend(src.iter().zip(mask).filter(|&(_, &m)| m).map(|(&x, _)| x));
-    out
-}
-
-/// The elements of `src` where `mask` is false or ended: what `x(mask) = []` leaves. O(n).
-pub fn reject<T: Copy>(src: &[T], mask: &[bool]) -> Vec<T> {
-    let tail = src.get(mask.len()..).unwrap_or(&[]);
-    let mut out = Vec::with_capacity(src.len() - count_all(mask, |m| m));
-    out.extend(src.iter().zip(mask).filter(|&(_, &m)| !m).map(|(&x, _)| x));
-    out.extend_from_slice(tail);
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,12 +49,5 @@ mod tests {
         assert_eq!(find(Limit::First(2)), [1, 2]);
         assert_eq!(find(Limit::Last(2)), [2, 4]);
         assert_eq!(find(Limit::First(9)), [1, 2, 4]);
-    }
-
-    #[test]
-    fn masks_split() {
-        let x = [1, 2, 3, 4];
-        assert_eq!(select(&x, &[true, false, true]), [1, 3]);
-        assert_eq!(reject(&x, &[true, false, true]), [2, 4]);
     }
 }

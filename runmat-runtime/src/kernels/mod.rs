@@ -16,6 +16,7 @@ pub mod special;
 pub mod unary;
 
 pub mod extrema;
+pub mod mask;
 pub mod moments;
 pub mod quantile;
 pub mod reduce;
@@ -26,6 +27,7 @@ pub mod bins;
 pub mod find;
 pub mod sets;
 pub mod sort;
+pub mod sort_values;
 
 pub mod gallery;
 pub mod index;

@@ -43,11 +43,13 @@ fn scan_run<'a, S: Copy + 'a, A: Copy + 'a>(
     load: &impl Fn(S) -> A,
     f: &impl Fn(A, A) -> A,
 ) {
-    let mut last = None;
-    for (o, &x) in out.zip(src) {
-        let next = last.map_or_else(|| load(x), |acc| f(acc, load(x)));
-        *o = next;
-        last = Some(next);
+    let mut pairs = out.zip(src);
+    let Some((first, &x)) = pairs.next() else { return };
+    let mut last = load(x);
+    *first = last;
+    for (o, &x) in pairs {
+        last = f(last, load(x));
+        *o = last;
     }
 }
 

@@ -5,7 +5,6 @@
 //! sorts with 11-bit digits (digits that are equal everywhere are skipped, so small integers take one or two passes); shorter
 //! ones, and 128-bit complex keys, compare. Runs have fewer than 2^32 elements.
 
-use super::element::Element;
 use runmat_linalg::{Complex, Real};
 use std::cmp::Ordering;
 use std::hash::Hash;
@@ -64,6 +63,12 @@ impl SortOrder {
         };
         if self.direction == Direction::Descend { key.inverted() } else { key }
     }
+
+    /// The element whose key in this order is `key`.
+    #[inline(always)]
+    pub fn element<T: Keyed>(self, key: T::Key) -> T {
+        T::from_key(if self.direction == Direction::Descend { key.inverted() } else { key })
+    }
 }
 
 /// An unsigned integer that sorts.
@@ -78,6 +83,8 @@ pub trait SortKey: Copy + Ord + Hash + Default {
     fn inverted(self) -> Self;
     /// The digit of 11 bits at `shift`.
     fn digit(self, shift: u32) -> usize;
+    /// The lowest bit in which some of `keys` differ, and the number of bits from there to the highest such.
+    fn varying(keys: &[Self]) -> (u32, u32);
 }
 
 macro_rules! sort_keys {
@@ -93,6 +100,12 @@ macro_rules! sort_keys {
             #[inline(always)]
             fn digit(self, shift: u32) -> usize {
                 (self >> shift) as usize & (DIGITS - 1)
+            }
+            fn varying(keys: &[Self]) -> (u32, u32) {
+                let (all, any) = keys.iter().fold(($t::MAX, 0), |(all, any), &key| (all & key, any | key));
+                let bits = if keys.is_empty() { 0 } else { all ^ any };
+                let low = bits.trailing_zeros().min($t::BITS - 1);
+                (low, $t::BITS - bits.leading_zeros().min($t::BITS - low) - low)
             }
         }
     )* };
@@ -112,6 +125,12 @@ pub trait Sortable: Copy + Default + PartialEq {
     }
 }
 
+/// An element that its key gives back, but for the sign of zero and the payload of NaN.
+pub trait Keyed: Sortable {
+    /// The element with this key.
+    fn from_key(key: Self::Key) -> Self;
+}
+
 macro_rules! sortable_integers {
     ($($t:ident as $key:ident, $flip:expr;)*) => { $(
         impl Sortable for $t {
@@ -121,11 +140,31 @@ macro_rules! sortable_integers {
                 self as $key ^ $flip
             }
         }
+        impl Keyed for $t {
+            #[inline(always)]
+            fn from_key(key: $key) -> Self {
+                (key ^ $flip) as $t
+            }
+        }
     )* };
 }
 
+impl Sortable for bool {
+    type Key = u8;
+    #[inline(always)]
+    fn key(self) -> u8 {
+        self as u8
+    }
+}
+
+impl Keyed for bool {
+    #[inline(always)]
+    fn from_key(key: u8) -> Self {
+        key != 0
+    }
+}
+
 sortable_integers! {
-    bool as u8, 0;
     u8 as u8, 0;
     u16 as u16, 0;
     u32 as u32, 0;
@@ -152,6 +191,14 @@ macro_rules! sortable_floats {
                 self.is_nan()
             }
         }
+        impl Keyed for $t {
+            #[inline(always)]
+            fn from_key(key: $key) -> Self {
+                let positive = (key >> ($key::BITS - 1)).wrapping_sub(1);
+                let x = $t::from_bits(key ^ (positive | 1 << ($key::BITS - 1)));
+                if x.is_nan() { $t::NAN } else { x }
+            }
+        }
     )* };
 }
 
@@ -172,25 +219,10 @@ pub fn key_by_parts<T: Real>(z: Complex<T>) -> u128 {
     u128::from(z.re.to_f64().key()) << 64 | u128::from(z.im.to_f64().key())
 }
 
-const DIGIT_BITS: u32 = 11;
-const DIGITS: usize = 1 << DIGIT_BITS;
+pub(super) const DIGIT_BITS: u32 = 11;
+pub(super) const DIGITS: usize = 1 << DIGIT_BITS;
 /// Below this many keys the histograms cost more than comparing.
 const RADIX_MIN: usize = 1000;
-
-/// Sorts one run in place. O(n log n).
-pub fn sort_run<T: Sortable + Element>(run: &mut [T], order: SortOrder) {
-    let keys_decide =
-        T::IS_INTEGER || !run.iter().any(|x| x.to_f64() == 0.0 && x.to_f64().is_sign_negative());
-    if run.is_sorted_by_key(|&x| order.key(x)) {
-        return;
-    }
-    if keys_decide {
-        // Equal keys are then identical elements (all NaNs are one NaN), so stability can't be seen.
-        run.sort_unstable_by_key(|&x| order.key(x));
-    } else {
-        run.sort_by_key(|&x| order.key(x));
-    }
-}
 
 /// The stable permutation that sorts `run`: `run[index[0]]` comes first. `index` has the length of `run`. O(n) to O(n log n).
 pub fn sort_index<T: Sortable>(run: &[T], order: SortOrder, index: &mut [u32]) {
@@ -277,6 +309,7 @@ pub fn is_strictly_sorted<T: Sortable>(run: &[T], order: SortOrder) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sort_values::sort_values;
     use super::*;
     use proptest::prelude::*;
 
@@ -298,8 +331,8 @@ mod tests {
         assert_eq!(index(&x, last), [0, 3, 2, 1]);
         assert_eq!(index(&x, first), [1, 2, 0, 3]);
         assert_eq!(index(&[0.0, -0.0, -1.0], SortOrder::ASCEND), [2, 0, 1]);
-        let mut zeros = [0.0f64, -0.0, -1.0];
-        sort_run(&mut zeros, SortOrder::ASCEND);
+        let mut zeros = [0.0; 3];
+        sort_values(&[0.0f64, -0.0, -1.0], SortOrder::ASCEND, &mut zeros);
         assert!(zeros[1].is_sign_positive() && zeros[2].is_sign_negative());
     }
 
@@ -329,9 +362,15 @@ mod tests {
             let floats: Vec<f64> = x.iter().map(|&v| f64::from(v) * 1e-3).collect();
             prop_assert_eq!(&index(&floats, order), &by_compare);
             let mut sorted = floats.clone();
-            sort_run(&mut sorted, order);
+            sort_values(&floats, order, &mut sorted);
             let gathered: Vec<f64> = by_compare.iter().map(|&i| floats[i as usize]).collect();
             prop_assert_eq!(sorted, gathered);
+        }
+
+        #[test]
+        fn keys_give_elements_back(a: f64, b: i64, c: u8, d: bool) {
+            prop_assert_eq!(f64::from_key(a.key()), a);
+            prop_assert_eq!((i64::from_key(b.key()), u8::from_key(c.key()), bool::from_key(d.key())), (b, c, d));
         }
 
         #[test]

@@ -5,11 +5,11 @@
 
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
-use crate::array::stored::{Elements, Stored};
+use crate::array::stored::Stored;
 use crate::array::view::View;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::arith::{power_into_complex, power_is_complex};
-use crate::kernels::binary::{Expansion, map2_left, map2_right};
+use crate::kernels::binary::{Expansion, map2, map2_left, map2_right};
 use crate::kernels::element::{Arith as ArithElement, Element, Integer};
 use crate::kernels::{Complex, Real};
 use crate::ops::class_rules::{arithmetic_class, operator_class};
@@ -88,14 +88,14 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
     {
         return Ok(Value::double(op.doubles(x, y)));
     }
+    if let Some(done) = real_doubles(rt, op, a, b) {
+        return done;
+    }
     if op == Arith::Plus && (a.value.class() == Class::String || b.value.class() == Class::String) {
         if a.consumable && super::concat::push_text(rt, a.value, &b.value) {
             return Ok(a.value);
         }
         return super::concat::append_text(rt, a.value, b.value);
-    }
-    if let Some(done) = reuse_buffer(rt, op, a, b) {
-        return Ok(done);
     }
     let class = arithmetic_class(rt, &a.value, &b.value, op.symbol())?;
     let (Kind::Dense(va), Kind::Dense(vb)) = (a.value.kind(), b.value.kind()) else {
@@ -120,34 +120,44 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
     Ok(rt.array(array))
 }
 
-/// Real double arrays of equal size, or with a scalar: the result goes into the buffer of a temporary.
-fn reuse_buffer(_: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Option<Value> {
+/// `out = f(x, y)` for each element by the operator, which is chosen outside the loop.
+macro_rules! by_operator {
+    ($op:expr, |$x:ident, $y:ident| $run:ident($($arg:expr),*)) => {
+        match $op {
+            Arith::Plus => $run($($arg,)* |$x: f64, $y: f64| $x + $y),
+            Arith::Minus => $run($($arg,)* |$x: f64, $y: f64| $x - $y),
+            Arith::Times => $run($($arg,)* |$x: f64, $y: f64| $x * $y),
+            Arith::RDivide => $run($($arg,)* |$x: f64, $y: f64| $x / $y),
+            _ => $run($($arg,)* |$x: f64, $y: f64| $y / $x),
+        }
+    };
+}
+
+/// Real double arrays of equal size, or with a scalar. A temporary's buffer holds the result.
+fn real_doubles(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Option<Result<Value>> {
     if op == Arith::Power {
         return None;
     }
-    if a.consumable && !a.value.is_shared() {
+    let ((x, x_dims), (y, y_dims)) = (a.value.doubles()?, b.value.doubles()?);
+    if x.len() != 1 && y.len() != 1 && x_dims != y_dims {
+        return None;
+    }
+    if a.consumable && (y.len() == 1 || x.len() == y.len()) && a.value.bits() != b.value.bits() {
         let mut target = a.value;
-        let source = b.value.view()?;
-        let Elements::F64(y) = source.elements else { return None };
-        let array = target.array_mut()?;
-        if y.len() != 1 && array.dims().as_slice() != source.dims {
-            return None;
+        if let Some(out) = target.array_mut().and_then(Array::slice_mut::<f64>) {
+            by_operator!(op, |x, y| map2_left(out, y));
+            return Some(Ok(target));
         }
-        map2_left(array.slice_mut::<f64>()?, y, |x, y| op.doubles(x, y));
-        return Some(target);
     }
-    if b.consumable && !b.value.is_shared() {
+    if b.consumable && (x.len() == 1 || x.len() == y.len()) && a.value.bits() != b.value.bits() {
         let mut target = b.value;
-        let source = a.value.view()?;
-        let Elements::F64(x) = source.elements else { return None };
-        let array = target.array_mut()?;
-        if x.len() != 1 && array.dims().as_slice() != source.dims {
-            return None;
+        if let Some(out) = target.array_mut().and_then(Array::slice_mut::<f64>) {
+            by_operator!(op, |x, y| map2_right(x, out));
+            return Some(Ok(target));
         }
-        map2_right(x, array.slice_mut::<f64>()?, |x, y| op.doubles(x, y));
-        return Some(target);
     }
-    None
+    let dims = Dims::new(if y.len() == 1 { x_dims } else { y_dims });
+    Some(rt.written::<f64>(dims, |out| by_operator!(op, |x, y| map2(x, y, out))))
 }
 
 fn result_array<T: Stored>(rt: &Runtime, plan: &Expansion, fill: impl FnOnce(&mut [T])) -> Result<Array> {

@@ -8,6 +8,7 @@ use crate::array::stored::{Latin1, Layout, Stored, Utf16};
 use crate::array::view::View;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
+use crate::kernels::mask;
 use crate::ops::convert::{
     array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
 };
@@ -223,6 +224,11 @@ fn by_text(lengths: &[usize]) -> String {
 }
 
 fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {
+    if let [index] = indices
+        && assign_by_mask(rt, target, index, &source)?
+    {
+        return Ok(());
+    }
     let Some(view) = source.view() else { return Ok(()) };
     let source_dims = Dims::new(view.dims);
     let write = plan(&target.dims(), indices, &source_dims)?;
@@ -269,6 +275,25 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
         narrow_in_place(rt, target);
     }
     Ok(())
+}
+
+/// `x(mask) = v` for a double array and real doubles, one or as many as the mask selects, without growth. False, and nothing
+/// done, for everything else.
+fn assign_by_mask(rt: &mut Runtime, target: &mut Value, index: &Value, source: &Value) -> Result<bool> {
+    let Some(hits) = index.as_ref::<Array>().and_then(Array::slice::<bool>) else { return Ok(false) };
+    let Some((values, _)) = source.doubles() else { return Ok(false) };
+    let fits = |x: &Array| x.layout() == f64::LAYOUT && hits.len() <= x.numel();
+    if !target.as_ref::<Array>().is_some_and(fits) || (values.len() != 1 && values.len() != mask::count(hits))
+    {
+        return Ok(false);
+    }
+    *target = rt.owned(*target)?;
+    let Some(out) = target.array_mut().and_then(Array::slice_mut::<f64>) else { return Ok(false) };
+    match *values {
+        [value] => mask::fill(out, hits, value),
+        _ => mask::scatter(out, hits, values),
+    }
+    Ok(true)
 }
 
 /// Makes the target an owned heap array of the size and layout that the write needs.

@@ -6,7 +6,7 @@ use crate::array::dims::Dims;
 use crate::array::stored::{Elements, Latin1, Utf16};
 use crate::array::view::View;
 use crate::error::{ErrorKind, Result};
-use crate::kernels::binary::Expansion;
+use crate::kernels::binary::{Expansion, map2};
 use crate::kernels::compare as order;
 use crate::kernels::element::Element;
 use crate::ops::class_rules::dense_class;
@@ -73,6 +73,9 @@ impl Compare {
 /// # Errors
 /// Classes that don't compare; sizes that don't expand.
 pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
+    if let Some(done) = compare_doubles(rt, op, &a, &b) {
+        return done;
+    }
     if a.class() == Class::String || b.class() == Class::String {
         return compare_strings(rt, op, a, b);
     }
@@ -81,13 +84,30 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
     let (Kind::Dense(va), Kind::Dense(vb)) = (a.kind(), b.kind()) else { return Ok(Value::FALSE) };
     let plan = Expansion::new(va.dims, vb.dims).ok_or(ErrorKind::SizeMismatch)?;
     let orders_complex = rt.dialect.orders_complex;
-    rt.filled::<bool>(Dims::new(plan.dims()), |out| {
+    rt.written::<bool>(Dims::new(plan.dims()), |out| {
         if va.is_complex() || vb.is_complex() {
             compare_complex(op, &plan, &va, &vb, orders_complex, out);
         } else {
             compare_real(op, &plan, &va, &vb, out);
         }
     })
+}
+
+/// Real double arrays of equal size, or with a scalar.
+fn compare_doubles(rt: &mut Runtime, op: Compare, a: &Value, b: &Value) -> Option<Result<Value>> {
+    let ((x, x_dims), (y, y_dims)) = (a.doubles()?, b.doubles()?);
+    if x.len() != 1 && y.len() != 1 && x_dims != y_dims {
+        return None;
+    }
+    let dims = Dims::new(if y.len() == 1 { x_dims } else { y_dims });
+    Some(rt.written::<bool>(dims, |out| match op {
+        Compare::Eq => map2(x, y, out, |x, y| x == y),
+        Compare::Ne => map2(x, y, out, |x, y| x != y),
+        Compare::Lt => map2(x, y, out, |x, y| x < y),
+        Compare::Le => map2(x, y, out, |x, y| x <= y),
+        Compare::Gt => map2(x, y, out, |x, y| x > y),
+        Compare::Ge => map2(x, y, out, |x, y| x >= y),
+    }))
 }
 
 fn compare_complex(

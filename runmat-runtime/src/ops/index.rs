@@ -4,8 +4,9 @@ use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::Stored;
 use crate::error::{ErrorKind, Result};
+use crate::kernels::mask;
 use crate::ops::octave::cannot_be_indexed;
-use crate::ops::subscript::{Positions, Subscript, folded, linear_result_dims, resolve};
+use crate::ops::subscript::{Positions, Subscript, folded, linear_result_dims, mask_dims, resolve};
 use crate::runtime::Runtime;
 use crate::value::string::StringArray;
 use crate::value::{Kind, Value};
@@ -34,7 +35,7 @@ pub(crate) fn select(source: &Dims, indices: &[Value]) -> Result<Selection> {
                 false => ErrorKind::IndexPastEnd { numel }.into(),
             });
         }
-        let dims = linear_result_dims(source, &subscript);
+        let dims = linear_result_dims(source, &subscript.dims, subscript.colon);
         return Ok(Selection { subscripts: vec![subscript], lengths: vec![numel], dims });
     }
     let lengths = folded(source, indices.len());
@@ -120,6 +121,11 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
         copy.set_dims(Dims::column(copy.numel()));
         return Ok(rt.array(copy));
     }
+    if let [index] = indices
+        && let Some(done) = index_by_mask(rt, &source, index)
+    {
+        return done;
+    }
     let selection = select(&source.dims(), indices)?;
     match source.kind() {
         Kind::Dense(view) => {
@@ -148,8 +154,23 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
     }
 }
 
+/// `x(mask)` of a dense array, where no true element of the mask lies beyond the array.
+fn index_by_mask(rt: &mut Runtime, source: &Value, index: &Value) -> Option<Result<Value>> {
+    let (array, mask) = (source.as_ref::<Array>()?, index.as_ref::<Array>()?);
+    let hits = mask.slice::<bool>()?;
+    if array.is_complex() || hits.len() > array.numel() {
+        return None;
+    }
+    let dims = linear_result_dims(array.dims(), &mask_dims(mask.dims(), mask::count(hits)), false);
+    Some(crate::each_elements!(array.elements(), s => selected(rt, s, hits, dims)))
+}
+
+fn selected<T: Stored>(rt: &mut Runtime, source: &[T], mask: &[bool], dims: Dims) -> Result<Value> {
+    rt.written::<T>(dims, |out| mask::select(source, mask, out))
+}
+
 fn gather<T: Stored>(rt: &Runtime, source: &[T], selection: &Selection) -> Result<Array> {
-    let mut array = rt.zeros(T::LAYOUT, selection.dims.clone())?;
+    let mut array = rt.unwritten(T::LAYOUT, selection.dims.clone())?;
     let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
     if let ([Subscript { positions: Positions::List(list), .. }], true) = (&selection.subscripts[..], true) {
         for (o, &p) in out.iter_mut().zip(list) {

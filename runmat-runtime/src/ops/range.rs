@@ -27,7 +27,7 @@ pub fn range(rt: &mut Runtime, start: Value, step: Option<Value>, stop: Value) -
     if class == Class::Double {
         return Ok(rt.range(range));
     }
-    let doubles = rt.filled::<f64>(Dims::row(range.len()), |out| range.fill(out))?;
+    let doubles = rt.written::<f64>(Dims::row(range.len()), |out| range.fill(out))?;
     super::convert::to_class(rt, doubles, class)
 }
 

@@ -4,6 +4,7 @@ use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::Elements;
 use crate::error::{ErrorKind, Result};
+use crate::kernels::mask;
 use crate::value::{Kind, Value};
 
 /// 0-based positions of one subscript.
@@ -129,30 +130,35 @@ fn range_subscript(index: &Value) -> Result<Option<Subscript>> {
 }
 
 fn mask_subscript(mask: &[bool], dims: &Dims) -> Subscript {
-    let count = mask.iter().map(|&b| b as usize).sum();
+    let count = mask::count(mask);
     let mut list = Vec::with_capacity(count);
     list.extend(mask.iter().enumerate().filter(|(_, b)| **b).map(|(k, _)| k));
-    let dims = match vector_dimension(dims) {
-        Some(along) if !dims.is_scalar() => dims.with(along, count),
-        _ if dims.is_row() => Dims::row(count),
-        _ => Dims::column(count),
-    };
+    let dims = mask_dims(dims, count);
     Subscript { positions: Positions::List(list), dims, colon: false, mask: true }
 }
 
-/// The size of `A(index)` for one subscript (language.md 37.3).
-pub fn linear_result_dims(source: &Dims, subscript: &Subscript) -> Dims {
-    let n = subscript.positions.len();
-    if subscript.colon {
+/// The size of `find` of a mask of size `dims` that is true `count` times.
+pub(crate) fn mask_dims(dims: &Dims, count: usize) -> Dims {
+    match vector_dimension(dims) {
+        Some(along) if !dims.is_scalar() => dims.with(along, count),
+        _ if dims.is_row() => Dims::row(count),
+        _ => Dims::column(count),
+    }
+}
+
+/// The size of `A(index)` for one subscript of size `index` (language.md 37.3).
+pub fn linear_result_dims(source: &Dims, index: &Dims, colon: bool) -> Dims {
+    let n = index.numel();
+    if colon {
         return Dims::column(n);
     }
     // A vector along any dimension keeps its orientation under an index that is a vector too.
-    if let (Some(along), Some(_)) = (vector_dimension(source), vector_dimension(&subscript.dims))
+    if let (Some(along), Some(_)) = (vector_dimension(source), vector_dimension(index))
         && !source.is_scalar()
     {
         return source.with(along, n);
     }
-    subscript.dims.clone()
+    index.clone()
 }
 
 /// The one dimension whose length isn't 1 (0 for scalars); `None` when there are several.

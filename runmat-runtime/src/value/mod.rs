@@ -385,6 +385,16 @@ impl Value {
         }
     }
 
+    /// Elements and size of a real double value, immediate or not.
+    #[inline]
+    pub fn doubles(&self) -> Option<(&[f64], &[usize])> {
+        if self.is_double() {
+            return Some((self.payload(), SCALAR_DIMS));
+        }
+        let array = self.as_ref::<Array>()?;
+        Some((array.slice::<f64>()?, array.dims().as_slice()))
+    }
+
     /// The one element of an immediate scalar, seen as a slice. `T` must be the element type of the value's class.
     #[inline(always)]
     fn payload<T: crate::array::stored::Stored>(&self) -> &[T] {

@@ -34,7 +34,7 @@ fn constant(rt: &mut Runtime, class: Class, complex: bool, dims: Dims, x: f64) -
     where
         Complex<T>: Stored,
     {
-        rt.filled::<Complex<T>>(dims, |out| out.fill(Complex::new(x, T::ZERO)))
+        rt.written::<Complex<T>>(dims, |out| out.fill(Complex::new(x, T::ZERO)))
     }
     match (class, complex) {
         (Class::Double, true) => return complex_array(rt, dims, x),
@@ -388,11 +388,11 @@ fn eps(args: OfClassArgs, call: &mut Call<'_>) -> Result<()> {
     let spacing = crate::kernels::elementary::eps::<f64>;
     let value = match view.elements {
         Elements::F64(s) => {
-            call.rt().filled::<f64>(dims, |out| crate::kernels::unary::map(s, out, spacing))?
+            call.rt().written::<f64>(dims, |out| crate::kernels::unary::map(s, out, spacing))?
         }
-        Elements::F32(s) => call
-            .rt()
-            .filled::<f32>(dims, |out| crate::kernels::unary::map(s, out, crate::kernels::elementary::eps))?,
+        Elements::F32(s) => call.rt().written::<f32>(dims, |out| {
+            crate::kernels::unary::map(s, out, crate::kernels::elementary::eps)
+        })?,
         _ => return Err(invalid()),
     };
     call.output(value)

@@ -10,6 +10,7 @@ use crate::each_elements;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::find::{self, Limit};
 use crate::kernels::index::subscripts;
+use crate::kernels::mask;
 use crate::ops::rearrange::{Gather, rearrange};
 use crate::value::Value;
 use crate::value::class::Class;
@@ -79,18 +80,17 @@ fn find(args: FindArgs, call: &mut Call<'_>) -> Result<()> {
     let undefined =
         || ErrorKind::FunctionClass { name: "find".into(), class: args.value.class().name().into() };
     let view = args.value.view().ok_or_else(undefined)?;
+    if let (Elements::Bool(hits), Limit::All, 0 | 1) = (view.elements, args.limit, call.n_out()) {
+        let dims = found_dims(&Dims::new(view.dims), mask::count(hits));
+        let indices = call.rt().written::<f64>(dims, |out| mask::positions(hits, out))?;
+        return call.output(indices);
+    }
     let positions = each_elements!(view.elements, s => {
         let zero = s.first().map(|_| Default::default());
         find::find(s, args.limit, |x| Some(x) != zero)
     });
     let (source, count) = (Dims::new(view.dims), positions.len());
-    let dims = if source.is_scalar() || source.is_zero_by_zero() {
-        Dims::matrix(count, count)
-    } else if source.is_row() {
-        Dims::row(count)
-    } else {
-        Dims::column(count)
-    };
+    let dims = found_dims(&source, count);
     let n_out = call.n_out();
     let rt = call.rt();
     if n_out < 2 {
@@ -112,6 +112,17 @@ fn find(args: FindArgs, call: &mut Call<'_>) -> Result<()> {
         call.output(values)?;
     }
     Ok(())
+}
+
+/// The size of `find` of an array of size `source` with `count` hits.
+fn found_dims(source: &Dims, count: usize) -> Dims {
+    if source.is_scalar() || source.is_zero_by_zero() {
+        Dims::matrix(count, count)
+    } else if source.is_row() {
+        Dims::row(count)
+    } else {
+        Dims::column(count)
+    }
 }
 
 builtin! {

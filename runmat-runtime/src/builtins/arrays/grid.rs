@@ -83,9 +83,9 @@ fn linspace(args: SpaceArgs, call: &mut Call<'_>) -> Result<()> {
         range::linspace(args.a.im, args.b.im, &mut im);
         rt.filled::<Complex<f64>>(dims, |out| crate::kernels::unary::join_parts(&re, &im, out))?
     } else if args.single {
-        rt.filled::<f32>(dims, |out| range::linspace(args.a.re as f32, args.b.re as f32, out))?
+        rt.written::<f32>(dims, |out| range::linspace(args.a.re as f32, args.b.re as f32, out))?
     } else {
-        rt.filled::<f64>(dims, |out| range::linspace(args.a.re, args.b.re, out))?
+        rt.written::<f64>(dims, |out| range::linspace(args.a.re, args.b.re, out))?
     };
     call.output(value)
 }
@@ -115,8 +115,8 @@ fn logspace(args: SpaceArgs, call: &mut Call<'_>) -> Result<()> {
     let (a, b) = (args.a.re, args.b.re);
     let rt = call.rt();
     let value = match args.single {
-        true => rt.filled::<f32>(dims, |out| range::logspace(a as f32, b as f32, out))?,
-        false => rt.filled::<f64>(dims, |out| range::logspace(a, b, out))?,
+        true => rt.written::<f32>(dims, |out| range::logspace(a as f32, b as f32, out))?,
+        false => rt.written::<f64>(dims, |out| range::logspace(a, b, out))?,
     };
     call.output(value)
 }

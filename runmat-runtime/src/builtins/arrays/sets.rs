@@ -3,11 +3,15 @@
 use super::ranks::{ranks, row_ranks};
 use super::sort::gathered_rows;
 use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Stored};
 use crate::builtin;
 use crate::builtins::args::{FromArgs, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::kernels::element::Element;
 use crate::kernels::sets::{self, Occurrence, Pick, SetOrder};
+use crate::kernels::sort::{Keyed, SortOrder};
+use crate::kernels::sort_values::sort_values;
 use crate::ops::concat::concat;
 use crate::ops::rearrange::{Gather, rearrange, reshaped};
 use crate::runtime::Runtime;
@@ -81,7 +85,7 @@ fn agree_in_octave(given: &[String], name: &str) -> Result<()> {
 fn indices(rt: &mut Runtime, positions: &[u32], legacy: bool) -> Result<Value> {
     let n = positions.len();
     let dims = if legacy { Dims::row(n) } else { Dims::column(n) };
-    rt.filled::<f64>(dims, |out| out.iter_mut().zip(positions).for_each(|(o, &p)| *o = p as f64 + 1.0))
+    rt.written::<f64>(dims, |out| out.iter_mut().zip(positions).for_each(|(o, &p)| *o = p as f64 + 1.0))
 }
 
 struct UniqueArgs {
@@ -131,6 +135,14 @@ builtin! {
 
 fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
     let (value, flags) = (args.value, args.flags);
+    if call.n_out() < 2
+        && !flags.rows
+        && flags.order == SetOrder::Sorted
+        && flags.occurrence == Occurrence::First
+        && let Some(distinct) = distinct_values(call.rt(), value)?
+    {
+        return call.output(distinct);
+    }
     let said = |error: Error| error.in_octave("", "unique: X must be an array or cell array of strings");
     let list = match flags.rows {
         true => row_ranks(&[value], "unique").map_err(said)?.remove(0),
@@ -142,18 +154,7 @@ fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
     let distinct = if flags.rows {
         gathered_rows(rt, value, &found.positions)?
     } else {
-        let dims = value.dims();
-        let n = found.positions.len();
-        let shape = if dims.is_row() && n == 0 && octave {
-            // Octave: nothing is a column.
-            Dims::column(0)
-        } else if dims.is_row() {
-            Dims::row(n)
-        } else if dims.is_zero_by_zero() {
-            dims
-        } else {
-            Dims::column(n)
-        };
+        let shape = distinct_dims(value.dims(), found.positions.len(), octave);
         gathered(rt, value, &found.positions, shape)?
     };
     call.output(distinct)?;
@@ -166,6 +167,55 @@ fn unique(args: UniqueArgs, call: &mut Call<'_>) -> Result<()> {
         call.outputs([ia, ic])?;
     }
     Ok(())
+}
+
+/// The size of `n` distinct elements of an array of size `source`.
+fn distinct_dims(source: Dims, n: usize, octave: bool) -> Dims {
+    if source.is_row() && n == 0 && octave {
+        // Octave: nothing is a column.
+        Dims::column(0)
+    } else if source.is_row() {
+        Dims::row(n)
+    } else if source.is_zero_by_zero() {
+        source
+    } else {
+        Dims::column(n)
+    }
+}
+
+/// The distinct elements of real numbers in ascending order, where nobody asks for positions: neighbours of a sorted copy.
+fn distinct_values(rt: &mut Runtime, value: Value) -> Result<Option<Value>> {
+    fn distinct<T: Keyed + Element + Stored>(rt: &mut Runtime, s: &[T], source: Dims) -> Result<Value> {
+        let mut sorted = rt.unwritten(T::LAYOUT, Dims::row(s.len()))?;
+        let Some(out) = sorted.slice_mut::<T>() else { return Ok(Value::EMPTY) };
+        sort_values(s, SortOrder::ASCEND, out);
+        let mut n = out.len().min(1);
+        for k in 1..out.len() {
+            // NaN differs from itself.
+            let new = out[k] != out[n - 1];
+            out[n] = if new { out[k] } else { out[n] };
+            n += new as usize;
+        }
+        let dims = distinct_dims(source, n, rt.dialect.is_octave);
+        let distinct = rt.dense(&out[..n], dims);
+        rt.discard(sorted);
+        distinct
+    }
+    let Some(view) = value.view() else { return Ok(None) };
+    let dims = Dims::new(view.dims);
+    Ok(Some(match view.elements {
+        Elements::F64(s) => distinct(rt, s, dims)?,
+        Elements::F32(s) => distinct(rt, s, dims)?,
+        Elements::I8(s) => distinct(rt, s, dims)?,
+        Elements::I16(s) => distinct(rt, s, dims)?,
+        Elements::I32(s) => distinct(rt, s, dims)?,
+        Elements::I64(s) => distinct(rt, s, dims)?,
+        Elements::U8(s) => distinct(rt, s, dims)?,
+        Elements::U16(s) => distinct(rt, s, dims)?,
+        Elements::U32(s) => distinct(rt, s, dims)?,
+        Elements::U64(s) => distinct(rt, s, dims)?,
+        _ => return Ok(None),
+    }))
 }
 
 fn gathered(rt: &mut Runtime, value: Value, positions: &[u32], dims: Dims) -> Result<Value> {
@@ -519,8 +569,8 @@ fn ismember(IsmemberArgs(args): IsmemberArgs, call: &mut Call<'_>) -> Result<()>
     let dims = if args.flags.rows { Dims::column(places.len()) } else { args.a.dims() };
     let rt = call.rt();
     let found =
-        rt.filled::<bool>(dims.clone(), |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p > 0))?;
+        rt.written::<bool>(dims.clone(), |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p > 0))?;
     let places =
-        rt.filled::<f64>(dims, |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p as f64))?;
+        rt.written::<f64>(dims, |out| out.iter_mut().zip(&places).for_each(|(o, &p)| *o = p as f64))?;
     call.outputs([found, places])
 }

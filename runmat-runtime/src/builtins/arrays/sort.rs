@@ -13,8 +13,9 @@ use crate::kernels::Complex;
 use crate::kernels::element::Element;
 use crate::kernels::runs::Runs;
 use crate::kernels::sort::{
-    Direction, Missing, SortOrder, Sortable, key_by_parts, sort_index, sort_index_by, sort_run,
+    Direction, Keyed, Missing, SortOrder, Sortable, key_by_parts, sort_index, sort_index_by,
 };
+use crate::kernels::sort_values::sort_values;
 use crate::ops::convert::{elements_as_complex, elements_as_units};
 use crate::ops::rearrange::{Gather, rearrange};
 use crate::runtime::Runtime;
@@ -136,7 +137,7 @@ fn sort(args: SortArgs, call: &mut Call<'_>) -> Result<()> {
     let runs = Runs::along(dims.as_slice(), dim);
     if call.n_out() < 2
         && args.method == Method::Auto
-        && let Some(done) = sort_values(call.rt(), args.value, runs, args.order)?
+        && let Some(done) = sorted_values(call.rt(), args.value, runs, args.order)?
     {
         return call.output(done);
     }
@@ -156,19 +157,22 @@ fn sort(args: SortArgs, call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Sorts real numbers without their positions, run by run.
-fn sort_values(rt: &mut Runtime, value: Value, runs: Runs, order: SortOrder) -> Result<Option<Value>> {
-    fn all<T: Sortable + Element + Stored>(
+fn sorted_values(rt: &mut Runtime, value: Value, runs: Runs, order: SortOrder) -> Result<Option<Value>> {
+    fn all<T: Keyed + Element + Stored>(
         rt: &mut Runtime,
         s: &[T],
         dims: Dims,
         runs: Runs,
         order: SortOrder,
     ) -> Result<Option<Value>> {
-        rt.filled::<T>(dims, |out| {
-            runs.map_runs(s, runs.length, out, |_, run, sorted| {
-                sort_run(run, order);
-                sorted.copy_from_slice(run);
-            });
+        rt.written::<T>(dims, |out| match runs.before {
+            1 => {
+                let length = runs.length.max(1);
+                for (run, sorted) in s.chunks_exact(length).zip(out.chunks_exact_mut(length)) {
+                    sort_values(run, order, sorted);
+                }
+            }
+            _ => runs.map_runs(s, runs.length, out, |_, run, sorted| sort_values(run, order, sorted)),
         })
         .map(Some)
     }

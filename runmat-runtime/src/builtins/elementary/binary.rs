@@ -63,7 +63,7 @@ pub(super) fn combined<T: Element + Stored, O: Stored>(
 ) -> Result<Value> {
     let plan = expansion(a, b, name)?;
     let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
-    rt.filled::<O>(Dims::new(plan.dims()), |out| plan.apply(&x, &y, out, f))
+    rt.written::<O>(Dims::new(plan.dims()), |out| plan.apply(&x, &y, out, f))
 }
 
 /// `mod` or `rem`.
@@ -264,10 +264,10 @@ fn hypot((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
         let dims = Dims::new(view.dims);
         match view.elements {
             Elements::C64(s) => {
-                call.rt().filled::<f64>(dims, |out| crate::kernels::unary::map(s, out, Complex::abs))
+                call.rt().written::<f64>(dims, |out| crate::kernels::unary::map(s, out, Complex::abs))
             }
             Elements::C32(s) => {
-                call.rt().filled::<f32>(dims, |out| crate::kernels::unary::map(s, out, Complex::abs))
+                call.rt().written::<f32>(dims, |out| crate::kernels::unary::map(s, out, Complex::abs))
             }
             _ => Ok(v),
         }

@@ -203,7 +203,7 @@ fn on_bits(
         class => {
             let negative = || not_integers(name).in_octave("", format!("{name}: A must be >= 0"));
             let x = patterns(a).ok_or_else(negative)?;
-            let value = rt.filled::<f64>(dims, |out| plan.apply(&x, list, out, double))?;
+            let value = rt.written::<f64>(dims, |out| plan.apply(&x, list, out, double))?;
             if class == Class::Single { to_class(rt, value, class) } else { Ok(value) }
         }
     }

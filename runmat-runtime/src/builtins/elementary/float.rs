@@ -51,7 +51,7 @@ where
     if !F::TOTAL && unary::any(s, F::leaves) {
         return narrowed::<Complex<T>>(rt, dims, |out| unary::map(s, out, F::escaped));
     }
-    rt.filled::<T>(dims, |out| unary::map(s, out, F::real))
+    rt.written::<T>(dims, |out| unary::map(s, out, F::real))
 }
 
 fn complex_elements<F: FloatFunction, T: Real>(

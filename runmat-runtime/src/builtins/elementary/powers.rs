@@ -185,14 +185,14 @@ fn log2((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let (f, e) = match view.elements {
             Elements::C64(_) | Elements::C32(_) => return Err(undefined("log2", "complex double")),
             Elements::F32(s) => (
-                rt.filled::<f32>(dims.clone(), |out| unary::map(s, out, |x| split_exponent(x).0))?,
-                rt.filled::<f32>(dims, |out| unary::map(s, out, |x| split_exponent(x).1))?,
+                rt.written::<f32>(dims.clone(), |out| unary::map(s, out, |x| split_exponent(x).0))?,
+                rt.written::<f32>(dims, |out| unary::map(s, out, |x| split_exponent(x).1))?,
             ),
             _ => {
                 let s = elements_as::<f64>(&view.elements);
                 (
-                    rt.filled::<f64>(dims.clone(), |out| unary::map(&s, out, |x| split_exponent(x).0))?,
-                    rt.filled::<f64>(dims, |out| unary::map(&s, out, |x| split_exponent(x).1))?,
+                    rt.written::<f64>(dims.clone(), |out| unary::map(&s, out, |x| split_exponent(x).0))?,
+                    rt.written::<f64>(dims, |out| unary::map(&s, out, |x| split_exponent(x).1))?,
                 )
             }
         };
@@ -205,12 +205,12 @@ fn log2((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         Elements::F32(s) if unary::any_negative(s) => {
             narrowed::<Complex<f32>>(rt, dims, |out| unary::map(s, out, log2_of_real))?
         }
-        Elements::F32(s) => rt.filled::<f32>(dims, |out| unary::map(s, out, f32::log2))?,
+        Elements::F32(s) => rt.written::<f32>(dims, |out| unary::map(s, out, f32::log2))?,
         _ => {
             let s = elements_as::<f64>(&view.elements);
             match unary::any_negative(&s) {
                 true => narrowed::<Complex<f64>>(rt, dims, |out| unary::map(&s, out, log2_of_real))?,
-                false => rt.filled::<f64>(dims, |out| unary::map(&s, out, f64::log2))?,
+                false => rt.written::<f64>(dims, |out| unary::map(&s, out, f64::log2))?,
             }
         }
     };

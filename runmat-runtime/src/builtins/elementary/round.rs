@@ -31,8 +31,8 @@ fn rounded(
     let dims = Dims::new(view.dims);
     let rt = call.rt();
     let value = match view.elements {
-        Elements::F64(s) => rt.filled::<f64>(dims, |out| unary::map(s, out, double))?,
-        Elements::F32(s) => rt.filled::<f32>(dims, |out| unary::map(s, out, single))?,
+        Elements::F64(s) => rt.written::<f64>(dims, |out| unary::map(s, out, double))?,
+        Elements::F32(s) => rt.written::<f32>(dims, |out| unary::map(s, out, single))?,
         Elements::C64(s) => {
             narrowed::<Complex<f64>>(rt, dims, |out| unary::map(s, out, |z| z.map_parts(&double)))?
         }
@@ -194,7 +194,7 @@ fn round_integers(value: Value, call: &mut Call<'_>, f: impl Fn(f64) -> f64) -> 
 }
 
 fn native<T: Arith + Stored>(rt: &mut Runtime, s: &[T], dims: Dims, f: impl Fn(T) -> T) -> Result<Value> {
-    rt.filled::<T>(dims, |out| unary::map(s, out, f))
+    rt.written::<T>(dims, |out| unary::map(s, out, f))
 }
 
 /// Applies a method of [`Arith`] to real elements in their class, logical and char in double.
@@ -250,7 +250,7 @@ fn abs((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         return call.output(Value::double(x.abs()));
     }
     fn magnitudes<T: Real + Stored>(rt: &mut Runtime, s: &[Complex<T>], dims: Dims) -> Result<Value> {
-        rt.filled::<T>(dims, |out| unary::map(s, out, |z| z.abs()))
+        rt.written::<T>(dims, |out| unary::map(s, out, |z| z.abs()))
     }
     let value = each_real!(a, call, "abs", magnitude, magnitudes, magnitudes);
     call.output(value)
@@ -301,8 +301,8 @@ fn parts(
     let dims = Dims::new(view.dims);
     let rt = call.rt();
     let value = match view.elements {
-        Elements::C64(s) => rt.filled::<f64>(dims, |out| unary::map(s, out, double))?,
-        Elements::C32(s) => rt.filled::<f32>(dims, |out| unary::map(s, out, single))?,
+        Elements::C64(s) => rt.written::<f64>(dims, |out| unary::map(s, out, double))?,
+        Elements::C32(s) => rt.written::<f32>(dims, |out| unary::map(s, out, single))?,
         _ => of_real(rt, a)?,
     };
     call.output(value)
@@ -376,8 +376,8 @@ fn conj((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let dims = Dims::new(view.dims);
     let rt = call.rt();
     let value = match view.elements {
-        Elements::C64(s) => rt.filled::<Complex<f64>>(dims, |out| unary::map(s, out, Complex::conj))?,
-        Elements::C32(s) => rt.filled::<Complex<f32>>(dims, |out| unary::map(s, out, Complex::conj))?,
+        Elements::C64(s) => rt.written::<Complex<f64>>(dims, |out| unary::map(s, out, Complex::conj))?,
+        Elements::C32(s) => rt.written::<Complex<f32>>(dims, |out| unary::map(s, out, Complex::conj))?,
         _ => as_number(rt, a)?,
     };
     call.output(value)
@@ -388,7 +388,7 @@ fn angles_of_reals(rt: &mut Runtime, a: Value) -> Result<Value> {
     let Some(view) = a.view() else { return Ok(a) };
     let dims = Dims::new(view.dims);
     match view.elements {
-        Elements::F32(s) => rt.filled::<f32>(dims, |out| unary::map(s, out, |x| 0f32.atan2(x))),
+        Elements::F32(s) => rt.written::<f32>(dims, |out| unary::map(s, out, |x| 0f32.atan2(x))),
         _ => rt.filled::<f64>(dims, |out| {
             unary::map(&elements_as::<f64>(&view.elements), out, |x| 0f64.atan2(x))
         }),

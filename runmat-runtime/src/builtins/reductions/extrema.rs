@@ -283,7 +283,7 @@ fn pairwise(rt: &mut Runtime, a: Value, b: Value, order: Order, nan: NanRule, na
         nan: NanRule,
     ) -> Result<Value> {
         let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
-        rt.filled::<T>(Dims::new(plan.dims()), |out| plan.apply(&x, &y, out, |x, y| pick(order, nan, x, y)))
+        rt.written::<T>(Dims::new(plan.dims()), |out| plan.apply(&x, &y, out, |x, y| pick(order, nan, x, y)))
     }
     crate::each_class!(class, T => each::<T>(rt, (&va, &vb), &plan, order, nan), else {
         each::<f64>(rt, (&va, &vb), &plan, order, nan)

@@ -61,11 +61,16 @@ fn running<T: Accumulator + Stored>(
     is_nan: fn(T) -> bool,
 ) -> Result<Value> {
     let neutral = if how == Running::Sum { T::ZERO } else { T::ONE };
-    let load = |x: T| if args.omit && is_nan(x) { neutral } else { x };
-    let combine = if how == Running::Sum { T::sum } else { T::product };
-    let mut array = rt.zeros(T::LAYOUT, args.value.dims())?;
+    let load = |x: T| if is_nan(x) { neutral } else { x };
+    let mut array = rt.unwritten(T::LAYOUT, args.value.dims())?;
     if let Some(out) = array.slice_mut::<T>() {
-        scan::scan(s, args.runs, args.direction, out, load, combine);
+        let (runs, direction) = (args.runs, args.direction);
+        match (how, args.omit) {
+            (Running::Sum, false) => scan::scan(s, runs, direction, out, |x| x, T::sum),
+            (Running::Sum, true) => scan::scan(s, runs, direction, out, load, T::sum),
+            (Running::Product, false) => scan::scan(s, runs, direction, out, |x| x, T::product),
+            (Running::Product, true) => scan::scan(s, runs, direction, out, load, T::product),
+        }
     }
     Ok(rt.array(array.narrowed()))
 }

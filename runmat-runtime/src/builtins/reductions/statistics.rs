@@ -78,7 +78,7 @@ builtin! {
 fn median(args: MedianArgs, call: &mut Call<'_>) -> Result<()> {
     fn medians<T: Element + Stored>(rt: &mut Runtime, s: &[T], plan: &Plan, omit: bool) -> Result<Value> {
         if plan.runs.length == 0 {
-            return rt.filled::<T>(plan.dims.clone(), |out| out.fill(T::from_f64(f64::NAN)));
+            return rt.written::<T>(plan.dims.clone(), |out| out.fill(T::from_f64(f64::NAN)));
         }
         rt.filled::<T>(plan.dims.clone(), |out| {
             plan.runs.map_runs(s, 1, out, |_, run, result| {

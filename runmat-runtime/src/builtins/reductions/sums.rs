@@ -420,5 +420,5 @@ fn counts(rt: &mut Runtime, plan: &Plan, omit: bool) -> Result<Value> {
         _ => numbers.fill(length),
     }
     let dims = plan.dims.clone();
-    rt.filled::<f64>(dims, |out| out.iter_mut().zip(&numbers).for_each(|(o, &n)| *o = n as f64))
+    rt.written::<f64>(dims, |out| out.iter_mut().zip(&numbers).for_each(|(o, &n)| *o = n as f64))
 }
