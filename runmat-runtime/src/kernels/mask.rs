@@ -66,7 +66,9 @@ mod tests {
             prop_assert_eq!(&selected, &list.iter().map(|&k| k * 7).collect::<Vec<_>>());
             let mut filled = src.clone();
             fill(&mut filled, &mask, 1);
-            prop_assert!((0..src.len()).all(|k| filled[k] == if list.contains(&k) { 1 } else { src[k] }));
+            let expected: Vec<usize> =
+                src.iter().enumerate().map(|(k, &x)| if mask.get(k) == Some(&true) { 1 } else { x }).collect();
+            prop_assert_eq!(&filled, &expected);
             scatter(&mut filled, &mask, &selected);
             prop_assert_eq!(filled, src);
         }

@@ -18,9 +18,9 @@ pub const OPERAND: u32 = 1;
 /// The truth of a scalar; what isn't one doesn't jump.
 pub const SCALAR_ONLY: u32 = 2;
 
-/// `kill` bit of an operator: the first operand is a temporary whose buffer may be reused.
+/// `kill` bit of an operator: the first operand isn't read again, and its buffer may be reused.
 pub const KILL_A: u32 = 1;
-/// `kill` bit of an operator: the second operand is a temporary whose buffer may be reused.
+/// `kill` bit of an operator: the second operand isn't read again, and its buffer may be reused.
 pub const KILL_B: u32 = 2;
 
 /// Calls `$each!` with the list of all instructions.
@@ -60,31 +60,31 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     /// `dst = a ^ b`.
     mpower = Mpower { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a == b`.
-    eq = Eq { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    eq = Eq { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a ~= b`.
-    ne = Ne { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    ne = Ne { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a < b`.
-    lt = Lt { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    lt = Lt { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a <= b`.
-    le = Le { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    le = Le { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a > b`.
-    gt = Gt { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    gt = Gt { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a >= b`.
-    ge = Ge { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    ge = Ge { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a & b`.
-    and = And { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    and = And { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a | b`.
-    or = Or { dst: Def, a: Use, b: Use, site: Feedback }, [throws];
+    or = Or { dst: Def, a: Use, b: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = -a`.
-    neg = Neg { dst: Def, a: Use, site: Feedback }, [throws];
+    neg = Neg { dst: Def, a: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = +a`.
-    plus = Plus { dst: Def, a: Use, site: Feedback }, [throws];
+    plus = Plus { dst: Def, a: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = ~a`.
-    not = Not { dst: Def, a: Use, site: Feedback }, [throws];
+    not = Not { dst: Def, a: Use, site: Feedback, kill: Imm }, [throws];
     /// `dst = a'`.
-    ctranspose = Ctranspose { dst: Def, a: Use }, [throws];
+    ctranspose = Ctranspose { dst: Def, a: Use, kill: Imm }, [throws];
     /// `dst = a.'`.
-    transpose = Transpose { dst: Def, a: Use }, [throws];
+    transpose = Transpose { dst: Def, a: Use, kill: Imm }, [throws];
     /// `dst` = truth of `a` as an operand of `&&` or `||`.
     truth = Truth { dst: Def, a: Use }, [throws];
     /// `dst = start : stop`.
@@ -130,8 +130,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     /// The next round of a loop over columns. A safepoint.
     for_columns_next = ForColumnsNext { state: Place, var: Def, body: Target }, [throws, branches];
 
-    /// `dst = base(i)`: an element, or a call of the handle `base`.
-    index1 = Index1 { dst: Def, base: Use, i: Use, site: Feedback }, [throws, calls];
+    /// `dst = base(i)`: an element, or a call of the handle `base`. `kill` speaks of `i` as of a second operand.
+    index1 = Index1 { dst: Def, base: Use, i: Use, site: Feedback, kill: Imm }, [throws, calls];
     /// `dst = base(i, j)`.
     index2 = Index2 { dst: Def, base: Use, i: Use, j: Use, site: Feedback }, [throws, calls];
     /// `dst = base(i).name`: a field of one element of a struct array.

@@ -5,7 +5,7 @@ use runmat_hir::ids::ExprId;
 
 use super::{Compiler, EndContext, Operand1, Reg};
 use crate::bytecode::operand::{Args, Def, Imm, Outs, Use};
-use crate::bytecode::ops::{BORROW, ONE, Op};
+use crate::bytecode::ops::{BORROW, KILL_B, ONE, Op};
 
 impl Compiler<'_> {
     /// Evaluates an index chain into `dst`. `mode` says what a list of values at the end means. True when `dst` owns
@@ -89,7 +89,7 @@ impl Compiler<'_> {
         let owned = match &steps[0].kind {
             StepKind::Paren(args) if steps.len() == 2 => {
                 let StepKind::Field(name) = steps[1].kind else { return true };
-                let i = Use(self.index_operand(base.reg, args[0], 0, 1));
+                let i = Use(self.index_operand(base.reg, args[0], 0, 1).reg);
                 let name = self.symbol(name);
                 let name = self.name(name);
                 self.emit(Op::IndexField { dst: Def(dst), base: base_use, i, name, mode });
@@ -102,7 +102,7 @@ impl Compiler<'_> {
             StepKind::Brace(args) => {
                 match args[..] {
                     [one] if !self.may_spread(one) => {
-                        let i = Use(self.index_operand(base.reg, one, 0, 1));
+                        let i = Use(self.index_operand(base.reg, one, 0, 1).reg);
                         self.emit(Op::Brace1 { dst: Def(dst), base: base_use, i, mode });
                     }
                     _ => {
@@ -132,13 +132,13 @@ impl Compiler<'_> {
         let plain = outs.count == 1 && !args.iter().any(|&a| self.may_spread(a));
         match args[..] {
             [one] if plain => {
-                let i = Use(self.index_operand(base, one, 0, 1));
-                let site = self.site();
-                self.emit(Op::Index1 { dst: Def(outs.first), base: Use(base), i, site });
+                let i = self.index_operand(base, one, 0, 1);
+                let (dst, base, site, kill) = (Def(outs.first), Use(base), self.site(), i.killed_as(KILL_B));
+                self.emit(Op::Index1 { dst, base, i: Use(i.reg), site, kill });
             }
             [row, column] if plain => {
-                let i = Use(self.index_operand(base, row, 0, 2));
-                let j = Use(self.index_operand(base, column, 1, 2));
+                let i = Use(self.index_operand(base, row, 0, 2).reg);
+                let j = Use(self.index_operand(base, column, 1, 2).reg);
                 let site = self.site();
                 self.emit(Op::Index2 { dst: Def(outs.first), base: Use(base), i, j, site });
             }
@@ -150,11 +150,11 @@ impl Compiler<'_> {
     }
 
     /// One subscript, in any register; `end` in it means `base`.
-    pub(crate) fn index_operand(&mut self, base: Reg, arg: ExprId, position: u32, count: u32) -> Reg {
+    pub(crate) fn index_operand(&mut self, base: Reg, arg: ExprId, position: u32, count: u32) -> Operand1 {
         self.ends.push(EndContext { base, position, count });
         let operand = self.operand(arg);
         self.ends.pop();
-        operand.reg
+        operand
     }
 
     /// All subscripts in consecutive temporaries.

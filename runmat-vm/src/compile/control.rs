@@ -78,10 +78,10 @@ impl<'a> Compiler<'a> {
     fn elementwise_right(&mut self, op: BinaryOp, value: Reg, right: ExprId) {
         let other = self.temp();
         self.condition_value(right, other);
-        let (dst, a, b, site) = (Def(value), Use(value), Use(other), self.site());
+        let (dst, a, b, site, kill) = (Def(value), Use(value), Use(other), self.site(), Imm(0));
         self.emit(match op {
-            BinaryOp::Or => Op::Or { dst, a, b, site },
-            _ => Op::And { dst, a, b, site },
+            BinaryOp::Or => Op::Or { dst, a, b, site, kill },
+            _ => Op::And { dst, a, b, site, kill },
         });
     }
 

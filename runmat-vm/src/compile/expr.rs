@@ -90,11 +90,11 @@ impl<'a> Compiler<'a> {
             ExprKind::ShortCircuit { .. } => self.short_circuit(id, dst),
             ExprKind::Unary { op, operand } => self.unary(*op, *operand, dst),
             ExprKind::Postfix { op, operand } => {
-                let a = Use(self.operand(*operand).reg);
-                let dst = Def(dst);
+                let operand = self.operand(*operand);
+                let (dst, a, kill) = (Def(dst), Use(operand.reg), operand.killed_as(KILL_A));
                 match op {
-                    PostfixOp::CTranspose => self.emit(Op::Ctranspose { dst, a }),
-                    PostfixOp::Transpose => self.emit(Op::Transpose { dst, a }),
+                    PostfixOp::CTranspose => self.emit(Op::Ctranspose { dst, a, kill }),
+                    PostfixOp::Transpose => self.emit(Op::Transpose { dst, a, kill }),
                 }
             }
             ExprKind::Range { start, step, stop } => {
@@ -218,7 +218,7 @@ impl<'a> Compiler<'a> {
     }
 
     pub(crate) fn binary(&mut self, op: BinaryOp, dst: Reg, a: Operand1, b: Operand1) {
-        let kill = Imm(if a.owned { KILL_A } else { 0 } | if b.owned { KILL_B } else { 0 });
+        let kill = Imm(a.killed_as(KILL_A).0 | b.killed_as(KILL_B).0);
         let (dst, a, b, site) = (Def(dst), Use(a.reg), Use(b.reg), self.site());
         self.emit(match op {
             BinaryOp::Add => Op::Add { dst, a, b, site, kill },
@@ -231,24 +231,24 @@ impl<'a> Compiler<'a> {
             BinaryOp::MLDivide => Op::Mldivide { dst, a, b, site, kill },
             BinaryOp::Power => Op::Power { dst, a, b, site, kill },
             BinaryOp::MPower => Op::Mpower { dst, a, b, site, kill },
-            BinaryOp::Lt => Op::Lt { dst, a, b, site },
-            BinaryOp::Le => Op::Le { dst, a, b, site },
-            BinaryOp::Gt => Op::Gt { dst, a, b, site },
-            BinaryOp::Ge => Op::Ge { dst, a, b, site },
-            BinaryOp::Eq => Op::Eq { dst, a, b, site },
-            BinaryOp::Ne => Op::Ne { dst, a, b, site },
-            BinaryOp::And => Op::And { dst, a, b, site },
-            BinaryOp::Or => Op::Or { dst, a, b, site },
+            BinaryOp::Lt => Op::Lt { dst, a, b, site, kill },
+            BinaryOp::Le => Op::Le { dst, a, b, site, kill },
+            BinaryOp::Gt => Op::Gt { dst, a, b, site, kill },
+            BinaryOp::Ge => Op::Ge { dst, a, b, site, kill },
+            BinaryOp::Eq => Op::Eq { dst, a, b, site, kill },
+            BinaryOp::Ne => Op::Ne { dst, a, b, site, kill },
+            BinaryOp::And => Op::And { dst, a, b, site, kill },
+            BinaryOp::Or => Op::Or { dst, a, b, site, kill },
         });
     }
 
     fn unary(&mut self, op: UnaryOp, operand: ExprId, dst: Reg) {
-        let a = Use(self.operand(operand).reg);
-        let (dst, site) = (Def(dst), self.site());
+        let operand = self.operand(operand);
+        let (dst, a, site, kill) = (Def(dst), Use(operand.reg), self.site(), operand.killed_as(KILL_A));
         self.emit(match op {
-            UnaryOp::Minus => Op::Neg { dst, a, site },
-            UnaryOp::Plus => Op::Plus { dst, a, site },
-            UnaryOp::Not => Op::Not { dst, a, site },
+            UnaryOp::Minus => Op::Neg { dst, a, site, kill },
+            UnaryOp::Plus => Op::Plus { dst, a, site, kill },
+            UnaryOp::Not => Op::Not { dst, a, site, kill },
         });
     }
 

@@ -46,6 +46,13 @@ pub(crate) struct Operand1 {
     pub(crate) owned: bool,
 }
 
+impl Operand1 {
+    /// The `kill` bit of an instruction that reads the operand last.
+    pub(crate) fn killed_as(self, bit: u32) -> Imm {
+        Imm(if self.owned { bit } else { 0 })
+    }
+}
+
 /// A place in the code that jumps lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Label(u32);

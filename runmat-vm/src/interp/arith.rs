@@ -31,12 +31,12 @@ macro_rules! elementwise {
 macro_rules! comparisons {
     ($($method:ident => $op:expr, |$x:ident, $y:ident| $fast:expr;)*) => {$(
         #[inline(always)]
-        pub(crate) fn $method(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+        pub(crate) fn $method(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
             if let (Some($x), Some($y)) = (self.get(a).as_double(), self.get(b).as_double()) {
                 self.set(dst, Value::logical($fast));
                 return Flow::Next;
             }
-            self.slow_compare($op, dst, a, b, site)
+            self.slow_compare($op, dst, a, b, site, kill)
         }
     )*};
 }
@@ -119,13 +119,28 @@ impl Vm {
         Operand { value: self.get(register), consumable: killed && !lent }
     }
 
-    /// An operand whose object the result has taken over owns nothing any more.
-    fn consumed(&mut self, a: Use, b: Use, dst: Def, result: &Result<Value>) {
-        let Ok(value) = *result else { return };
-        for operand in [a, b] {
-            if operand.0 != dst.0 && value.is_object() && self.get(operand) == value {
-                self.set(Def(operand.0), Value::UNDEFINED);
-            }
+    /// Ends the life of operands that aren't read again, unless the result lives on in them.
+    #[inline]
+    fn end_operands(&mut self, a: Use, b: Use, kill: Imm, dst: Def, result: &Result<Value>) {
+        if kill.0 & KILL_A != 0 {
+            self.end_operand(a, dst, result);
+        }
+        if kill.0 & KILL_B != 0 {
+            self.end_operand(b, dst, result);
+        }
+    }
+
+    /// As [`Vm::end_operands`], for one operand whose kill bit is set. The register that the result goes to is left to
+    /// the write.
+    pub(super) fn end_operand(&mut self, operand: Use, dst: Def, result: &Result<Value>) {
+        let Ok(result) = *result else { return };
+        let Operand { value, consumable: true } = self.operand_of(operand, true) else { return };
+        if !value.is_object() || operand.0 == dst.0 {
+            return;
+        }
+        self.set(Def(operand.0), Value::UNDEFINED);
+        if value != result {
+            self.rt.recycle(value);
         }
     }
 
@@ -136,7 +151,7 @@ impl Vm {
             let y = self.operand_of(b, kill.0 & KILL_B != 0);
             arithmetic(&mut self.rt, op, x, y)
         });
-        self.consumed(a, b, dst, &result);
+        self.end_operands(a, b, kill, dst, &result);
         self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
@@ -152,7 +167,7 @@ impl Vm {
                 _ => matrix::power(&mut self.rt, x, y),
             }
         });
-        self.consumed(a, b, dst, &result);
+        self.end_operands(a, b, kill, dst, &result);
         let symbol = match op {
             BinaryOp::MTimes => "*",
             BinaryOp::MRDivide => "/",
@@ -163,22 +178,23 @@ impl Vm {
     }
 
     #[cold]
-    fn slow_compare(&mut self, op: Compare, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+    fn slow_compare(&mut self, op: Compare, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         let (x, y) = (self.get(a), self.get(b));
         let result = self.operands(a, b, site).and_then(|()| compare(&mut self.rt, op, x, y));
+        self.end_operands(a, b, kill, dst, &result);
         self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
-    pub(crate) fn and(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
-        self.logic(Logic::And, dst, a, b, site)
+    pub(crate) fn and(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        self.logic(Logic::And, dst, a, b, site, kill)
     }
 
-    pub(crate) fn or(&mut self, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
-        self.logic(Logic::Or, dst, a, b, site)
+    pub(crate) fn or(&mut self, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        self.logic(Logic::Or, dst, a, b, site, kill)
     }
 
     #[inline(always)]
-    fn logic(&mut self, op: Logic, dst: Def, a: Use, b: Use, site: Feedback) -> Flow {
+    fn logic(&mut self, op: Logic, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         if let (Some(x), Some(y)) = (self.get(a).as_logical(), self.get(b).as_logical()) {
             let value = if op == Logic::And { x & y } else { x | y };
             self.set(dst, Value::logical(value));
@@ -186,6 +202,7 @@ impl Vm {
         }
         let (x, y) = (self.get(a), self.get(b));
         let result = self.operands(a, b, site).and_then(|()| logic(&mut self.rt, op, x, y));
+        self.end_operands(a, b, kill, dst, &result);
         self.finish_binary(dst, result, op.symbol(), a, b)
     }
 
@@ -261,41 +278,46 @@ impl Vm {
         }
     }
 
-    pub(crate) fn neg(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
+    pub(crate) fn neg(&mut self, dst: Def, a: Use, _: Feedback, kill: Imm) -> Flow {
         if let Some(x) = self.get(a).as_double() {
             self.set(dst, Value::double(-x));
             return Flow::Next;
         }
         let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| unary::negate(&mut self.rt, value));
+        self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish_unary(dst, result, "-", value)
     }
 
-    pub(crate) fn plus(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
+    pub(crate) fn plus(&mut self, dst: Def, a: Use, _: Feedback, kill: Imm) -> Flow {
         let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| unary::plus(&mut self.rt, value));
+        self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish_unary(dst, result, "+", value)
     }
 
-    pub(crate) fn not(&mut self, dst: Def, a: Use, _: Feedback) -> Flow {
+    pub(crate) fn not(&mut self, dst: Def, a: Use, _: Feedback, kill: Imm) -> Flow {
         let value = self.get(a);
         if let Some(b) = value.as_logical() {
             self.set(dst, Value::logical(!b));
             return Flow::Next;
         }
         let result = self.check_defined(a, value).and_then(|()| not(&mut self.rt, value));
+        self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish_unary(dst, result, "!", value)
     }
 
-    pub(crate) fn ctranspose(&mut self, dst: Def, a: Use) -> Flow {
+    pub(crate) fn ctranspose(&mut self, dst: Def, a: Use, kill: Imm) -> Flow {
         let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| unary::transpose(&mut self.rt, value, true));
+        self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish(dst, result)
     }
 
-    pub(crate) fn transpose(&mut self, dst: Def, a: Use) -> Flow {
+    pub(crate) fn transpose(&mut self, dst: Def, a: Use, kill: Imm) -> Flow {
         let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| unary::transpose(&mut self.rt, value, false));
+        self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish(dst, result)
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use runmat_hir::hir::FunctionKind;
-use runmat_runtime::builtins::builtin::Builtin;
+use runmat_runtime::builtins::builtin::{Builtin, Purity};
 use runmat_runtime::builtins::call::{Call, Values};
 use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::value::Value;
@@ -383,7 +383,12 @@ impl Vm {
         self.native_site = pending.site;
         let result = self.run_builtin(builtin, &args, pending.n_out as usize);
         match result {
-            Ok(values) => self.deliver_to(values, pending.ret),
+            Ok(values) => {
+                if builtin.purity == Purity::Pure {
+                    self.end_arguments(&args, pending, &values);
+                }
+                self.deliver_to(values, pending.ret)
+            }
             Err(error) => {
                 let proto = &self.top().proto;
                 let prefix = pending.site.and_then(|k| proto.calls.get(k as usize)?.error_prefix.clone());
@@ -394,6 +399,19 @@ impl Vm {
                     }
                     None => error,
                 })
+            }
+        }
+    }
+
+    /// Ends the life of the temporaries among a builtin's arguments. What it keeps in its results it has shared.
+    fn end_arguments(&mut self, args: &[Value], pending: Pending, results: &[Value]) {
+        let mut owned = pending.moved;
+        while owned != 0 {
+            let k = owned.trailing_zeros() as usize;
+            owned &= owned - 1;
+            if let Some(&value) = args.get(k).filter(|value| value.is_object() && !results.contains(value)) {
+                self.stack[pending.args + k] = Value::UNDEFINED;
+                self.rt.recycle(value);
             }
         }
     }

@@ -16,7 +16,7 @@ use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::{Kind, Value};
 
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
-use crate::bytecode::ops::{BORROW, LIST};
+use crate::bytecode::ops::{BORROW, KILL_B, LIST};
 use crate::feedback::Cache;
 use crate::interp::Flow;
 use crate::vm::Vm;
@@ -30,7 +30,7 @@ fn position(x: f64) -> Option<usize> {
 
 impl Vm {
     #[inline(always)]
-    pub(crate) fn index1(&mut self, dst: Def, base: Use, i: Use, site: Feedback) -> Flow {
+    pub(crate) fn index1(&mut self, dst: Def, base: Use, i: Use, site: Feedback, kill: Imm) -> Flow {
         let value = self.get(base);
         if let Some(array) = value.as_ref::<Array>()
             && let Some(k) = self.get(i).as_double().and_then(position)
@@ -39,11 +39,11 @@ impl Vm {
             self.set(dst, Value::double(x));
             return Flow::Next;
         }
-        self.slow_index1(dst, base, i, site)
+        self.slow_index1(dst, base, i, site, kill)
     }
 
     #[cold]
-    fn slow_index1(&mut self, dst: Def, base: Use, i: Use, _: Feedback) -> Flow {
+    fn slow_index1(&mut self, dst: Def, base: Use, i: Use, _: Feedback, kill: Imm) -> Flow {
         let (value, at) = (self.get(base), self.get(i));
         if value.class() == Class::FunctionHandle {
             return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[at]);
@@ -66,6 +66,9 @@ impl Vm {
             .check_defined(base, value)
             .and_then(|()| self.check_defined(i, at))
             .and_then(|()| index(&mut self.rt, value, &[at]));
+        if kill.0 & KILL_B != 0 && at != value {
+            self.end_operand(i, dst, &result);
+        }
         self.finish_index(dst, result, value, &[at])
     }
 

@@ -7,7 +7,7 @@ r = x(:, 1);
 r = x(end, end - 1);
 end
 %| function script  (regs 12, consts 0, sites 6)
-%|     0  index1           r8 r0 r1 fb0                     ; 3:5-3:9
+%|     0  index1           r8 r0 r1 fb0 #0                  ; 3:5-3:9
 %|     2  index2           r9 r0 r1 r4 fb1                  ; 3:12-3:19
 %|     4  add              r3 r8 r9 fb2 #3                  ; 3:5-3:19
 %|     6  take             r8 r1!                           ; 4:7-4:8
