@@ -48,7 +48,7 @@ impl Host for Vm {
         let proto = self.proto(&unit, entry);
         let at = self.top_end();
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, frame) {
-            Ok(()) => crate::interp::Flow::Next,
+            Ok(()) => crate::interp::Flow::Jumped,
             Err(error) => vm.fail(error),
         })?;
         let mut values = Values::new();
@@ -66,7 +66,7 @@ impl Host for Vm {
         let proto = self.proto(&unit, entry);
         let at = self.top_end();
         self.run_native(|vm| match vm.push_script(proto, at, Return::Native) {
-            Ok(()) => crate::interp::Flow::Next,
+            Ok(()) => crate::interp::Flow::Jumped,
             Err(error) => vm.fail(error),
         })
         .map(|_| ())
@@ -263,7 +263,7 @@ impl Vm {
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, 0) {
             Ok(()) => {
                 vm.isolate_top(own);
-                crate::interp::Flow::Next
+                crate::interp::Flow::Jumped
             }
             Err(error) => vm.fail(error),
         })

@@ -101,8 +101,8 @@ pub struct Vm {
     pub(crate) frames: Vec<Frame>,
     /// Code of the top frame.
     pub(crate) code: *const u8,
-    /// Position of the next instruction in it.
-    pub(crate) pc: usize,
+    /// The next instruction in it.
+    pub(crate) at: *const u8,
     /// First register of the top frame.
     pub(crate) regs: *mut Value,
     /// Borrowed parameters of the top frame.
@@ -136,7 +136,7 @@ impl Vm {
             stack: vec![Value::UNDEFINED; 1024],
             frames: Vec::new(),
             code: std::ptr::null(),
-            pc: 0,
+            at: std::ptr::null(),
             regs: std::ptr::null_mut(),
             borrowed: 0,
             pending: None,
@@ -229,7 +229,7 @@ impl Vm {
         self.refresh();
     }
 
-    /// Recomputes the cached pointers of the top frame.
+    /// Recomputes the cached pointers of the top frame, but for the next instruction.
     #[allow(unsafe_code, reason = "the register pointer of the dispatch loop")]
     pub(crate) fn refresh(&mut self) {
         let (base, code, borrowed) = {

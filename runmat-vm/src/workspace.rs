@@ -122,7 +122,7 @@ impl Vm {
             ));
         }
         match self.push_script(proto, pending.args, pending.ret) {
-            Ok(()) => Flow::Next,
+            Ok(()) => Flow::Jumped,
             Err(error) => self.fail(error),
         }
     }
@@ -152,7 +152,7 @@ impl Vm {
         let n_locals = proto.locals.len();
         self.stack[base..base + n_locals].copy_from_slice(&moved);
         self.stack[base + n_locals..base + n_locals + proto.pinned.1.len()].copy_from_slice(&proto.pinned.1);
-        let (pc, borrowed) = (self.pc, self.borrowed);
+        let (pc, borrowed) = (self.pc(), self.borrowed);
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
             top.borrowed = borrowed;
@@ -171,8 +171,8 @@ impl Vm {
             options: None,
             isolated: false,
         });
-        self.pc = 0;
         self.refresh();
+        self.go_to(0);
         Ok(())
     }
 

@@ -195,7 +195,7 @@ impl Vm {
                     return self.start_script(proto, pending);
                 }
                 match self.push_frame(proto, pending, &[], Value::UNDEFINED) {
-                    Ok(()) => Flow::Next,
+                    Ok(()) => Flow::Jumped,
                     Err(error) => self.fail(error),
                 }
             }
@@ -235,13 +235,13 @@ impl Vm {
             registers[*register as usize] = value.shared();
         }
         let regs = registers.as_mut_ptr();
-        let (pc, borrowed, workspace) = (self.pc, self.borrowed, self.frames.len());
+        let (pc, borrowed, workspace) = (self.pc(), self.borrowed, self.frames.len());
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
             top.borrowed = borrowed;
         }
-        self.pc = 0;
         self.code = proto.code.as_ptr();
+        self.go_to(0);
         self.borrowed = ((1u64 << n_args) - 1) & !pending.moved;
         self.regs = regs;
         self.frames.push(Frame {
@@ -319,7 +319,7 @@ impl Vm {
             let captured_env = captures.get(proto.captured.len()).copied();
             registers[register as usize] = captured_env.unwrap_or(env);
         }
-        let pc = self.pc;
+        let pc = self.pc();
         let index = self.frames.len();
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
@@ -339,8 +339,8 @@ impl Vm {
             options,
             isolated: false,
         });
-        self.pc = 0;
         self.refresh();
+        self.go_to(0);
         if self.top().proto.kind == FunctionKind::Nested && captures.is_empty() && env.is_undefined() {
             self.inherit_env(index);
         }
@@ -437,7 +437,7 @@ impl Vm {
         }
         let roots = self.roots.len();
         // What the call's registers hold counts as live while the builtin calls back.
-        let pc = self.pc;
+        let pc = self.pc();
         let borrowed = self.borrowed;
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
@@ -510,7 +510,7 @@ impl Vm {
             if !value.is_undefined() {
                 self.pop_frame();
                 self.deliver_one(first, value);
-                return Flow::Next;
+                return Flow::Jumped;
             }
         }
         self.slow_ret()
@@ -533,7 +533,7 @@ impl Vm {
         {
             self.pop_frame();
             self.deliver_one(first, value);
-            return Flow::Next;
+            return Flow::Jumped;
         }
         self.slow_ret_value(value)
     }
@@ -614,7 +614,10 @@ impl Vm {
             self.export_workspace();
         }
         let ret = self.pop_frame();
-        self.deliver_to(values, ret)
+        match self.deliver_to(values, ret) {
+            Flow::Next => Flow::Jumped,
+            flow => flow,
+        }
     }
 
     /// Removes the top frame and goes back to the one below; gives where results go.
@@ -622,8 +625,8 @@ impl Vm {
         let ret = self.top().ret;
         // Dropped where it lies: frames are large.
         self.frames.truncate(self.frames.len() - 1);
-        self.pc = self.top().pc;
         self.refresh();
+        self.go_to(self.top().pc);
         ret
     }
 }

@@ -20,10 +20,7 @@ macro_rules! compare_jumps {
         #[inline(always)]
         pub(crate) fn $method(&mut self, a: Use, b: Use, target: Target) -> Flow {
             if let (Some($x), Some($y)) = (self.get(a).as_double(), self.get(b).as_double()) {
-                if !$fast {
-                    self.pc = target.0 as usize;
-                }
-                return Flow::Next;
+                return if $fast { Flow::Next } else { self.jump_to(target) };
             }
             self.slow_compare_jump($op, a, b, target)
         }
@@ -33,15 +30,22 @@ macro_rules! compare_jumps {
 impl Vm {
     #[inline(always)]
     pub(crate) fn jump(&mut self, target: Target) -> Flow {
-        self.pc = target.0 as usize;
-        Flow::Next
+        self.jump_to(target)
     }
 
     #[inline(always)]
     pub(crate) fn repeat(&mut self, target: Target) -> Flow {
-        self.pc = target.0 as usize;
-        let result = self.safepoint();
-        self.flow(result)
+        self.next_round(target)
+    }
+
+    /// Jumps back to `target`, by way of a safepoint.
+    #[inline(always)]
+    fn next_round(&mut self, target: Target) -> Flow {
+        let flow = self.jump_to(target);
+        match self.safepoint() {
+            Ok(()) => flow,
+            Err(error) => self.fail(error),
+        }
     }
 
     #[inline(always)]
@@ -65,10 +69,7 @@ impl Vm {
                 Err(error) => return self.fail(error),
             },
         };
-        if holds == when {
-            self.pc = target.0 as usize;
-        }
-        Flow::Next
+        if holds == when { self.jump_to(target) } else { Flow::Next }
     }
 
     fn slow_truth(&self, register: Use, value: Value, operand: Imm) -> Result<Option<bool>> {
@@ -100,19 +101,13 @@ impl Vm {
             .and_then(truth::condition);
         match result {
             Ok(true) => Flow::Next,
-            Ok(false) => {
-                self.pc = target.0 as usize;
-                Flow::Next
-            }
+            Ok(false) => self.jump_to(target),
             Err(error) => self.fail_binary(error, op.symbol(), x, y),
         }
     }
 
     pub(crate) fn jump_undefined(&mut self, src: Use, target: Target) -> Flow {
-        if self.get(src).is_undefined() {
-            self.pc = target.0 as usize;
-        }
-        Flow::Next
+        if self.get(src).is_undefined() { self.jump_to(target) } else { Flow::Next }
     }
 
     pub(crate) fn check_switch(&mut self, subject: Use) -> Flow {
@@ -126,10 +121,7 @@ impl Vm {
         if let Err(error) = defined {
             return self.fail(error);
         }
-        if !matches_case(&subject, &value) {
-            self.pc = target.0 as usize;
-        }
-        Flow::Next
+        if matches_case(&subject, &value) { Flow::Next } else { self.jump_to(target) }
     }
 
     pub(crate) fn for_range(
@@ -149,8 +141,10 @@ impl Vm {
         match Range::new(a, d, b) {
             Ok(range) if range.is_empty() => {
                 let empty = self.rt.dense::<f64>(&[], Dims::row(0));
-                self.pc = exit.0 as usize;
-                self.finish(var, empty)
+                match self.finish(var, empty) {
+                    Flow::Next => self.jump_to(exit),
+                    flow => flow,
+                }
             }
             Ok(range) => {
                 let first = state.first;
@@ -221,9 +215,7 @@ impl Vm {
         };
         self.set(Def(first), Value::computed(k));
         self.set(var, Value::computed(x));
-        self.pc = body.0 as usize;
-        let result = self.safepoint();
-        self.flow(result)
+        self.next_round(body)
     }
 
     pub(crate) fn for_columns(&mut self, state: Outs, src: Use, var: Def, exit: Target) -> Flow {
@@ -247,9 +239,8 @@ impl Vm {
         self.set(Def(first + 2), Value::double(rounds as f64));
         self.set(Def(first + 3), array.shared());
         if rounds == 0 {
-            self.pc = exit.0 as usize;
             self.set(var, array);
-            return Flow::Next;
+            return self.jump_to(exit);
         }
         let result = self.column(array, 0);
         self.finish(var, result)
@@ -281,13 +272,11 @@ impl Vm {
         }
         self.set(Def(first + 1), Value::double(k));
         let array = self.get(Use(first + 3));
-        self.pc = body.0 as usize;
         let result = self.column(array, k as usize);
-        if self.finish(var, result) == Flow::Throw {
-            return Flow::Throw;
+        match self.finish(var, result) {
+            Flow::Next => self.next_round(body),
+            flow => flow,
         }
-        let result = self.safepoint();
-        self.flow(result)
     }
 }
 

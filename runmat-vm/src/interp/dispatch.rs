@@ -1,7 +1,7 @@
 //! The dispatch loop and register access: the only unsafe code of the VM.
 //!
 //! Invariants, kept by the verifier and `Vm::refresh`:
-//! - `code + pc` is the start of an instruction of the top frame's function, whose code the frame keeps alive;
+//! - `at` is the start of an instruction of the top frame's function, whose code the frame keeps alive;
 //! - `regs` points to the top frame's first register, and the stack holds all of the frame's registers;
 //! - every register operand is below the function's register count.
 
@@ -48,13 +48,40 @@ impl Vm {
         unsafe { &mut *self.regs.add(register.0 as usize) }
     }
 
+    /// Position of the next instruction in the top frame's code.
+    #[inline(always)]
+    pub(crate) fn pc(&self) -> usize {
+        self.at.addr() - self.code.addr()
+    }
+
+    /// Goes on at a position in the top frame's code.
+    #[inline(always)]
+    pub(crate) fn go_to(&mut self, pc: usize) {
+        self.at = self.code.wrapping_add(pc);
+    }
+
+    /// Takes a jump.
+    #[inline(always)]
+    pub(crate) fn jump_to(&mut self, target: Target) -> Flow {
+        self.go_to(target.0 as usize);
+        Flow::Jumped
+    }
+
     /// Runs until the frame that stood at depth `depth` has returned to native code.
+    ///
+    /// The next instruction is kept in a local variable: reading it back from the machine would put a store and a load on
+    /// the way from each instruction to the next.
     pub(crate) fn run_loop(&mut self, depth: usize) -> Result<(), Error> {
+        let mut at = self.at;
         loop {
-            match self.step() {
-                Flow::Next => {}
+            match self.step(&mut at) {
+                Flow::Next => debug_assert_eq!(at, self.at, "an instruction that jumps says so"),
+                Flow::Jumped => at = self.at,
                 Flow::Done => return Ok(()),
-                Flow::Throw => self.unwind(depth)?,
+                Flow::Throw => {
+                    self.unwind(depth)?;
+                    at = self.at;
+                }
             }
         }
     }
@@ -64,12 +91,11 @@ macro_rules! define_step {
     ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* },
         [$($effect:ident),*]; )*) => {
         impl Vm {
-            /// Runs one instruction.
+            /// Runs the instruction at `next`, and moves `next` behind it.
             #[inline(always)]
-            fn step(&mut self) -> Flow {
-                // SAFETY: `code + pc` is the start of an instruction.
-                let at = unsafe { self.code.add(self.pc) };
-                // SAFETY: as above; the verifier accepts only known opcodes.
+            fn step(&mut self, next: &mut *const u8) -> Flow {
+                let at = *next;
+                // SAFETY: `at` is the start of an instruction; the verifier accepts only known opcodes.
                 let first = unsafe { *at };
                 // SAFETY: the low bits of a verified opcode name an instruction.
                 let opcode: Opcode = unsafe { std::mem::transmute(first & !WIDE_BIT) };
@@ -81,14 +107,16 @@ macro_rules! define_step {
                         let _bytes = unsafe { std::slice::from_raw_parts(at, NARROW) };
                         let mut _k = 1usize;
                         $( let $field = <$kind>::decode::<false>(&_bytes[_k..]); _k += <$kind as Operand>::NARROW; )*
-                        self.pc += NARROW;
+                        *next = at.wrapping_add(NARROW);
+                        self.at = *next;
                         self.$method($($field),*)
                     } else {
                         // SAFETY: the instruction's bytes lie within the code.
                         let _bytes = unsafe { std::slice::from_raw_parts(at, WIDE) };
                         let mut _k = 1usize;
                         $( let $field = <$kind>::decode::<true>(&_bytes[_k..]); _k += <$kind as Operand>::WIDE; )*
-                        self.pc += WIDE;
+                        *next = at.wrapping_add(WIDE);
+                        self.at = *next;
                         self.$method($($field),*)
                     }
                 } )* }

@@ -126,7 +126,7 @@ impl Vm {
     /// The variable at the start of the running instruction's source, when one stands there.
     fn indexed_name(&self) -> Option<String> {
         let proto = &self.top().proto;
-        let text = proto.unit.source.slice(proto.span_at(self.pc.saturating_sub(1))?);
+        let text = proto.unit.source.slice(proto.span_at(self.pc().saturating_sub(1))?);
         let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(text.len());
         let name = &text[..end];
         (proto.register_of(name).is_some() && !name.is_empty()).then(|| name.to_string())

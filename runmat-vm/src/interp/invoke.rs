@@ -87,7 +87,7 @@ impl Vm {
                 let env = if proto.kind == FunctionKind::Nested { captures.first().copied() } else { None };
                 let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { captures };
                 match self.push_frame(proto, pending, captured, env.unwrap_or(Value::UNDEFINED)) {
-                    Ok(()) => Flow::Next,
+                    Ok(()) => Flow::Jumped,
                     Err(error) => self.fail(error),
                 }
             }
@@ -141,20 +141,20 @@ impl Vm {
     pub(crate) fn run_native(&mut self, start: impl FnOnce(&mut Vm) -> Flow) -> Result<Values> {
         self.enter_native()?;
         let depth = self.frames.len();
-        let (pc, borrowed) = (self.pc, self.borrowed);
+        let (pc, borrowed) = (self.pc(), self.borrowed);
         if let Some(top) = self.frames.last_mut() {
             top.pc = pc;
             top.borrowed = borrowed;
         }
         let result = match start(self) {
             Flow::Done => Ok(()),
-            Flow::Next => self.run_loop(depth),
+            Flow::Next | Flow::Jumped => self.run_loop(depth),
             Flow::Throw => self.unwind(depth).and_then(|()| self.run_loop(depth)),
         };
         self.native_depth -= 1;
         // The frame that called the native code runs on where it was.
-        self.pc = pc;
         self.refresh();
+        self.go_to(pc);
         self.borrowed = borrowed;
         result.map(|()| std::mem::take(&mut self.native_results))
     }

@@ -31,7 +31,7 @@ impl Vm {
             {
                 self.last_error = Some(error.clone());
                 self.caught = Some(error);
-                self.pc = target;
+                self.go_to(target);
                 return Ok(());
             }
             if self.top().proto.kind == FunctionKind::Script {
@@ -54,7 +54,7 @@ impl Vm {
 
     /// Where the current instruction of the top frame is guarded.
     fn handler_here(&self) -> Option<usize> {
-        let at = (self.pc as u32).saturating_sub(1);
+        let at = (self.pc() as u32).saturating_sub(1);
         let handlers = &self.top().proto.handlers;
         handlers.iter().find(|h| h.start <= at && at < h.end).map(|h| h.target as usize)
     }
@@ -66,7 +66,7 @@ impl Vm {
             if frame.proto.code.is_empty() {
                 continue;
             }
-            let pc = if k + 1 == self.frames.len() { self.pc } else { frame.pc };
+            let pc = if k + 1 == self.frames.len() { self.pc() } else { frame.pc };
             let proto = &frame.proto;
             let name: Rc<str> = match proto.name.is_empty() {
                 true => proto.trace_name().into(),
