@@ -194,24 +194,20 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn for_range_next(&mut self, state: Place, var: Def, body: Target) -> Flow {
         let first = state.0;
-        let (Some(k), Some(n)) = (self.get(Use(first)).as_double(), self.get(Use(first + 1)).as_double())
-        else {
+        let Some(k) = self.get(Use(first)).as_double() else {
             return self.for_columns_next(state, var, body);
         };
+        // All of the state but `last` is doubles when the first is.
+        let number = |vm: &Vm, at: u32| f64::from_bits(vm.get(Use(first + at)).bits());
         let k = k + 1.0;
+        let n = number(self, 1);
         if k >= n {
             return Flow::Next;
         }
-        let start = self.get(Use(first + 2)).as_double().unwrap_or(0.0);
-        let step = self.get(Use(first + 3)).as_double().unwrap_or(1.0);
+        let (start, step) = (number(self, 2), number(self, 3));
         let x = match self.get(Use(first + 4)).as_double() {
             None => start + k * step,
-            // Elements are computed from both ends, as in an array made of the same range.
-            Some(last) => match n - 1.0 - k {
-                from_end if k < from_end || n == f64::INFINITY => start + k * step,
-                from_end if k > from_end => last - from_end * step,
-                _ => (start + last) / 2.0,
-            },
+            Some(last) => between(start, step, last, k, n),
         };
         self.set(Def(first), Value::computed(k));
         self.set(var, Value::computed(x));
@@ -283,4 +279,14 @@ impl Vm {
 /// True for integers with which a range's elements are the same from whichever end they are computed.
 fn is_exact(x: f64) -> bool {
     x.fract() == 0.0 && x.abs() < (1u64 << 52) as f64
+}
+
+/// Element `k` of the `n` of a range whose elements are computed from both ends, as in an array made of the range.
+#[inline(never)]
+fn between(start: f64, step: f64, last: f64, k: f64, n: f64) -> f64 {
+    match n - 1.0 - k {
+        from_end if k < from_end || n == f64::INFINITY => start + k * step,
+        from_end if k > from_end => last - from_end * step,
+        _ => (start + last) / 2.0,
+    }
 }

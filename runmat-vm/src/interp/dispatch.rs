@@ -90,36 +90,55 @@ impl Vm {
 macro_rules! define_step {
     ($( $(#[doc = $doc:literal])* $method:ident = $name:ident { $($field:ident : $kind:ident),* },
         [$($effect:ident),*]; )*) => {
+        /// First bytes of narrow instructions.
+        #[allow(non_upper_case_globals, reason = "named as the instructions are")]
+        mod narrow {
+            use super::Opcode;
+            $( pub(super) const $name: u8 = Opcode::$name as u8; )*
+        }
+
+        /// First bytes of wide instructions.
+        #[allow(non_upper_case_globals, reason = "named as the instructions are")]
+        mod wide {
+            use super::{Opcode, WIDE_BIT};
+            $( pub(super) const $name: u8 = Opcode::$name as u8 | WIDE_BIT; )*
+        }
+
         impl Vm {
             /// Runs the instruction at `next`, and moves `next` behind it.
+            ///
+            /// Narrow and wide forms are cases of one jump table. The machine learns where to go on before operands are
+            /// decoded, so that those that only a slow path reads are decoded there.
             #[inline(always)]
             fn step(&mut self, next: &mut *const u8) -> Flow {
                 let at = *next;
-                // SAFETY: `at` is the start of an instruction; the verifier accepts only known opcodes.
-                let first = unsafe { *at };
-                // SAFETY: the low bits of a verified opcode name an instruction.
-                let opcode: Opcode = unsafe { std::mem::transmute(first & !WIDE_BIT) };
-                match opcode { $( Opcode::$name => {
-                    const NARROW: usize = (1usize $(+ <$kind as Operand>::NARROW)*).next_multiple_of(4);
-                    const WIDE: usize = (1usize $(+ <$kind as Operand>::WIDE)*).next_multiple_of(4);
-                    if first & WIDE_BIT == 0 {
-                        // SAFETY: the instruction's bytes lie within the code.
-                        let _bytes = unsafe { std::slice::from_raw_parts(at, NARROW) };
-                        let mut _k = 1usize;
-                        $( let $field = <$kind>::decode::<false>(&_bytes[_k..]); _k += <$kind as Operand>::NARROW; )*
-                        *next = at.wrapping_add(NARROW);
-                        self.at = *next;
-                        self.$method($($field),*)
-                    } else {
-                        // SAFETY: the instruction's bytes lie within the code.
-                        let _bytes = unsafe { std::slice::from_raw_parts(at, WIDE) };
-                        let mut _k = 1usize;
-                        $( let $field = <$kind>::decode::<true>(&_bytes[_k..]); _k += <$kind as Operand>::WIDE; )*
-                        *next = at.wrapping_add(WIDE);
-                        self.at = *next;
-                        self.$method($($field),*)
-                    }
-                } )* }
+                // SAFETY: `at` is the start of an instruction.
+                match unsafe { *at } {
+                    $(
+                        narrow::$name => {
+                            const SIZE: usize = (1usize $(+ <$kind as Operand>::NARROW)*).next_multiple_of(4);
+                            *next = at.wrapping_add(SIZE);
+                            self.at = *next;
+                            // SAFETY: the instruction's bytes lie within the code.
+                            let _bytes = unsafe { std::slice::from_raw_parts(at, SIZE) };
+                            let mut _k = 1usize;
+                            $( let $field = <$kind>::decode::<false>(&_bytes[_k..]); _k += <$kind as Operand>::NARROW; )*
+                            self.$method($($field),*)
+                        }
+                        wide::$name => {
+                            const SIZE: usize = (1usize $(+ <$kind as Operand>::WIDE)*).next_multiple_of(4);
+                            *next = at.wrapping_add(SIZE);
+                            self.at = *next;
+                            // SAFETY: the instruction's bytes lie within the code.
+                            let _bytes = unsafe { std::slice::from_raw_parts(at, SIZE) };
+                            let mut _k = 1usize;
+                            $( let $field = <$kind>::decode::<true>(&_bytes[_k..]); _k += <$kind as Operand>::WIDE; )*
+                            self.$method($($field),*)
+                        }
+                    )*
+                    // SAFETY: the verifier accepts only known opcodes.
+                    _ => unsafe { std::hint::unreachable_unchecked() },
+                }
             }
         }
     };
