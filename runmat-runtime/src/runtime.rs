@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use runmat_gc::{Heap, Managed, Mode, Tracer};
 
+use crate::array::buffer::Buffer;
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::spare::Spare;
@@ -112,21 +113,15 @@ impl Runtime {
     /// arrays, are left to the collector.
     pub fn recycle(&mut self, mut dead: Value) {
         let Some(array) = dead.array_mut() else { return };
-        let buffer = array.take_buffer();
-        let spare = self.spare.get_mut();
-        if let Some(object) = dead.downcast::<Array>().filter(|object| !object.header().is_old()) {
-            spare.keep_object(object);
+        let capacity = array.capacity();
+        if capacity == 0 {
+            return;
         }
-        if let Some(buffer) = buffer {
-            self.heap.forget_external(buffer.capacity());
-            spare.keep(buffer);
-        }
-    }
-
-    /// Takes the memory of an array that was only needed for a while.
-    pub fn discard(&mut self, mut array: Array) {
-        if let Some(buffer) = array.take_buffer() {
-            self.spare.get_mut().keep(buffer);
+        self.heap.forget_external(capacity);
+        match dead.downcast::<Array>() {
+            Some(object) if !object.header().is_old() && self.spare.get_mut().keep(object, capacity) => {}
+            Some(object) => drop(Array::emptied(object)),
+            None => {}
         }
     }
 
@@ -168,12 +163,19 @@ impl Runtime {
     /// Too large, or the system has not that much memory.
     pub fn zeros(&self, layout: Layout, dims: Dims) -> Result<Array> {
         self.check_size(&dims, layout.bytes())?;
-        if let Some(buffer) = self.spare.borrow_mut().buffer(dims.numel() * layout.bytes()) {
+        if let Some(buffer) = self.spare_buffer(&dims, layout) {
             let mut array = Array::in_buffer(layout, dims, buffer);
             array.clear();
             return Ok(array);
         }
         Array::zeros(layout, dims).ok_or_else(|| ErrorKind::OutOfMemory.into())
+    }
+
+    fn spare_buffer(&self, dims: &Dims, layout: Layout) -> Option<Buffer> {
+        match dims.numel() * layout.bytes() {
+            0 => None,
+            bytes => self.spare.borrow_mut().buffer(bytes),
+        }
     }
 
     /// An array of unspecified elements, which the caller writes one and all.
@@ -182,7 +184,7 @@ impl Runtime {
     /// As [`Runtime::zeros`].
     pub fn unwritten(&self, layout: Layout, dims: Dims) -> Result<Array> {
         self.check_size(&dims, layout.bytes())?;
-        if let Some(buffer) = self.spare.borrow_mut().buffer(dims.numel() * layout.bytes()) {
+        if let Some(buffer) = self.spare_buffer(&dims, layout) {
             return Ok(Array::in_buffer(layout, dims, buffer));
         }
         Array::zeros(layout, dims).ok_or_else(|| ErrorKind::OutOfMemory.into())
@@ -208,7 +210,7 @@ impl Runtime {
 
     /// Moves an array into the heap, into an object that has died if there is one.
     fn in_spare_object(&mut self, array: Array) -> Value {
-        match self.spare.get_mut().object() {
+        match self.spare.get_mut().husk() {
             Some(object) => {
                 self.heap.note_external(array.external_bytes());
                 Value::object(object).overwritten(array)
@@ -254,11 +256,44 @@ impl Runtime {
         Ok(self.array(array))
     }
 
+    /// Memory for `n` elements, unspecified ones, for as long as `use_it` runs.
+    ///
+    /// # Errors
+    /// As [`Runtime::dense`], and those of `use_it`.
+    pub fn with_scratch<T: Stored, R>(
+        &mut self,
+        n: usize,
+        use_it: impl FnOnce(&mut Runtime, &mut [T]) -> Result<R>,
+    ) -> Result<R> {
+        let mut scratch = self.unwritten(T::LAYOUT, Dims::row(n))?;
+        let Some(elements) = scratch.slice_mut::<T>() else {
+            return Err(crate::bug!("scratch of another layout"));
+        };
+        let result = use_it(self, elements);
+        let value = self.in_spare_object(scratch);
+        self.recycle(value);
+        result
+    }
+
     /// A new array whose elements `write` sets, one and all; it finds unspecified ones.
     ///
     /// # Errors
     /// As [`Runtime::dense`].
+    #[inline]
     pub fn written<T: Stored>(&mut self, dims: Dims, write: impl FnOnce(&mut [T])) -> Result<Value> {
+        let bytes = dims.numel().saturating_mul(size_of::<T>());
+        // What fits into the memory of a dead array is no larger than arrays may be.
+        if bytes > size_of::<T>()
+            && let Some(dead) = self.spare.get_mut().array(bytes)
+        {
+            self.heap.note_external(bytes);
+            write(Array::reborn(dead, dims));
+            return Ok(Value::object(dead));
+        }
+        self.written_anew(dims, write)
+    }
+
+    fn written_anew<T: Stored>(&mut self, dims: Dims, write: impl FnOnce(&mut [T])) -> Result<Value> {
         let mut array = self.unwritten(T::LAYOUT, dims)?;
         if let Some(slice) = array.slice_mut() {
             write(slice);
@@ -399,7 +434,10 @@ impl Runtime {
     /// Not enough memory for the copy.
     pub fn copied(&mut self, value: Value) -> Result<Value> {
         if let Some(array) = value.as_ref::<Array>() {
-            let buffer = self.spare.get_mut().buffer(array.held_bytes());
+            let buffer = match array.held_bytes() {
+                0 => None,
+                bytes => self.spare.get_mut().buffer(bytes),
+            };
             let copy = array.duplicate_in(buffer).ok_or(ErrorKind::OutOfMemory)?;
             return Ok(self.in_spare_object(copy));
         }

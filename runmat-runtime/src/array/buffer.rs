@@ -52,6 +52,7 @@ impl Buffer {
     }
 
     /// The same memory with `bytes` bytes in use, of unspecified content. They must fit the capacity.
+    #[inline]
     pub fn reused(mut self, bytes: usize) -> Self {
         assert!(bytes <= self.capacity, "a reused buffer holds what is asked for");
         if bytes > self.len {

@@ -7,7 +7,7 @@
 
 use std::cell::OnceCell;
 
-use runmat_gc::{Managed, Tracer};
+use runmat_gc::{Gc, Managed, Tracer};
 
 use super::buffer::Buffer;
 use super::dims::Dims;
@@ -52,6 +52,27 @@ impl Array {
         Array { layout, dims, buffer: OnceCell::from(buffer), range: None }
     }
 
+    /// Takes the buffer of an array that nothing refers to.
+    pub(crate) fn emptied(dead: Gc<Array>) -> Option<Buffer> {
+        // SAFETY: nothing refers to the array, so that nobody looks at it meanwhile.
+        unsafe { dead.as_mut() }.take_buffer()
+    }
+
+    /// Makes an array that nothing refers to one of another size and layout, in the same memory, and gives it with its
+    /// elements, which are unspecified. The buffer must have room for them.
+    #[inline]
+    pub(crate) fn reborn<'a, T: Stored>(dead: Gc<Array>, dims: Dims) -> &'a mut [T] {
+        // SAFETY: nothing refers to the array, so that nobody looks at it meanwhile.
+        let array = unsafe { dead.as_mut() };
+        let buffer = array.buffer.take().unwrap_or(Buffer::empty()).reused(dims.numel() * size_of::<T>());
+        array.buffer = OnceCell::from(buffer);
+        (array.layout, array.dims, array.range) = (T::LAYOUT, dims, None);
+        if T::LAYOUT.class == Class::Logical {
+            array.clear();
+        }
+        array.slice_mut().unwrap_or(&mut [])
+    }
+
     /// Makes all elements zero.
     pub fn clear(&mut self) {
         if let Some(buffer) = self.buffer.get_mut() {
@@ -60,8 +81,13 @@ impl Array {
         }
     }
 
+    /// Bytes of the buffer, used or not; 0 for a range that isn't written out.
+    pub(crate) fn capacity(&self) -> usize {
+        self.buffer.get().map_or(0, Buffer::capacity)
+    }
+
     /// Gives the memory away: the array is 0-by-0 afterwards.
-    pub fn take_buffer(&mut self) -> Option<Buffer> {
+    fn take_buffer(&mut self) -> Option<Buffer> {
         self.dims = Dims::matrix(0, 0);
         self.range = None;
         std::mem::replace(&mut self.buffer, OnceCell::from(Buffer::empty())).into_inner()

@@ -19,6 +19,7 @@ impl Dims {
     }
 
     /// 1-by-`n`.
+    #[inline]
     pub fn row(n: usize) -> Self {
         Dims::matrix(1, n)
     }
@@ -29,7 +30,15 @@ impl Dims {
     }
 
     /// From a list of lengths: padded with ones to two, trailing ones beyond two dropped.
+    #[inline]
     pub fn new(lengths: &[usize]) -> Self {
+        match *lengths {
+            [rows, columns] => Dims::matrix(rows, columns),
+            _ => Dims::trimmed(lengths),
+        }
+    }
+
+    fn trimmed(lengths: &[usize]) -> Self {
         let mut lens: SmallVec<[usize; 2]> = SmallVec::from_slice(lengths);
         while lens.len() < 2 {
             lens.push(1);
@@ -53,7 +62,11 @@ impl Dims {
     }
 
     /// Number of elements, `None` when it doesn't fit into the address space.
+    #[inline]
     pub fn checked_numel(&self) -> Option<usize> {
+        if let [rows, columns] = self.0[..] {
+            return rows.checked_mul(columns);
+        }
         if self.0.contains(&0) {
             return Some(0);
         }

@@ -8,65 +8,85 @@ use runmat_gc::Gc;
 use super::buffer::Buffer;
 use super::dense::Array;
 
-/// How many buffers wait for reuse.
-const BUFFERS: usize = 8;
+/// How many arrays wait for reuse.
+const ARRAYS: usize = 8;
 /// How many bytes all of them may have.
 const BYTES: usize = 256 << 20;
-/// A buffer may be this many times larger than what is put into it, once it is larger than a page.
+/// An array may be this many times larger than what is put into it, once it is larger than a page.
 const SLACK: usize = 2;
 const PAGE: usize = 4096;
 
-/// What dead arrays have left. Emptied before each collection, since nothing here is a root.
+/// Dead arrays. Emptied before each collection, since nothing here is a root.
 #[derive(Default)]
 pub(crate) struct Spare {
-    buffers: Vec<Buffer>,
+    /// Young objects with their buffers, the one that died last at the end.
+    arrays: Vec<(usize, Gc<Array>)>,
     bytes: usize,
-    objects: Vec<Gc<Array>>,
+    /// Young objects whose buffers went elsewhere.
+    husks: Vec<Gc<Array>>,
 }
 
 impl Spare {
-    /// Keeps the memory of a dead array; the oldest gives way.
-    pub(crate) fn keep(&mut self, buffer: Buffer) {
-        let capacity = buffer.capacity();
-        if capacity > BYTES {
-            return;
-        }
-        while self.buffers.len() == BUFFERS || self.bytes + capacity > BYTES {
-            self.bytes -= self.buffers.remove(0).capacity();
+    /// Keeps a dead array of the young generation with a buffer of `capacity` bytes. False when it is too large to keep.
+    /// The oldest give way.
+    #[inline]
+    pub(crate) fn keep(&mut self, array: Gc<Array>, capacity: usize) -> bool {
+        if self.arrays.len() == ARRAYS || self.bytes + capacity > BYTES {
+            if capacity > BYTES {
+                return false;
+            }
+            self.make_room(capacity);
         }
         self.bytes += capacity;
-        self.buffers.push(buffer);
+        self.arrays.push((capacity, array));
+        true
     }
 
-    /// Keeps a dead, empty object of the young generation.
-    pub(crate) fn keep_object(&mut self, object: Gc<Array>) {
-        if self.objects.len() < BUFFERS {
-            self.objects.push(object);
+    #[cold]
+    fn make_room(&mut self, capacity: usize) {
+        while self.arrays.len() == ARRAYS || self.bytes + capacity > BYTES {
+            let (bytes, array) = self.arrays.remove(0);
+            self.bytes -= bytes;
+            drop(Array::emptied(array));
         }
     }
 
-    /// A buffer for `bytes` bytes, the one that died last among those that fit.
+    /// An array with room for `bytes` bytes, the one that died last among those that fit.
+    #[inline]
+    pub(crate) fn array(&mut self, bytes: usize) -> Option<Gc<Array>> {
+        let most = if bytes < PAGE { PAGE } else { bytes.saturating_mul(SLACK) };
+        let fits = |&(capacity, _): &(usize, Gc<Array>)| bytes <= capacity && capacity <= most;
+        let (capacity, array) = match self.arrays.last() {
+            Some(last) if fits(last) => self.arrays.pop()?,
+            _ => {
+                let at = self.arrays.iter().rposition(fits)?;
+                self.arrays.remove(at)
+            }
+        };
+        self.bytes -= capacity;
+        Some(array)
+    }
+
+    /// A buffer for `bytes` bytes.
     pub(crate) fn buffer(&mut self, bytes: usize) -> Option<Buffer> {
-        if bytes == 0 {
-            return None;
+        let array = self.array(bytes)?;
+        if self.husks.len() < ARRAYS {
+            self.husks.push(array);
         }
-        let most = bytes.saturating_mul(SLACK).max(PAGE);
-        let fits = |buffer: &Buffer| (bytes..=most).contains(&buffer.capacity());
-        let at = self.buffers.iter().rposition(fits)?;
-        let buffer = self.buffers.remove(at);
-        self.bytes -= buffer.capacity();
-        Some(buffer)
+        Array::emptied(array)
     }
 
-    /// An object that nothing refers to.
-    pub(crate) fn object(&mut self) -> Option<Gc<Array>> {
-        self.objects.pop()
+    /// An object that nothing refers to, without a buffer.
+    pub(crate) fn husk(&mut self) -> Option<Gc<Array>> {
+        self.husks.pop()
     }
 
-    /// Gives everything back.
+    /// Gives everything back: the objects to the coming collection, their memory at once.
     pub(crate) fn clear(&mut self) {
-        self.buffers.clear();
+        for (_, array) in self.arrays.drain(..) {
+            drop(Array::emptied(array));
+        }
         self.bytes = 0;
-        self.objects.clear();
+        self.husks.clear();
     }
 }

@@ -133,8 +133,10 @@ macro_rules! by_operator {
     };
 }
 
-/// Real double arrays of equal size, or with a scalar. A temporary's buffer holds the result.
-fn real_doubles(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Option<Result<Value>> {
+/// `a op b` for real double arrays of equal size, or with a scalar; `None` for everything else. A temporary's buffer
+/// holds the result.
+#[inline]
+pub fn real_doubles(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Option<Result<Value>> {
     if op == Arith::Power {
         return None;
     }

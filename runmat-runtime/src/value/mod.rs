@@ -406,6 +406,9 @@ impl Value {
 
     /// The size of any value.
     pub fn dims(&self) -> Dims {
+        if let Some(array) = self.as_ref::<Array>() {
+            return array.dims().clone();
+        }
         match self.kind() {
             Kind::Dense(view) => Dims::new(view.dims),
             Kind::String(s) => s.dims.clone(),
@@ -420,7 +423,10 @@ impl Value {
         if self.is_double() {
             return 1;
         }
-        self.dims().numel()
+        match self.as_ref::<Array>() {
+            Some(array) => array.numel(),
+            None => self.dims().numel(),
+        }
     }
 
     /// True with a zero in the size.

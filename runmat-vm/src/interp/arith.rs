@@ -3,7 +3,7 @@
 use runmat_parser::ast::BinaryOp;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::kernels::arith::power_is_complex;
-use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic};
+use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic, real_doubles};
 use runmat_runtime::ops::compare::{Compare, compare};
 use runmat_runtime::ops::logic::{Logic, logic, not};
 use runmat_runtime::ops::{matrix, octave, range, truth, unary};
@@ -146,11 +146,14 @@ impl Vm {
 
     #[cold]
     fn slow_elementwise(&mut self, op: Arith, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
-        let result = self.operands(a, b, site).and_then(|()| {
-            let x = self.operand_of(a, kill.0 & KILL_A != 0);
-            let y = self.operand_of(b, kill.0 & KILL_B != 0);
-            arithmetic(&mut self.rt, op, x, y)
-        });
+        let (x, y) = (self.operand_of(a, kill.0 & KILL_A != 0), self.operand_of(b, kill.0 & KILL_B != 0));
+        let result = match real_doubles(&mut self.rt, op, x, y) {
+            Some(result) => {
+                self.note_classes(site, 1 << Class::Double as u32);
+                result
+            }
+            None => self.operands(a, b, site).and_then(|()| arithmetic(&mut self.rt, op, x, y)),
+        };
         self.end_operands(a, b, kill, dst, &result);
         self.finish_binary(dst, result, op.symbol(), a, b)
     }
@@ -211,11 +214,14 @@ impl Vm {
         let (x, y) = (self.get(a), self.get(b));
         self.check_defined(a, x)?;
         self.check_defined(b, y)?;
-        let seen = 1u32 << (x.class() as u32 % 32) | 1u32 << (y.class() as u32 % 32);
-        let top = self.frames.last().expect("a frame runs");
-        let classes = &top.proto.sites[site.0 as usize].classes;
-        classes.set(classes.get() | seen);
+        self.note_classes(site, 1u32 << (x.class() as u32 % 32) | 1u32 << (y.class() as u32 % 32));
         Ok(())
+    }
+
+    /// Adds operand classes, by bit, to what a site has seen.
+    fn note_classes(&self, site: Feedback, seen: u32) {
+        let classes = &self.top().proto.sites[site.0 as usize].classes;
+        classes.set(classes.get() | seen);
     }
 
     /// An error when a register holds no value: which one depends on what the register is.

@@ -153,7 +153,7 @@ impl Vm {
 
     /// A variable that only the workspace knows, where the source looks like a call.
     fn call_variable(&mut self, variable: Value, pending: Pending, parens: bool) -> Flow {
-        let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
+        let args = Values::from_slice(&self.stack[pending.args..pending.args + pending.n_args]);
         let is_call = parens && variable.as_ref::<FunctionHandle>().is_some();
         if is_call {
             return self.start_handle(variable, &args, pending.ret, pending.n_out);
@@ -379,7 +379,7 @@ impl Vm {
             self.stack[first] = Value::double(scalar(x));
             return Flow::Next;
         }
-        let args: Values = self.stack[pending.args..pending.args + pending.n_args].into();
+        let args = Values::from_slice(&self.stack[pending.args..pending.args + pending.n_args]);
         self.native_site = pending.site;
         let result = self.run_builtin(builtin, &args, pending.n_out as usize);
         match result {

@@ -9,7 +9,7 @@ pub use dim::{Along, Dim};
 pub use size::{Sizes, parse_sizes};
 pub use text::{Text, TextArray, not_text};
 
-use super::call::Call;
+use super::call::{Call, Values};
 use crate::error::Result;
 use crate::value::Value;
 
@@ -27,11 +27,11 @@ impl FromArgs for () {
 }
 
 /// Any values: for builtins whose arguments have no common form.
-pub struct Any(pub Vec<Value>);
+pub struct Any(pub Values);
 
 impl FromArgs for Any {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        Ok(Any(call.args().to_vec()))
+        Ok(Any(Values::from_slice(call.args())))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::array::dims::Dims;
 use crate::array::view::View;
 use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
-use crate::builtins::call::Call;
+use crate::builtins::call::{Call, Values};
 use crate::error::{Error, Result};
 use crate::kernels::Complex;
 use crate::kernels::range;
@@ -235,7 +235,7 @@ builtin! {
 fn ndgrid(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
     let n_out = call.n_out().max(1);
     if let [only] = args[..] {
-        args = vec![only; n_out.max(2)];
+        args = Values::from_elem(only, n_out.max(2));
     }
     if n_out > args.len() {
         return Err(crate::error::ErrorKind::BuiltinTooManyOutputs.into());

@@ -186,20 +186,18 @@ fn distinct_dims(source: Dims, n: usize, octave: bool) -> Dims {
 /// The distinct elements of real numbers in ascending order, where nobody asks for positions: neighbours of a sorted copy.
 fn distinct_values(rt: &mut Runtime, value: Value) -> Result<Option<Value>> {
     fn distinct<T: Keyed + Element + Stored>(rt: &mut Runtime, s: &[T], source: Dims) -> Result<Value> {
-        let mut sorted = rt.unwritten(T::LAYOUT, Dims::row(s.len()))?;
-        let Some(out) = sorted.slice_mut::<T>() else { return Ok(Value::EMPTY) };
-        sort_values(s, SortOrder::ASCEND, out);
-        let mut n = out.len().min(1);
-        for k in 1..out.len() {
-            // NaN differs from itself.
-            let new = out[k] != out[n - 1];
-            out[n] = if new { out[k] } else { out[n] };
-            n += new as usize;
-        }
-        let dims = distinct_dims(source, n, rt.dialect.is_octave);
-        let distinct = rt.dense(&out[..n], dims);
-        rt.discard(sorted);
-        distinct
+        rt.with_scratch(s.len(), |rt, sorted: &mut [T]| {
+            sort_values(s, SortOrder::ASCEND, sorted);
+            let mut n = sorted.len().min(1);
+            for k in 1..sorted.len() {
+                // NaN differs from itself.
+                let new = sorted[k] != sorted[n - 1];
+                sorted[n] = if new { sorted[k] } else { sorted[n] };
+                n += new as usize;
+            }
+            let dims = distinct_dims(source, n, rt.dialect.is_octave);
+            rt.dense(&sorted[..n], dims)
+        })
     }
     let Some(view) = value.view() else { return Ok(None) };
     let dims = Dims::new(view.dims);

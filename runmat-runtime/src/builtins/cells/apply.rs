@@ -26,7 +26,7 @@ pub(in crate::builtins) struct Apply {
 
 impl Apply {
     /// Takes the options `'UniformOutput'` and `'ErrorHandler'` off the end of the arguments.
-    pub(in crate::builtins) fn parse(name: &'static str, function: Value, args: &mut Vec<Value>) -> Apply {
+    pub(in crate::builtins) fn parse(name: &'static str, function: Value, args: &mut Values) -> Apply {
         let mut apply = Apply { name, function, uniform: true, handler: None };
         while let [.., key, value] = args[..] {
             let Some(key) = key.text().filter(|_| key.is_text_scalar()) else { break };
