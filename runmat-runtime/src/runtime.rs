@@ -249,11 +249,25 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::dense`].
     pub fn filled<T: Stored>(&mut self, dims: Dims, fill: impl FnOnce(&mut [T])) -> Result<Value> {
+        if dims.is_scalar() {
+            return self.written_anew(dims, fill);
+        }
         let mut array = self.zeros(T::LAYOUT, dims)?;
         if let Some(slice) = array.slice_mut() {
             fill(slice);
         }
         Ok(self.array(array))
+    }
+
+    /// A 1-by-1 value; immediate where the class has such values.
+    fn dense_scalar<T: Stored>(&mut self, element: &[T; 1]) -> Result<Value> {
+        match scalar(&T::as_elements(element)) {
+            Some(value) => Ok(value),
+            None => {
+                let array = Array::from_slice(element, Dims::scalar()).ok_or(ErrorKind::OutOfMemory)?;
+                Ok(self.in_spare_object(array))
+            }
+        }
     }
 
     /// Memory for `n` elements, unspecified ones, for as long as `use_it` runs.
@@ -294,6 +308,11 @@ impl Runtime {
     }
 
     fn written_anew<T: Stored>(&mut self, dims: Dims, write: impl FnOnce(&mut [T])) -> Result<Value> {
+        if dims.is_scalar() {
+            let mut element = [T::default()];
+            write(&mut element);
+            return self.dense_scalar(&element);
+        }
         let mut array = self.unwritten(T::LAYOUT, dims)?;
         if let Some(slice) = array.slice_mut() {
             write(slice);

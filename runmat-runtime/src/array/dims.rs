@@ -127,6 +127,11 @@ impl Dims {
 
     /// The same lengths with dimension `k` (0-based) set to `n`.
     pub fn with(&self, k: usize, n: usize) -> Self {
+        match (&self.0[..], k) {
+            (&[_, columns], 0) => return Dims::matrix(n, columns),
+            (&[rows, _], 1) => return Dims::matrix(rows, n),
+            _ => {}
+        }
         let mut lens = self.0.clone();
         while lens.len() <= k {
             lens.push(1);

@@ -46,33 +46,39 @@ impl Layout {
 pub unsafe trait Stored: Copy + Default + PartialEq + 'static {
     /// Where and how it is stored.
     const LAYOUT: Layout;
+    /// A slice of this type as elements of an array.
+    fn as_elements(slice: &[Self]) -> Elements<'_>;
 }
 
 macro_rules! stored {
-    ($($type:ty => $layout:expr;)*) => {$(
+    ($($type:ty => $variant:ident, $layout:expr;)*) => {$(
         // SAFETY: a plain number (or bool, or a pair of numbers); zero bytes are its zero.
         unsafe impl Stored for $type {
             const LAYOUT: Layout = $layout;
+            #[inline(always)]
+            fn as_elements(slice: &[Self]) -> Elements<'_> {
+                Elements::$variant(slice)
+            }
         }
     )*};
 }
 
 stored! {
-    f64 => Layout::real(Class::Double);
-    f32 => Layout::real(Class::Single);
-    i8 => Layout::real(Class::Int8);
-    i16 => Layout::real(Class::Int16);
-    i32 => Layout::real(Class::Int32);
-    i64 => Layout::real(Class::Int64);
-    u8 => Layout::real(Class::UInt8);
-    u16 => Layout::real(Class::UInt16);
-    u32 => Layout::real(Class::UInt32);
-    u64 => Layout::real(Class::UInt64);
-    bool => Layout::real(Class::Logical);
-    Latin1 => Layout::real(Class::Char);
-    Utf16 => Layout::wide_char();
-    Complex<f64> => Layout::complex(Class::Double);
-    Complex<f32> => Layout::complex(Class::Single);
+    f64 => F64, Layout::real(Class::Double);
+    f32 => F32, Layout::real(Class::Single);
+    i8 => I8, Layout::real(Class::Int8);
+    i16 => I16, Layout::real(Class::Int16);
+    i32 => I32, Layout::real(Class::Int32);
+    i64 => I64, Layout::real(Class::Int64);
+    u8 => U8, Layout::real(Class::UInt8);
+    u16 => U16, Layout::real(Class::UInt16);
+    u32 => U32, Layout::real(Class::UInt32);
+    u64 => U64, Layout::real(Class::UInt64);
+    bool => Bool, Layout::real(Class::Logical);
+    Latin1 => Char8, Layout::real(Class::Char);
+    Utf16 => Char16, Layout::wide_char();
+    Complex<f64> => C64, Layout::complex(Class::Double);
+    Complex<f32> => C32, Layout::complex(Class::Single);
 }
 
 /// A char element of one byte: code units 0 to 255.

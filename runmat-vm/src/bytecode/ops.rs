@@ -151,8 +151,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     /// Gives the values of a list (or one value) to `outs`; too few are an error.
     unpack = Unpack { outs: Outs, list: Use }, [throws];
 
-    /// `base(i) = src`.
-    store1 = Store1 { base: Place, i: Use, src: Use, site: Feedback }, [throws];
+    /// `base(i) = src`. `kill` speaks of `i` and `src` as of operands.
+    store1 = Store1 { base: Place, i: Use, src: Use, site: Feedback, kill: Imm }, [throws];
     /// `base(i, j) = src`.
     store2 = Store2 { base: Place, i: Use, j: Use, src: Use, site: Feedback }, [throws];
     /// `base = [base, elements…]`, in place where the target is an owned row of the elements' class.

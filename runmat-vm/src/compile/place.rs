@@ -3,9 +3,9 @@
 use runmat_hir::hir::{Place, Step, StepKind};
 use runmat_hir::ids::{ExprId, LocalId};
 
-use super::{Compiler, EndContext, Reg};
-use crate::bytecode::operand::{Args, Const, Def, Place as PlaceReg, Use};
-use crate::bytecode::ops::Op;
+use super::{Compiler, EndContext, Operand1, Reg};
+use crate::bytecode::operand::{Args, Const, Def, Imm, Place as PlaceReg, Use};
+use crate::bytecode::ops::{KILL_A, KILL_B, Op};
 use crate::program::{Path, PathStep};
 
 impl Compiler<'_> {
@@ -75,26 +75,27 @@ impl Compiler<'_> {
             [Step { kind: StepKind::Paren(args), .. }]
                 if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 1 =>
             {
-                let i = Use(self.target_index(place, 0, args[0], 0, 1));
-                let site = self.site();
-                self.emit(Op::Store1 { base: PlaceReg(base), i, src: Use(src), site });
+                let i = self.target_index(place, 0, args[0], 0, 1);
+                let kill = Imm(i.killed_as(KILL_A).0 | Operand1 { reg: src, owned }.killed_as(KILL_B).0);
+                let (base, i, src, site) = (PlaceReg(base), Use(i.reg), Use(src), self.site());
+                self.emit(Op::Store1 { base, i, src, site, kill });
             }
             [Step { kind: StepKind::Paren(args), .. }]
                 if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 2 =>
             {
-                let i = Use(self.target_index(place, 0, args[0], 0, 2));
-                let j = Use(self.target_index(place, 0, args[1], 1, 2));
+                let i = Use(self.target_index(place, 0, args[0], 0, 2).reg);
+                let j = Use(self.target_index(place, 0, args[1], 1, 2).reg);
                 let site = self.site();
                 self.emit(Op::Store2 { base: PlaceReg(base), i, j, src: Use(src), site });
             }
             [Step { kind: StepKind::Brace(args), .. }] if args.len() == 1 && !self.may_spread(args[0]) => {
-                let i = Use(self.target_index(place, 0, args[0], 0, 1));
+                let i = Use(self.target_index(place, 0, args[0], 0, 1).reg);
                 self.emit(Op::StoreBrace1 { base: PlaceReg(base), i, src: Use(src) });
             }
             [Step { kind: StepKind::Paren(args), .. }, Step { kind: StepKind::Field(name), .. }]
                 if args.len() == 1 && !self.may_spread(args[0]) =>
             {
-                let i = Use(self.target_index(place, 0, args[0], 0, 1));
+                let i = Use(self.target_index(place, 0, args[0], 0, 1).reg);
                 let name = self.symbol(*name);
                 let (name, site) = (self.name(name), self.site());
                 self.emit(Op::StoreIndexField { base: PlaceReg(base), i, name, src: Use(src), site });
@@ -130,12 +131,19 @@ impl Compiler<'_> {
     }
 
     /// A subscript in a target; `end` in it means what the steps before it read now.
-    fn target_index(&mut self, place: &Place, step: usize, arg: ExprId, position: u32, count: u32) -> Reg {
+    fn target_index(
+        &mut self,
+        place: &Place,
+        step: usize,
+        arg: ExprId,
+        position: u32,
+        count: u32,
+    ) -> Operand1 {
         let base = self.end_base(place, step, arg);
         self.ends.push(EndContext { base, position, count });
-        let reg = self.operand(arg).reg;
+        let operand = self.operand(arg);
         self.ends.pop();
-        reg
+        operand
     }
 
     /// The register with what `end` looks at in step `step`; read only when there is an `end`.

@@ -121,7 +121,7 @@ impl Vm {
 
     /// Ends the life of operands that aren't read again, unless the result lives on in them.
     #[inline]
-    fn end_operands(&mut self, a: Use, b: Use, kill: Imm, dst: Def, result: &Result<Value>) {
+    pub(super) fn end_operands(&mut self, a: Use, b: Use, kill: Imm, dst: Def, result: &Result<Value>) {
         if kill.0 & KILL_A != 0 {
             self.end_operand(a, dst, result);
         }

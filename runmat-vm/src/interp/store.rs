@@ -61,7 +61,7 @@ impl Vm {
     }
 
     #[inline(always)]
-    pub(crate) fn store1(&mut self, base: Place, i: Use, src: Use, site: Feedback) -> Flow {
+    pub(crate) fn store1(&mut self, base: Place, i: Use, src: Use, site: Feedback, kill: Imm) -> Flow {
         let x = self.get(src).as_double();
         let at = self.get(i).as_double();
         if let (Some(x), Some(at), 0) = (x, at, self.borrowed)
@@ -79,11 +79,11 @@ impl Vm {
                 }
             }
         }
-        self.slow_store1(base, i, src, site)
+        self.slow_store1(base, i, src, site, kill)
     }
 
     #[cold]
-    fn slow_store1(&mut self, base: Place, i: Use, src: Use, _: Feedback) -> Flow {
+    fn slow_store1(&mut self, base: Place, i: Use, src: Use, _: Feedback, kill: Imm) -> Flow {
         let (at, value) = (self.get(i), self.get(src));
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
@@ -103,7 +103,11 @@ impl Vm {
         {
             return Flow::Next;
         }
-        self.assign_in(base, &[at], value)
+        let flow = self.assign_in(base, &[at], value);
+        if flow == Flow::Next && kill.0 != 0 {
+            self.end_operands(i, src, kill, Def(base.0), &Ok(self.get(Use(base.0))));
+        }
+        flow
     }
 
     /// One more element behind an owned row or column.

@@ -62,8 +62,7 @@ fn running<T: Accumulator + Stored>(
 ) -> Result<Value> {
     let neutral = if how == Running::Sum { T::ZERO } else { T::ONE };
     let load = |x: T| if is_nan(x) { neutral } else { x };
-    let mut array = rt.unwritten(T::LAYOUT, args.value.dims())?;
-    if let Some(out) = array.slice_mut::<T>() {
+    let write = |out: &mut [T]| {
         let (runs, direction) = (args.runs, args.direction);
         match (how, args.omit) {
             (Running::Sum, false) => scan::scan(s, runs, direction, out, |x| x, T::sum),
@@ -71,6 +70,13 @@ fn running<T: Accumulator + Stored>(
             (Running::Product, false) => scan::scan(s, runs, direction, out, |x| x, T::product),
             (Running::Product, true) => scan::scan(s, runs, direction, out, load, T::product),
         }
+    };
+    if !T::LAYOUT.complex {
+        return rt.written(args.value.dims(), write);
+    }
+    let mut array = rt.unwritten(T::LAYOUT, args.value.dims())?;
+    if let Some(out) = array.slice_mut::<T>() {
+        write(out);
     }
     Ok(rt.array(array.narrowed()))
 }
