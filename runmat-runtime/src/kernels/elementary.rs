@@ -40,6 +40,19 @@ fn sin_cos_degrees<T: Real>(x: T) -> (T, T) {
     }
 }
 
+/// e^x. What is beyond the range of doubles is told apart here: the system's function reports it the slow way.
+#[inline]
+pub fn exp<T: Real>(x: T) -> T {
+    let y = x.to_f64();
+    if y > 710.0 {
+        T::from_f64(f64::INFINITY)
+    } else if y < -746.0 {
+        T::ZERO
+    } else {
+        x.exp()
+    }
+}
+
 /// `deg2rad(x)`.
 #[inline(always)]
 pub fn deg_to_rad<T: Real>(x: T) -> T {

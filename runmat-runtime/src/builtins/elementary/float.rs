@@ -268,7 +268,7 @@ total! {
     COTH Coth coth "Y = coth(X)" |x| elementary::coth(x), |z| ComplexMath::tanh(z).recip(), " Hyperbolic cotangent.", " coth(Inf)              %| 1";
     ASINH Asinh asinh "Y = asinh(X)" |x| x.asinh(), |z| ComplexMath::asinh(z), " Inverse hyperbolic sine.", " asinh(0)               %| 0";
     ACSCH Acsch acsch "Y = acsch(X)" |x| elementary::acsch(x), |z| ComplexMath::asinh(z.recip()), " Inverse hyperbolic cosecant.", " acsch(Inf)             %| 0";
-    EXP Exp exp "Y = exp(X)" |x| x.exp(), |z| z.exp(), " Exponential.", " exp(0)                 %| 1";
+    EXP Exp exp "Y = exp(X)" |x| elementary::exp(x), |z| z.exp(), " Exponential.", " exp(0)                 %| 1";
     EXPM1 Expm1 expm1 "Y = expm1(X)" |x| x.exp_m1(), |z| ComplexMath::exp_m1(z), " `exp(X) - 1`, accurate near 0.", " expm1(1e-20) == 1e-20  %| 1";
     SIND Sind sind "Y = sind(X)" |x| elementary::sind(x), |z| elementary::sind_complex(z), " Sine of degrees, exact at multiples of 30 and 90.", " sind([0 90 180])       %| 0     1     0";
     COSD Cosd cosd "Y = cosd(X)" |x| elementary::cosd(x), |z| elementary::cosd_complex(z), " Cosine of degrees, exact at multiples of 60 and 90.", " cosd([0 90 180])       %| 1     0    -1";
