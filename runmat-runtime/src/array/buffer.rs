@@ -106,6 +106,22 @@ impl Buffer {
         true
     }
 
+    /// Writes one more element behind those of the same type. False when the capacity doesn't suffice.
+    ///
+    /// # Safety
+    /// The buffer must hold elements of type `T` only.
+    #[inline(always)]
+    pub unsafe fn push<T: Copy>(&mut self, x: T) -> bool {
+        let end = self.len + size_of::<T>();
+        if end > self.capacity {
+            return false;
+        }
+        // SAFETY: the place lies inside the allocation, and is aligned as the elements in front of it are.
+        unsafe { self.ptr.as_ptr().add(self.len).cast::<T>().write(x) };
+        self.len = end;
+        true
+    }
+
     /// Shortens the buffer to `bytes`; the capacity stays.
     pub fn truncate(&mut self, bytes: usize) {
         self.len = self.len.min(bytes);

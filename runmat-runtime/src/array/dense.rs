@@ -286,14 +286,28 @@ impl Array {
 
     /// Puts one more element behind a row or column of its own layout, in place. False, and nothing changed, for other
     /// arrays and without memory. Amortised O(1).
+    #[inline]
     pub fn push<T: Stored>(&mut self, x: T) -> bool {
-        let n = self.numel();
-        let dims = match self.dims.as_slice() {
-            [1, _] if n > 0 => Dims::row(n + 1),
-            [_, 1] if n > 0 => Dims::column(n + 1),
-            _ => return false,
-        };
-        if self.layout != T::LAYOUT || !self.extend_to(dims) {
+        if self.layout != T::LAYOUT {
+            return false;
+        }
+        if self.range.is_none()
+            && let Some(buffer) = self.buffer.get_mut()
+            && let Some(length) = self.dims.vector_length_mut()
+            // SAFETY: the buffer holds elements of the layout (type invariant), which is that of `T`.
+            && unsafe { buffer.push(x) }
+        {
+            *length += 1;
+            return true;
+        }
+        self.push_growing(x)
+    }
+
+    #[cold]
+    fn push_growing<T: Stored>(&mut self, x: T) -> bool {
+        let Some(&mut n) = self.dims.vector_length_mut() else { return false };
+        let dims = if self.dims.is_row() { Dims::row(n + 1) } else { Dims::column(n + 1) };
+        if !self.extend_to(dims) {
             return false;
         }
         if let Some(last) = self.slice_mut::<T>().and_then(<[T]>::last_mut) {

@@ -115,6 +115,16 @@ impl Dims {
         self.is_row() || self.is_column()
     }
 
+    /// The length of a row or column that isn't empty, to be changed.
+    #[inline]
+    pub(crate) fn vector_length_mut(&mut self) -> Option<&mut usize> {
+        match self.0[..] {
+            [1, n] if n > 0 => Some(&mut self.0[1]),
+            [n, 1] if n > 0 => Some(&mut self.0[0]),
+            _ => None,
+        }
+    }
+
     /// A zero among the lengths.
     pub fn is_empty(&self) -> bool {
         self.0.contains(&0)
