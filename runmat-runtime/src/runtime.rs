@@ -21,6 +21,7 @@ use crate::kernels::random::Twister;
 use crate::kernels::range::Range;
 use crate::output::Output;
 use crate::regex::cache::PatternCache;
+use crate::text::template::FormatCache;
 use crate::value::Value;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
@@ -47,6 +48,10 @@ pub struct Runtime {
     pub root_shape: Rc<Shape>,
     /// Compiled regular expressions.
     pub patterns: PatternCache,
+    /// Parsed formats of `sprintf` and its kin.
+    pub formats: RefCell<FormatCache>,
+    /// Bytes that builtins put text together in.
+    scratch: Vec<u8>,
     /// Open files.
     pub files: Files,
     /// The random number generator, made at its first use.
@@ -76,6 +81,8 @@ impl Runtime {
             stopwatch: None,
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
+            formats: RefCell::default(),
+            scratch: Vec::new(),
             files: Files::default(),
             random: None,
             transforms: None,
@@ -355,12 +362,47 @@ impl Runtime {
         self.char_text(text, |n| Dims::row(n))
     }
 
-    fn char_text(&mut self, text: &str, dims: impl FnOnce(usize) -> Dims) -> Value {
+    /// A char row of text in UTF-8; `''` is 0-by-0.
+    pub fn char_utf8(&mut self, text: &[u8]) -> Value {
         if text.is_ascii() {
-            let units: Vec<Latin1> = text.bytes().map(Latin1).collect();
-            let n = units.len();
-            let array = Array::from_slice(&units, dims(n)).expect("memory for a text that is already held");
-            return self.array(array);
+            return if text.is_empty() {
+                Value::EMPTY_CHAR
+            } else {
+                self.char_latin1(text, Dims::row(text.len()))
+            };
+        }
+        self.char_row(&String::from_utf8_lossy(text))
+    }
+
+    /// A char array of these codes below 256, which aren't none.
+    pub(crate) fn char_latin1(&mut self, codes: &[u8], dims: Dims) -> Value {
+        if let [unit] = codes {
+            return Value::char_unit(u16::from(*unit));
+        }
+        let array = match self.spare.get_mut().buffer(codes.len()) {
+            Some(buffer) => Array::latin1_in(buffer, codes, dims),
+            None => Array::from_latin1(codes, dims).expect("memory for a text that is already held"),
+        };
+        self.in_spare_object(array)
+    }
+
+    /// An empty buffer to put text together in; [`Runtime::give_scratch`] takes it back.
+    pub fn take_scratch(&mut self) -> Vec<u8> {
+        let mut scratch = std::mem::take(&mut self.scratch);
+        scratch.clear();
+        scratch
+    }
+
+    /// Keeps a buffer for the next builtin that wants one.
+    pub fn give_scratch(&mut self, scratch: Vec<u8>) {
+        if scratch.capacity() <= LARGEST_SCRATCH {
+            self.scratch = scratch;
+        }
+    }
+
+    fn char_text(&mut self, text: &str, dims: impl FnOnce(usize) -> Dims) -> Value {
+        if text.is_ascii() && !text.is_empty() {
+            return self.char_latin1(text.as_bytes(), dims(text.len()));
         }
         let units: Vec<u16> = text.encode_utf16().collect();
         let dims = dims(units.len());
@@ -479,6 +521,9 @@ impl Runtime {
 
 /// Arrays up to this many bytes are made without asking how much memory the machine has.
 const SMALL_ARRAY: usize = 256 << 20;
+
+/// A scratch buffer larger than this isn't kept.
+const LARGEST_SCRATCH: usize = 1 << 20;
 
 /// Bytes of memory in this machine, as far as the system tells.
 fn physical_memory() -> usize {

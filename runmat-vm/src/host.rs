@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use runmat_lexer::SourceText;
-use runmat_runtime::builtins::call::{Host, NameKind, Values, VariableInfo, Workspace};
+use runmat_runtime::builtins::call::{Calls, Host, NameKind, Values, VariableInfo, Workspace};
 use runmat_runtime::error::{Error, ErrorKind, Result, StackFrame};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
@@ -25,6 +25,10 @@ impl Host for Vm {
 
     fn invoke(&mut self, function: Value, args: &[Value], n_out: usize) -> Result<Values> {
         self.invoke_values(function, args, n_out)
+    }
+
+    fn invoke_each(&mut self, function: Value, n_args: usize, n: usize, calls: &mut dyn Calls) -> Result<()> {
+        self.invoke_repeatedly(function, n_args, n, calls)
     }
 
     fn invoke_named(&mut self, name: &str, args: &[Value], n_out: usize) -> Result<Values> {

@@ -44,6 +44,18 @@ pub enum Return {
     Forward,
     /// To native code that waits for them.
     Native,
+    /// The first one to native code that waits for it, into a register above the frames.
+    NativeValue {
+        /// The register.
+        register: usize,
+    },
+}
+
+impl Return {
+    /// True for results that native code waits for.
+    pub fn is_native(self) -> bool {
+        matches!(self, Return::Native | Return::NativeValue { .. })
+    }
 }
 
 /// A running function.

@@ -38,8 +38,9 @@ impl Buffer {
         Buffer { ptr: NonNull::<u64>::dangling().cast(), len: 0, capacity: 0 }
     }
 
+    /// Whole multiples of the alignment: the allocator has blocks of such sizes that lie right by themselves.
     fn layout(bytes: usize) -> Option<Layout> {
-        Layout::from_size_align(bytes.next_multiple_of(8), ALIGN).ok()
+        Layout::from_size_align(bytes.checked_next_multiple_of(ALIGN)?, ALIGN).ok()
     }
 
     /// `bytes` zero bytes; `None` when the system has not that much memory.

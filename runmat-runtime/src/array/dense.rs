@@ -11,7 +11,7 @@ use runmat_gc::{Gc, Managed, Tracer};
 
 use super::buffer::Buffer;
 use super::dims::Dims;
-use super::stored::{Elements, Layout, Stored};
+use super::stored::{Elements, Latin1, Layout, Stored};
 use crate::kernels::Complex;
 use crate::kernels::range::Range;
 use crate::value::class::Class;
@@ -104,6 +104,22 @@ impl Array {
             buffer: OnceCell::from(Buffer::from_bytes(bytes)?),
             range: None,
         })
+    }
+
+    /// A char array of one-byte codes, which must number `dims.numel()`; `None` when there is not enough memory.
+    pub fn from_latin1(codes: &[u8], dims: Dims) -> Option<Self> {
+        assert_eq!(codes.len(), dims.numel(), "element count of a new array");
+        let buffer = OnceCell::from(Buffer::from_bytes(codes)?);
+        Some(Array { layout: Latin1::LAYOUT, dims, buffer, range: None })
+    }
+
+    /// As [`Array::from_latin1`], in memory that must be large enough.
+    pub fn latin1_in(buffer: Buffer, codes: &[u8], dims: Dims) -> Self {
+        let mut array = Array::in_buffer(Latin1::LAYOUT, dims, buffer);
+        if let Some(units) = array.slice_mut::<Latin1>() {
+            units.iter_mut().zip(codes).for_each(|(unit, code)| *unit = Latin1(*code));
+        }
+        array
     }
 
     /// The row `range`, not written out.

@@ -46,6 +46,14 @@ pub struct VariableInfo {
     pub persistent: bool,
 }
 
+/// A function's calls, one after the other: what it is called with, and who takes what it gives.
+pub trait Calls {
+    /// Puts the arguments of call `k` (from 0) into `args`. They are alive until that call returns.
+    fn arguments(&mut self, rt: &mut Runtime, k: usize, args: &mut [Value]) -> Result<()>;
+    /// Takes the result of call `k`.
+    fn result(&mut self, host: &mut dyn Host, k: usize, value: Value) -> Result<()>;
+}
+
 /// The engine that runs functions, as builtins see it. The VM implements it.
 ///
 /// Values that a builtin holds while it calls back in here must be arguments of its call, or be kept with
@@ -57,6 +65,9 @@ pub trait Host {
     fn root(&mut self, value: Value);
     /// Calls a function handle or a function named by text. With `n_out` 0 a result is given when there is one.
     fn invoke(&mut self, function: Value, args: &[Value], n_out: usize) -> Result<Values>;
+    /// Calls a function handle, or a function named by text, `n` times for one result each. What such a call needs but
+    /// its arguments is prepared once.
+    fn invoke_each(&mut self, function: Value, n_args: usize, n: usize, calls: &mut dyn Calls) -> Result<()>;
     /// Calls a function by name, as a call in the caller's code would.
     fn invoke_named(&mut self, name: &str, args: &[Value], n_out: usize) -> Result<Values>;
     /// Parses and runs code in a workspace. With `n_out` > 0 the code is an expression.

@@ -26,6 +26,9 @@ pub fn concat(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Value> {
     if let Some(row) = all_doubles(rt, values, dim)? {
         return Ok(row);
     }
+    if let Some(row) = all_char_rows(rt, values, dim) {
+        return Ok(row);
+    }
     let class = result_class(values)?;
     match class {
         Class::Cell => concat_cells(rt, values, dim),
@@ -47,6 +50,18 @@ fn all_doubles(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Option<
         }
     })
     .map(Some)
+}
+
+/// Another one: char rows side by side, in one byte each.
+fn all_char_rows(rt: &mut Runtime, values: &[Value], dim: usize) -> Option<Value> {
+    if dim != 1 || values.first().is_none_or(|first| first.class() != Class::Char) {
+        return None;
+    }
+    let mut codes = rt.take_scratch();
+    let joined = values.iter().all(|value| value.push_latin1(&mut codes)) && !codes.is_empty();
+    let row = joined.then(|| rt.char_latin1(&codes, Dims::row(codes.len())));
+    rt.give_scratch(codes);
+    row
 }
 
 /// The class of the joined array (language.md 37.2).

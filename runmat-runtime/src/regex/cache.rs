@@ -6,27 +6,32 @@ use rustc_hash::FxHashMap;
 
 use super::{Options, Pattern, RegexError};
 
-/// Patterns that are kept before all are dropped.
+/// Pattern texts that are kept before all are dropped.
 const MOST: usize = 256;
 
-/// Patterns by their text and options.
+/// Patterns by their text, and then by their options.
 #[derive(Debug, Default)]
 pub struct PatternCache {
-    patterns: FxHashMap<(String, Options), Rc<Pattern>>,
+    patterns: FxHashMap<Box<[u8]>, Vec<(Options, Rc<Pattern>)>>,
 }
 
 impl PatternCache {
+    /// The pattern of this text in UTF-8, if it has been compiled.
+    pub fn known(&self, pattern: &[u8], options: &Options) -> Option<Rc<Pattern>> {
+        let known = self.patterns.get(pattern)?;
+        known.iter().find(|(under, _)| under == options).map(|(_, compiled)| compiled.clone())
+    }
+
     /// The compiled pattern.
     pub fn compile(&mut self, pattern: &str, options: &Options) -> Result<Rc<Pattern>, RegexError> {
-        let key = (pattern.to_owned(), *options);
-        if let Some(known) = self.patterns.get(&key) {
-            return Ok(known.clone());
+        if let Some(known) = self.known(pattern.as_bytes(), options) {
+            return Ok(known);
         }
         let compiled = Rc::new(Pattern::compile(pattern, options)?);
         if self.patterns.len() >= MOST {
             self.patterns.clear();
         }
-        self.patterns.insert(key, compiled.clone());
+        self.patterns.entry(pattern.as_bytes().into()).or_default().push((*options, compiled.clone()));
         Ok(compiled)
     }
 }

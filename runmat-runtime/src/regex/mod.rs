@@ -1,13 +1,16 @@
 //! MATLAB's regular expressions on top of `fancy-regex`.
 //!
 //! `translate` rewrites a pattern into the engine's dialect and numbers its tokens itself, `pattern` compiles and
-//! searches, `replace` fills replacement templates, `columns` maps byte offsets to MATLAB's character positions.
+//! searches, `program` and `backtrack` search short ASCII texts in the engine's place, `replace` fills replacement templates, `columns` maps byte offsets to MATLAB's character positions.
 //! Which outputs a call wants, cells of texts and the cache of compiled patterns are the builtins' affair.
 
+mod backtrack;
+mod bytes;
 pub mod cache;
 mod class;
 pub mod columns;
 pub mod pattern;
+mod program;
 pub mod replace;
 mod translate;
 

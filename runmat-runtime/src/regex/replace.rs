@@ -67,6 +67,31 @@ impl Template {
         self.segments.iter().any(|s| matches!(s, Segment::Expression(_)))
     }
 
+    /// Appends the replacement of a match in ASCII text, with the tokens at `slots`: start and end of each, not within the
+    /// text for one that took no part. `None` for expressions.
+    pub(super) fn expand_ascii(
+        &self,
+        text: &[u8],
+        found: std::ops::Range<usize>,
+        slots: &[usize],
+        out: &mut Vec<u8>,
+    ) -> Option<()> {
+        for segment in &self.segments {
+            match segment {
+                Segment::Text(literal) => out.extend_from_slice(literal.as_bytes()),
+                Segment::Match => out.extend_from_slice(&text[found.clone()]),
+                Segment::Token(token) => {
+                    let at = 2 * (token - 1);
+                    if let Some([start, end]) = slots.get(at..at + 2) {
+                        out.extend_from_slice(text.get(*start..*end).unwrap_or_default());
+                    }
+                }
+                Segment::Expression(_) => return None,
+            }
+        }
+        Some(())
+    }
+
     /// Appends the replacement of one match; expressions are left as text.
     pub fn expand(&self, text: &str, found: &Found, out: &mut String) {
         for segment in &self.segments {
@@ -179,11 +204,14 @@ pub fn replace(
     out: &mut String,
 ) -> Result<usize, RegexError> {
     let (mut end, mut count) = (0, 0);
-    for (at, found) in pattern.matches(text).enumerate() {
-        let found = found?;
+    let mut matches = pattern.matches(text);
+    let mut found = Found::default();
+    let mut number = 0;
+    while matches.next_into(&mut found)? {
+        number += 1;
         match which {
-            Which::Nth(n) if at + 1 < n => continue,
-            Which::Nth(n) if at + 1 > n => break,
+            Which::Nth(n) if number < n => continue,
+            Which::Nth(n) if number > n => break,
             _ => {}
         }
         out.push_str(&text[end..found.range.start]);

@@ -21,26 +21,40 @@ pub enum TextElements<'a> {
     Wide(Vec<u16>),
 }
 
+impl<'a> PrintfArg<'a> {
+    /// Elements that need no conversion; `None` for the others.
+    pub fn borrowed(elements: &Elements<'a>) -> Option<Self> {
+        Some(PrintfArg::Numbers(match *elements {
+            Elements::F64(s) => Numbers::Double(s),
+            Elements::F32(s) => Numbers::Single(s),
+            Elements::I8(s) => Numbers::Int8(s),
+            Elements::I16(s) => Numbers::Int16(s),
+            Elements::I32(s) => Numbers::Int32(s),
+            Elements::I64(s) => Numbers::Int64(s),
+            Elements::U8(s) => Numbers::UInt8(s),
+            Elements::U16(s) => Numbers::UInt16(s),
+            Elements::U32(s) => Numbers::UInt32(s),
+            Elements::U64(s) => Numbers::UInt64(s),
+            Elements::Bool(s) => Numbers::Logical(s),
+            Elements::Char8(s) => return Some(PrintfArg::Chars(Units::Narrow(latin1_bytes(s)))),
+            Elements::C64(_) | Elements::C32(_) | Elements::Char16(_) => return None,
+        }))
+    }
+}
+
 impl<'a> TextElements<'a> {
     /// The elements in that form.
     pub fn new(elements: &Elements<'a>) -> Self {
         use TextElements as T;
         match *elements {
-            Elements::F64(s) => T::Numbers(Numbers::Double(s)),
-            Elements::F32(s) => T::Numbers(Numbers::Single(s)),
-            Elements::I8(s) => T::Numbers(Numbers::Int8(s)),
-            Elements::I16(s) => T::Numbers(Numbers::Int16(s)),
-            Elements::I32(s) => T::Numbers(Numbers::Int32(s)),
-            Elements::I64(s) => T::Numbers(Numbers::Int64(s)),
-            Elements::U8(s) => T::Numbers(Numbers::UInt8(s)),
-            Elements::U16(s) => T::Numbers(Numbers::UInt16(s)),
-            Elements::U32(s) => T::Numbers(Numbers::UInt32(s)),
-            Elements::U64(s) => T::Numbers(Numbers::UInt64(s)),
-            Elements::Bool(s) => T::Numbers(Numbers::Logical(s)),
             Elements::C64(s) => T::Doubles(s.iter().flat_map(|z| [z.re, z.im]).collect()),
             Elements::C32(s) => T::Singles(s.iter().flat_map(|z| [z.re, z.im]).collect()),
-            Elements::Char8(s) => T::Narrow(latin1_bytes(s)),
             Elements::Char16(s) => T::Wide(s.iter().map(|unit| unit.0).collect()),
+            _ => match PrintfArg::borrowed(elements) {
+                Some(PrintfArg::Numbers(numbers)) => T::Numbers(numbers),
+                Some(PrintfArg::Chars(Units::Narrow(units))) => T::Narrow(units),
+                _ => T::Narrow(&[]),
+            },
         }
     }
 

@@ -15,6 +15,8 @@ pub mod printf;
 pub mod radix;
 pub mod scanf;
 pub mod search;
+mod short;
+pub mod sink;
 pub mod split;
 pub mod template;
 pub mod textscan;

@@ -2,10 +2,13 @@
 //!
 //! Every digit is exact: a double is rounded from its binary value, ties to even, as C libraries do. Short results are
 //! computed in 128-bit integers; everything else comes from the standard library's exact formatter. Nothing is allocated
-//! but room in the output. Exponents have at least two digits, non-finite values are `NaN`, `Inf`, `-Inf`. Which
+//! but room in the output; most numbers are put together on the stack (`short`). Exponents have at least two digits, non-finite values are `NaN`, `Inf`, `-Inf`. Which
 //! conversion fits which value is decided by `printf`, not here.
 
 use std::fmt::Write as _;
+
+use super::short::{self, ShortNumber};
+use super::sink::Sink;
 
 /// Flags, width and precision of a conversion.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,12 +62,29 @@ impl Spec {
     }
 
     fn sign(&self, negative: bool) -> &'static str {
-        match (negative, self.plus, self.space) {
-            (true, _, _) => "-",
-            (false, true, _) => "+",
-            (false, false, true) => " ",
-            (false, false, false) => "",
+        match self.sign_byte(negative) {
+            Some(b'-') => "-",
+            Some(b'+') => "+",
+            Some(_) => " ",
+            None => "",
         }
+    }
+
+    /// The character in front of a number.
+    #[inline]
+    pub(super) fn sign_byte(&self, negative: bool) -> Option<u8> {
+        match (negative, self.plus, self.space) {
+            (true, _, _) => Some(b'-'),
+            (false, true, _) => Some(b'+'),
+            (false, false, true) => Some(b' '),
+            (false, false, false) => None,
+        }
+    }
+
+    /// True when a number of few digits can be put together on the stack.
+    #[inline]
+    fn is_short(&self, precision: usize) -> bool {
+        precision <= short::MOST_DECIMALS && ShortNumber::fits(self)
     }
 }
 
@@ -72,15 +92,15 @@ const BLANKS: &str = "                                                          
 const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// Appends `count` blanks.
-pub fn push_blanks(out: &mut String, count: usize) {
+pub fn push_blanks<S: Sink + ?Sized>(out: &mut S, count: usize) {
     push_run(out, BLANKS, count);
 }
 
-fn push_zeros(out: &mut String, count: usize) {
+fn push_zeros<S: Sink + ?Sized>(out: &mut S, count: usize) {
     push_run(out, ZEROS, count);
 }
 
-fn push_run(out: &mut String, run: &str, mut count: usize) {
+fn push_run<S: Sink + ?Sized>(out: &mut S, run: &str, mut count: usize) {
     while count > run.len() {
         out.push_str(run);
         count -= run.len();
@@ -120,7 +140,7 @@ impl Parts<'_> {
             + exponent
     }
 
-    fn write(&self, out: &mut String, spec: &Spec, zero_pad: bool) {
+    fn write<S: Sink + ?Sized>(&self, out: &mut S, spec: &Spec, zero_pad: bool) {
         let pad = spec.width.min(MAX_FIELD).saturating_sub(self.len());
         if pad > 0 && !spec.left && !zero_pad {
             push_blanks(out, pad);
@@ -130,12 +150,12 @@ impl Parts<'_> {
             push_zeros(out, pad);
         }
         push_zeros(out, self.whole_zeros);
-        push_ascii(out, self.whole);
+        out.push_ascii(self.whole);
         push_zeros(out, self.whole_tail_zeros);
         if self.point {
-            out.push('.');
+            out.push_ascii(b".");
             push_zeros(out, self.fraction_zeros);
-            push_ascii(out, self.fraction);
+            out.push_ascii(self.fraction);
             push_zeros(out, self.tail_zeros);
         }
         if let Some((case, exponent)) = self.exponent {
@@ -147,19 +167,15 @@ impl Parts<'_> {
     }
 }
 
-fn push_ascii(out: &mut String, bytes: &[u8]) {
-    out.push_str(std::str::from_utf8(bytes).expect("digits are ASCII"));
-}
-
-fn push_exponent(out: &mut String, case: Case, exponent: i32) {
+fn push_exponent<S: Sink + ?Sized>(out: &mut S, case: Case, exponent: i32) {
     let e = if case == Case::Lower { b'e' } else { b'E' };
     let sign = if exponent < 0 { b'-' } else { b'+' };
     let n = exponent.unsigned_abs();
     let digit = |d: u32| b'0' + (d % 10) as u8;
     if n >= 100 {
-        push_ascii(out, &[e, sign, digit(n / 100), digit(n / 10), digit(n)]);
+        out.push_ascii(&[e, sign, digit(n / 100), digit(n / 10), digit(n)]);
     } else {
-        push_ascii(out, &[e, sign, digit(n / 10), digit(n)]);
+        out.push_ascii(&[e, sign, digit(n / 10), digit(n)]);
     }
 }
 
@@ -188,29 +204,28 @@ fn decimal_digits(mut n: u64, buf: &mut [u8; 20]) -> &[u8] {
 }
 
 /// `%d` of a signed integer.
-pub fn write_signed(out: &mut String, value: i64, spec: &Spec) {
+pub fn write_signed<S: Sink + ?Sized>(out: &mut S, value: i64, spec: &Spec) {
     write_magnitude(out, value < 0, value.unsigned_abs(), spec);
 }
 
 /// `%u` (and `%d`) of an unsigned integer; the flags `+` and blank count.
-pub fn write_unsigned(out: &mut String, value: u64, spec: &Spec) {
+pub fn write_unsigned<S: Sink + ?Sized>(out: &mut S, value: u64, spec: &Spec) {
     write_magnitude(out, false, value, spec);
 }
 
-fn write_magnitude(out: &mut String, negative: bool, magnitude: u64, spec: &Spec) {
+fn write_magnitude<S: Sink + ?Sized>(out: &mut S, negative: bool, magnitude: u64, spec: &Spec) {
+    if spec.precision.is_none() && ShortNumber::fits(spec) {
+        let mut short = ShortNumber::new();
+        short.push_digits(magnitude);
+        return short.write(negative, out, spec);
+    }
     let mut buf = [0; 20];
     let digits = decimal_digits(magnitude, &mut buf);
-    if *spec == Spec::default() {
-        if negative {
-            out.push('-');
-        }
-        return push_ascii(out, digits);
-    }
     write_digits(out, spec.sign(negative), digits, spec);
 }
 
 /// `%x`, `%X` and `%o`.
-pub fn write_radix(out: &mut String, value: u64, radix: Radix, spec: &Spec) {
+pub fn write_radix<S: Sink + ?Sized>(out: &mut S, value: u64, radix: Radix, spec: &Spec) {
     let (shift, alphabet): (u32, &[u8; 16]) = match radix {
         Radix::Octal => (3, b"0123456789abcdef"),
         Radix::Hex(Case::Lower) => (4, b"0123456789abcdef"),
@@ -233,7 +248,7 @@ pub fn write_radix(out: &mut String, value: u64, radix: Radix, spec: &Spec) {
 }
 
 /// An integer's digits with the rules of integer conversions: a precision is a least number of digits and turns `0` off.
-fn write_digits(out: &mut String, prefix: &str, digits: &[u8], spec: &Spec) {
+fn write_digits<S: Sink + ?Sized>(out: &mut S, prefix: &str, digits: &[u8], spec: &Spec) {
     let least = spec.precision.unwrap_or(1).min(MAX_FIELD);
     let digits = if digits == b"0" && least == 0 { &[] } else { digits };
     let whole_zeros = least.saturating_sub(digits.len());
@@ -242,7 +257,7 @@ fn write_digits(out: &mut String, prefix: &str, digits: &[u8], spec: &Spec) {
 }
 
 /// `%s`: `text` cut to the precision and padded to the width, both counted in UTF-16 units as MATLAB counts characters.
-pub fn write_text(out: &mut String, text: &str, spec: &Spec) {
+pub fn write_text<S: Sink + ?Sized>(out: &mut S, text: &str, spec: &Spec) {
     if spec.width == 0 && spec.precision.is_none() {
         return out.push_str(text);
     }
@@ -277,7 +292,7 @@ fn cut_units(text: &str, limit: usize) -> (&str, usize) {
 }
 
 /// `NaN`, `Inf` or `-Inf` in the field, never padded with zeros. True when `x` is one of them.
-fn write_nonfinite(out: &mut String, x: f64, spec: &Spec) -> bool {
+fn write_nonfinite<S: Sink + ?Sized>(out: &mut S, x: f64, spec: &Spec) -> bool {
     if x.is_finite() {
         return false;
     }
@@ -288,7 +303,7 @@ fn write_nonfinite(out: &mut String, x: f64, spec: &Spec) -> bool {
 }
 
 /// `%d` of a double that is a whole number of any size (others are truncated), or not finite.
-pub fn write_whole(out: &mut String, x: f64, spec: &Spec) {
+pub fn write_whole<S: Sink + ?Sized>(out: &mut S, x: f64, spec: &Spec) {
     if write_nonfinite(out, x, spec) {
         return;
     }
@@ -302,13 +317,24 @@ pub fn write_whole(out: &mut String, x: f64, spec: &Spec) {
 }
 
 /// `%f`.
-pub fn write_fixed(out: &mut String, x: f64, spec: &Spec) {
+pub fn write_fixed<S: Sink + ?Sized>(out: &mut S, x: f64, spec: &Spec) {
     if write_nonfinite(out, x, spec) {
         return;
     }
     let precision = spec.precision.unwrap_or(6).min(MAX_FIELD);
-    let prefix = spec.sign(x.is_sign_negative());
     let point = precision > 0 || spec.alt;
+    if spec.is_short(precision)
+        && let Some(scaled) = scale_to_integer(x.abs(), precision as i32)
+    {
+        let mut short = ShortNumber::new();
+        let whole = short.push_last_digits(scaled, precision);
+        if point {
+            short.push(b'.');
+        }
+        short.push_digits(whole);
+        return short.write(x.is_sign_negative(), out, spec);
+    }
+    let prefix = spec.sign(x.is_sign_negative());
     if let Some(scaled) = scale_to_integer(x.abs(), precision as i32) {
         let mut buf = [b'0'; 20];
         let len = decimal_digits(scaled, &mut buf).len();
@@ -339,11 +365,23 @@ pub fn write_fixed(out: &mut String, x: f64, spec: &Spec) {
 }
 
 /// `%e` and `%E`.
-pub fn write_exponential(out: &mut String, x: f64, case: Case, spec: &Spec) {
+pub fn write_exponential<S: Sink + ?Sized>(out: &mut S, x: f64, case: Case, spec: &Spec) {
     if write_nonfinite(out, x, spec) {
         return;
     }
     let precision = spec.precision.unwrap_or(6).min(MAX_FIELD);
+    if spec.is_short(precision)
+        && let Some((digits, exponent)) = short_significant(x.abs(), precision + 1)
+    {
+        let mut short = ShortNumber::new();
+        short.push_exponent(case, exponent);
+        let first = short.push_last_digits(digits, precision);
+        if precision > 0 || spec.alt {
+            short.push(b'.');
+        }
+        short.push_digits(first);
+        return short.write(x.is_sign_negative(), out, spec);
+    }
     let prefix = spec.sign(x.is_sign_negative());
     with_significant(x.abs(), precision + 1, |digits, exponent| {
         let parts = Parts {
@@ -360,7 +398,7 @@ pub fn write_exponential(out: &mut String, x: f64, case: Case, spec: &Spec) {
 }
 
 /// `%g` and `%G`.
-pub fn write_general(out: &mut String, x: f64, case: Case, spec: &Spec) {
+pub fn write_general<S: Sink + ?Sized>(out: &mut S, x: f64, case: Case, spec: &Spec) {
     let precision = spec.precision.unwrap_or(6).clamp(1, MAX_FIELD);
     let magnitude = x.abs();
     if magnitude < POWERS_F64[precision.min(15)] && magnitude.trunc() == magnitude && !spec.alt {
@@ -368,6 +406,12 @@ pub fn write_general(out: &mut String, x: f64, case: Case, spec: &Spec) {
     }
     if write_nonfinite(out, x, spec) {
         return;
+    }
+    if !spec.alt
+        && spec.is_short(precision)
+        && let Some((digits, exponent)) = short_significant(magnitude, precision)
+    {
+        return short_general(digits, exponent, precision, case).write(x.is_sign_negative(), out, spec);
     }
     let prefix = spec.sign(x.is_sign_negative());
     with_significant(magnitude, precision, |digits, exponent| {
@@ -393,8 +437,45 @@ pub fn write_general(out: &mut String, x: f64, case: Case, spec: &Spec) {
     });
 }
 
+/// The form of `%g` for `precision` significant digits, the first of which stands for `10^exponent`.
+fn short_general(mut digits: u64, exponent: i32, precision: usize, case: Case) -> ShortNumber {
+    let mut count = precision;
+    while digits % 10 == 0 && count > 1 {
+        digits /= 10;
+        count -= 1;
+    }
+    let mut short = ShortNumber::new();
+    if exponent < -4 || exponent >= precision as i32 {
+        short.push_exponent(case, exponent);
+        let first = short.push_last_digits(digits, count - 1);
+        if count > 1 {
+            short.push(b'.');
+        }
+        short.push_digits(first);
+    } else if exponent < 0 {
+        short.push_last_digits(digits, count);
+        short.push_zeros((-1 - exponent) as usize);
+        short.push(b'.');
+        short.push(b'0');
+    } else {
+        let n_whole = exponent as usize + 1;
+        short.push_zeros(n_whole.saturating_sub(count));
+        let whole = short.push_last_digits(digits, count.saturating_sub(n_whole));
+        if count > n_whole {
+            short.push(b'.');
+        }
+        short.push_digits(whole);
+    }
+    short
+}
+
 /// `%g` of a whole number with no more digits than the precision: the common case, without any rounding.
-fn write_small_whole(out: &mut String, x: f64, spec: &Spec) {
+fn write_small_whole<S: Sink + ?Sized>(out: &mut S, x: f64, spec: &Spec) {
+    if ShortNumber::fits(spec) {
+        let mut short = ShortNumber::new();
+        short.push_digits(x.abs() as u64);
+        return short.write(x.is_sign_negative(), out, spec);
+    }
     let mut buf = [0; 20];
     let digits = decimal_digits(x.abs() as u64, &mut buf);
     let parts = Parts { prefix: spec.sign(x.is_sign_negative()), whole: digits, ..Parts::default() };
@@ -402,17 +483,17 @@ fn write_small_whole(out: &mut String, x: f64, spec: &Spec) {
 }
 
 /// `%.{digits}g` without a field.
-pub fn push_general(out: &mut String, x: f64, digits: usize) {
+pub fn push_general<S: Sink + ?Sized>(out: &mut S, x: f64, digits: usize) {
     write_general(out, x, Case::Lower, &Spec::with_precision(digits));
 }
 
 /// `%.{decimals}f` without a field.
-pub fn push_fixed(out: &mut String, x: f64, decimals: usize) {
+pub fn push_fixed<S: Sink + ?Sized>(out: &mut S, x: f64, decimals: usize) {
     write_fixed(out, x, &Spec::with_precision(decimals));
 }
 
 /// `%.{decimals}e` without a field.
-pub fn push_exponential(out: &mut String, x: f64, decimals: usize) {
+pub fn push_exponential<S: Sink + ?Sized>(out: &mut S, x: f64, decimals: usize) {
     write_exponential(out, x, Case::Lower, &Spec::with_precision(decimals));
 }
 

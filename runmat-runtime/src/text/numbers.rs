@@ -3,6 +3,8 @@
 //! A kernel takes one of these views instead of being generic over twelve element types. Reading an element gives a
 //! `Number`, which keeps 64-bit integers exact.
 
+use super::sink::Sink;
+
 /// One element, without loss for any class.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
@@ -205,15 +207,13 @@ impl<'a> Units<'a> {
     }
 
     /// Appends the text; a surrogate without its partner becomes U+FFFD.
-    pub fn push_to(&self, out: &mut String) {
+    pub fn push_to<S: Sink + ?Sized>(&self, out: &mut S) {
         match self {
-            Units::Narrow(s) if s.is_ascii() => {
-                out.push_str(std::str::from_utf8(s).expect("ASCII is UTF-8"));
-            }
-            Units::Narrow(s) => out.extend(s.iter().map(|b| char::from(*b))),
+            Units::Narrow(s) if s.is_ascii() => out.push_ascii(s),
+            Units::Narrow(s) => s.iter().for_each(|b| out.push_char(char::from(*b))),
             Units::Wide(s) => {
                 let chars = char::decode_utf16(s.iter().copied());
-                out.extend(chars.map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+                chars.for_each(|c| out.push_char(c.unwrap_or(char::REPLACEMENT_CHARACTER)));
             }
         }
     }

@@ -9,6 +9,7 @@ use super::number::{
     write_unsigned, write_whole,
 };
 use super::numbers::{Number, Numbers, Units};
+use super::sink::Sink;
 use super::template::{Conversion, Field, Format, Piece};
 
 /// One argument of a call.
@@ -71,7 +72,7 @@ impl PrintfRules {
 
 impl Format {
     /// Appends what the format makes of `args`. Time is linear in output and data.
-    pub fn run(&self, args: &[PrintfArg], rules: PrintfRules, out: &mut String) {
+    pub fn run<S: Sink + ?Sized>(&self, args: &[PrintfArg], rules: PrintfRules, out: &mut S) {
         if self.is_positional() {
             return self.run_positional(args, rules, out);
         }
@@ -96,7 +97,7 @@ impl Format {
     }
 
     /// `%2$s`: each conversion names its argument; the format is used once.
-    fn run_positional(&self, args: &[PrintfArg], rules: PrintfRules, out: &mut String) {
+    fn run_positional<S: Sink + ?Sized>(&self, args: &[PrintfArg], rules: PrintfRules, out: &mut S) {
         for piece in &self.pieces {
             match piece {
                 Piece::Literal(range) => out.push_str(&self.literals[range.clone()]),
@@ -153,7 +154,10 @@ impl<'a> Stream<'a, '_> {
     }
 
     /// Prints the next datum, or nothing and false when there is none.
-    fn convert(&mut self, field: &Field, out: &mut String) -> bool {
+    fn convert<S: Sink + ?Sized>(&mut self, field: &Field, out: &mut S) -> bool {
+        if !field.star_width && !field.star_precision && self.convert_plain(field, out) {
+            return true;
+        }
         let mut spec = field.spec;
         if field.star_width {
             let Some(width) = self.next_count() else { return false };
@@ -169,6 +173,27 @@ impl<'a> Stream<'a, '_> {
             None => return false,
         }
         true
+    }
+
+    /// Prints a double, or a char array whole and as it is; false when the next datum is something else.
+    #[inline]
+    fn convert_plain<S: Sink + ?Sized>(&mut self, field: &Field, out: &mut S) -> bool {
+        match self.args.get(self.arg) {
+            Some(PrintfArg::Numbers(Numbers::Double(numbers))) if field.conversion != Conversion::Text => {
+                let Some(x) = numbers.get(self.element) else { return false };
+                write_number(out, Number::Double(*x), field.conversion, &field.spec, self.rules.misfit);
+                self.advance(1, numbers.len());
+                true
+            }
+            Some(PrintfArg::Chars(chars))
+                if field.conversion == Conversion::Text && field.is_bare() && !chars.is_empty() =>
+            {
+                chars.from(self.element).push_to(out);
+                self.advance(chars.len(), 0);
+                true
+            }
+            _ => false,
+        }
     }
 
     fn next_count(&mut self) -> Option<f64> {
@@ -255,7 +280,7 @@ impl<'a> Stream<'a, '_> {
         }
     }
 
-    fn print(&self, datum: Datum, conversion: Conversion, spec: &Spec, out: &mut String) {
+    fn print<S: Sink + ?Sized>(&self, datum: Datum, conversion: Conversion, spec: &Spec, out: &mut S) {
         match datum {
             Datum::Empty if conversion.is_text() => write_text(out, "", spec),
             Datum::Empty => {}
@@ -287,11 +312,21 @@ fn code_of(number: Number) -> Option<char> {
 }
 
 /// One number through one conversion, with `misfit` for values that it can't print.
-pub fn write_number(out: &mut String, number: Number, conversion: Conversion, spec: &Spec, misfit: Misfit) {
+pub fn write_number<S: Sink + ?Sized>(
+    out: &mut S,
+    number: Number,
+    conversion: Conversion,
+    spec: &Spec,
+    misfit: Misfit,
+) {
     match conversion {
         Conversion::Signed | Conversion::Unsigned => match number {
             Number::Int(i) => write_signed(out, i, spec),
             Number::UInt(u) => write_unsigned(out, u, spec),
+            // Exact, and without a call that truncates.
+            Number::Double(x) if x.abs() < 1e15 && (x as i64) as f64 == x => {
+                write_signed(out, x as i64, spec)
+            }
             Number::Double(x) if number.is_whole() => write_whole(out, x, spec),
             Number::Double(x) => write_misfit(out, x, spec, misfit),
         },
@@ -317,7 +352,7 @@ pub fn write_number(out: &mut String, number: Number, conversion: Conversion, sp
     }
 }
 
-fn write_misfit(out: &mut String, x: f64, spec: &Spec, misfit: Misfit) {
+fn write_misfit<S: Sink + ?Sized>(out: &mut S, x: f64, spec: &Spec, misfit: Misfit) {
     match misfit {
         Misfit::Exponential => write_exponential(out, x, Case::Lower, spec),
         Misfit::General if x.trunc() == x && x.abs() < 1e10 => number::write_whole(out, x, spec),

@@ -74,12 +74,12 @@ pub fn eq_ignoring_case(a: &str, b: &str) -> bool {
 
 /// The lower case of a character, where that is one character; itself otherwise.
 pub fn lower_char(c: char) -> char {
-    single(c, c.to_lowercase())
+    if c.is_ascii() { c.to_ascii_lowercase() } else { single(c, c.to_lowercase()) }
 }
 
 /// The upper case of a character, where that is one character; itself otherwise (`ß`).
 pub fn upper_char(c: char) -> char {
-    single(c, c.to_uppercase())
+    if c.is_ascii() { c.to_ascii_uppercase() } else { single(c, c.to_uppercase()) }
 }
 
 fn single(c: char, mut mapped: impl Iterator<Item = char>) -> char {

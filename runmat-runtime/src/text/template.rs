@@ -1,5 +1,9 @@
 //! Parsed format strings of the printf family: literal runs and conversions.
 
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use super::escapes::read_escape;
 use super::number::{Case, MAX_FIELD, Radix, Spec};
 
@@ -60,6 +64,13 @@ pub(super) struct Field {
     pub(super) position: Option<usize>,
 }
 
+impl Field {
+    /// True with neither width nor precision.
+    pub(super) fn is_bare(&self) -> bool {
+        self.spec.width == 0 && self.spec.precision.is_none()
+    }
+}
+
 /// Who replaces the escapes of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Escapes {
@@ -79,6 +90,8 @@ pub struct Format {
     pub invalid: Option<String>,
     /// The first unknown escape, if any. It is printed without its backslash; callers may warn.
     pub unknown_escape: Option<char>,
+    converts: bool,
+    positional: bool,
 }
 
 impl Format {
@@ -94,6 +107,8 @@ impl Format {
                 pieces: Vec::new(),
                 invalid: None,
                 unknown_escape: None,
+                converts: false,
+                positional: false,
             },
         };
         parser.run();
@@ -102,12 +117,12 @@ impl Format {
 
     /// True when something takes data.
     pub fn has_conversions(&self) -> bool {
-        self.pieces.iter().any(|p| matches!(p, Piece::Convert(_)))
+        self.converts
     }
 
     /// True when conversions name their arguments (`%2$s`).
     pub fn is_positional(&self) -> bool {
-        self.pieces.iter().any(|p| matches!(p, Piece::Convert(f) if f.position.is_some()))
+        self.positional
     }
 
     /// The conversions in order.
@@ -116,6 +131,40 @@ impl Format {
             Piece::Convert(field) => Some(field.conversion),
             Piece::Literal(_) => None,
         })
+    }
+}
+
+/// Formats of a session, parsed once: scripts print with the same few formats over and over.
+#[derive(Debug, Default)]
+pub struct FormatCache {
+    formats: FxHashMap<Box<[u8]>, Rc<Format>>,
+}
+
+/// Formats that are kept before all are dropped.
+const MOST_FORMATS: usize = 256;
+
+/// Bytes of the longest format that is kept.
+const LONGEST_FORMAT: usize = 1024;
+
+impl FormatCache {
+    /// The format of this text in UTF-8, if it has been parsed.
+    pub fn known(&self, template: &[u8]) -> Option<Rc<Format>> {
+        self.formats.get(template).cloned()
+    }
+
+    /// The parsed format, whose escapes it replaces.
+    pub fn parse(&mut self, template: &str) -> Rc<Format> {
+        if let Some(known) = self.known(template.as_bytes()) {
+            return known;
+        }
+        let format = Rc::new(Format::parse(template, Escapes::Replace));
+        if template.len() <= LONGEST_FORMAT {
+            if self.formats.len() >= MOST_FORMATS {
+                self.formats.clear();
+            }
+            self.formats.insert(template.as_bytes().into(), format.clone());
+        }
+        format
     }
 }
 
@@ -185,6 +234,8 @@ impl Parser<'_> {
         match self.field() {
             Some(Some(field)) => {
                 self.end_literal();
+                self.format.converts = true;
+                self.format.positional |= field.position.is_some();
                 self.format.pieces.push(Piece::Convert(field));
             }
             Some(None) => self.format.literals.push('%'),

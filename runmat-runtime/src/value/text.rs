@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Kind, Value};
+use crate::array::dense::Array;
 use crate::array::stored::{Elements, Latin1, Utf16};
 
 impl Value {
@@ -21,6 +22,39 @@ impl Value {
             Kind::String(s) if s.items.len() == 1 => s.items[0].as_deref().map(Cow::Borrowed),
             _ => None,
         }
+    }
+
+    /// The characters of a char row when all are ASCII.
+    #[inline]
+    pub fn ascii(&self) -> Option<&[u8]> {
+        let array = self.as_ref::<Array>()?;
+        let units = array.slice::<Latin1>()?;
+        let bytes = latin1_bytes(units);
+        (matches!(array.dims().as_slice(), [1, _]) && bytes.is_ascii()).then_some(bytes)
+    }
+
+    /// As [`Value::ascii`], also of a single character, which is put into `unit`, and of `''`.
+    #[inline]
+    pub fn ascii_in<'a>(&'a self, unit: &'a mut [u8; 1]) -> Option<&'a [u8]> {
+        if let Some(code) = self.as_char_unit() {
+            unit[0] = u8::try_from(code).ok().filter(u8::is_ascii)?;
+            return Some(unit);
+        }
+        if *self == Value::EMPTY_CHAR { Some(&[]) } else { self.ascii() }
+    }
+
+    /// Appends the codes of a char row when all are below 256. False for other values.
+    pub(crate) fn push_latin1(&self, codes: &mut Vec<u8>) -> bool {
+        if let Some(code) = self.as_char_unit() {
+            codes.extend(u8::try_from(code));
+            return code <= 0xFF;
+        }
+        let row = self.as_ref::<Array>().filter(|array| matches!(array.dims().as_slice(), [1, _]));
+        match row.and_then(|array| array.slice::<Latin1>()) {
+            Some(units) => codes.extend_from_slice(latin1_bytes(units)),
+            None => return *self == Value::EMPTY_CHAR,
+        }
+        true
     }
 
     /// True for a char row, an empty char or a string scalar: what MATLAB calls a text scalar.

@@ -124,3 +124,55 @@ fn exponents() {
         assert_eq!((decimal_exponent(x), rounded_exponent(x, 5)), (exact, rounded), "{x}");
     }
 }
+
+/// `%g` by its definition, from the exact digits of the standard library.
+fn general_by_definition(x: f64, precision: usize) -> String {
+    let exponential = format!("{:.*e}", precision - 1, x.abs());
+    let (digits, exponent) = exponential.split_once('e').expect("an exponent");
+    let exponent: i32 = exponent.parse().expect("a number");
+    let trimmed = |text: &str| match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        false => text.to_owned(),
+    };
+    let magnitude = if exponent < -4 || exponent >= precision as i32 {
+        format!("{}e{}{:02}", trimmed(digits), if exponent < 0 { '-' } else { '+' }, exponent.abs())
+    } else {
+        trimmed(&format!("{:.*}", (precision as i32 - 1 - exponent) as usize, x.abs()))
+    };
+    format!("{}{magnitude}", if x < 0.0 { "-" } else { "" })
+}
+
+#[test]
+fn short_numbers_are_as_exact_as_long_ones() {
+    let mut state = 1u64;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state >> 11
+    };
+    for round in 0..20_000 {
+        let bits = next();
+        let x = match round % 4 {
+            0 => f64::from_bits(bits << 11 | 3),
+            1 => bits as f64 / 1e6 / (1u64 << (bits % 50)) as f64,
+            2 => (bits % 200_000) as f64 / 64.0 - 1000.0,
+            _ => (bits % 10_000_000) as f64 / 1000.0,
+        };
+        if !x.is_finite() {
+            continue;
+        }
+        let precision = (next() % 20) as usize;
+        check(&format!("{x:.precision$}"), |out| push_fixed(out, x, precision));
+        let exponential = format!("{x:.precision$e}");
+        let (digits, exponent) = exponential.split_once('e').expect("an exponent");
+        let sign = if exponent.starts_with('-') { '-' } else { '+' };
+        let exponent = exponent.trim_start_matches('-');
+        check(&format!("{digits}e{sign}{exponent:0>2}"), |out| push_exponential(out, x, precision));
+        let precision = precision.max(1);
+        check(&general_by_definition(x, precision), |out| push_general(out, x, precision));
+        let width = (next() % 60) as usize;
+        let plain = format!("{x:.3}");
+        check(&format!("{plain:>width$}"), |out| write_fixed(out, x, &spec("", width, Some(3))));
+        check(&format!("{plain:<width$}"), |out| write_fixed(out, x, &spec("-", width, Some(3))));
+        check(&format!("{x:0width$.3}"), |out| write_fixed(out, x, &spec("0", width, Some(3))));
+    }
+}

@@ -483,6 +483,10 @@ impl Vm {
                 Flow::Next
             }
             Return::Forward => self.leave(values),
+            Return::NativeValue { register } => {
+                self.stack[register] = values.first().copied().unwrap_or(Value::UNDEFINED);
+                Flow::Done
+            }
             Return::Native => {
                 self.native_results = values;
                 Flow::Done
@@ -539,6 +543,14 @@ impl Vm {
     }
 
     fn slow_ret_value(&mut self, value: Value) -> Flow {
+        if let Return::NativeValue { register } = self.top().ret
+            && self.guards.is_empty()
+            && (value.is_double() || !(value.is_undefined() || value.as_ref::<ValueList>().is_some()))
+        {
+            self.pop_frame();
+            self.stack[register] = value;
+            return Flow::Done;
+        }
         let values = match value.as_ref::<ValueList>() {
             Some(list) => Values::from_slice(&list.items),
             None if value.is_undefined() => Values::new(),

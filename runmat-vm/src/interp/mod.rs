@@ -12,6 +12,7 @@ mod inputs;
 pub(crate) mod invoke;
 mod literal;
 mod path;
+mod repeat;
 mod store;
 mod unwind;
 

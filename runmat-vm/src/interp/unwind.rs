@@ -11,7 +11,7 @@ use runmat_runtime::value::exception::Exception;
 
 use crate::bytecode::operand::{Def, Use};
 use crate::interp::Flow;
-use crate::vm::{Return, Vm};
+use crate::vm::Vm;
 
 impl Vm {
     /// Looks for a handler of the pending error in the frames above `depth`. Without one the frames are removed and
@@ -45,7 +45,7 @@ impl Vm {
                 let _ = self.run_dead_guards(base, &[]);
             }
             let ret = self.pop_frame();
-            if ret == Return::Native {
+            if ret.is_native() {
                 break;
             }
         }

@@ -4,7 +4,7 @@
 //! A call may collect garbage: results on the heap are rooted as they come, or lie in a container that is.
 
 use crate::array::dims::Dims;
-use crate::builtins::call::{Call, Values};
+use crate::builtins::call::{Call, Calls, Host, Values};
 use crate::error::{Control, Error, ErrorKind, Result};
 use crate::ops::concat::concat;
 use crate::ops::rearrange::reshaped;
@@ -42,8 +42,8 @@ impl Apply {
         apply
     }
 
-    /// Calls the function with the arguments that `arguments(k)` gives, for each `k` below the number of elements of
-    /// `dims`, and gives the outputs that the caller wants: arrays, or cell arrays, of size `dims`.
+    /// Calls the function with the `n_args` arguments that `arguments` puts in place, for each `k` below the number of
+    /// elements of `dims`, and gives the outputs that the caller wants: arrays, or cell arrays, of size `dims`.
     ///
     /// # Errors
     /// What the function raises; results that don't form an array.
@@ -51,16 +51,24 @@ impl Apply {
         &self,
         call: &mut Call<'_>,
         dims: &Dims,
-        mut arguments: impl FnMut(&mut Runtime, usize) -> Result<Values>,
+        n_args: usize,
+        mut arguments: impl FnMut(&mut Runtime, usize, &mut [Value]) -> Result<()>,
     ) -> Result<Vec<Value>> {
         let n_out = call.n_out();
         let mut columns: Vec<Column> = (0..n_out).map(|_| Column::new(call, self.uniform, dims)).collect();
         let n = dims.numel();
+        if let ([column], None) = (&mut columns[..], self.handler) {
+            let mut collector = Collector { apply: self, column, arguments };
+            call.host().invoke_each(self.function, n_args, n, &mut collector)?;
+            let rt = call.rt();
+            return columns.into_iter().map(|column| column.finish(rt, dims)).collect();
+        }
         if n == 0 && n_out == 0 {
             columns.push(Column::new(call, self.uniform, dims));
         }
+        let mut args = Values::from_elem(Value::UNDEFINED, n_args);
         for k in 0..n {
-            let args = arguments(call.rt(), k)?;
+            arguments(call.rt(), k, &mut args)?;
             let results = self.call_one(call, &args, k, n_out)?;
             if k == 0 && n_out == 0 && !results.is_empty() {
                 // In a statement of its own the first result is shown, where there is one.
@@ -70,7 +78,7 @@ impl Apply {
                 return Err(ErrorKind::TooManyOutputs.into());
             }
             for (output, (column, value)) in columns.iter_mut().zip(&results).enumerate() {
-                self.store(call, column, *value, k, output)?;
+                self.store(call.host(), column, *value, k, output)?;
             }
         }
         let rt = call.rt();
@@ -95,36 +103,48 @@ impl Apply {
 
     fn store(
         &self,
-        call: &mut Call<'_>,
+        host: &mut dyn Host,
         column: &mut Column,
         value: Value,
         k: usize,
         output: usize,
     ) -> Result<()> {
         match column {
+            Column::Doubles(doubles) => match value.as_double() {
+                Some(x) => doubles.push(x),
+                None => {
+                    let first = doubles.first().map(|x| Value::double(*x));
+                    self.check_uniform(host.runtime(), first.as_ref(), value, k, output)?;
+                    if value.is_object() {
+                        host.root(value);
+                    }
+                    let mut values: Vec<Value> = doubles.iter().map(|x| Value::double(*x)).collect();
+                    values.push(value);
+                    *column = Column::Values(values);
+                }
+            },
             Column::Cell(cell) => {
                 let raw = cell.as_raw();
                 if let Some(items) = cell.cell_mut() {
                     items.items[k] = value.shared();
                 }
                 if let Some(raw) = raw {
-                    call.rt().heap.barrier(raw);
+                    host.runtime().heap.barrier(raw);
                 }
-                Ok(())
             }
             Column::Values(values) => {
                 if !value.is_double() {
-                    self.check_uniform(call.rt(), values.first(), value, k, output)?;
+                    self.check_uniform(host.runtime(), values.first(), value, k, output)?;
                 } else if let Some(first) = values.first().filter(|first| first.class() != Class::Double) {
-                    return Err(self.mixed(call.rt(), first.class(), Class::Double, k, output));
+                    return Err(self.mixed(host.runtime(), first.class(), Class::Double, k, output));
                 }
                 if value.is_object() {
-                    call.host().root(value);
+                    host.root(value);
                 }
                 values.push(value);
-                Ok(())
             }
         }
+        Ok(())
     }
 
     fn check_uniform(
@@ -193,9 +213,32 @@ impl Apply {
     }
 }
 
+/// The calls for one output, without a handler of errors.
+struct Collector<'a, A> {
+    apply: &'a Apply,
+    column: &'a mut Column,
+    arguments: A,
+}
+
+impl<A: FnMut(&mut Runtime, usize, &mut [Value]) -> Result<()>> Calls for Collector<'_, A> {
+    fn arguments(&mut self, rt: &mut Runtime, k: usize, args: &mut [Value]) -> Result<()> {
+        (self.arguments)(rt, k, args)
+    }
+
+    fn result(&mut self, host: &mut dyn Host, k: usize, value: Value) -> Result<()> {
+        if let (Column::Doubles(doubles), Some(x)) = (&mut *self.column, value.as_double()) {
+            doubles.push(x);
+            return Ok(());
+        }
+        self.apply.store(host, self.column, value, k, 0)
+    }
+}
+
 /// One output while it is collected.
 enum Column {
-    /// Scalars.
+    /// Doubles, as long as there is nothing else.
+    Doubles(Vec<f64>),
+    /// Scalars, the first of which is no double immediate.
     Values(Vec<Value>),
     /// A rooted cell array.
     Cell(Value),
@@ -204,7 +247,7 @@ enum Column {
 impl Column {
     fn new(call: &mut Call<'_>, uniform: bool, dims: &Dims) -> Column {
         if uniform {
-            return Column::Values(Vec::with_capacity(dims.numel()));
+            return Column::Doubles(Vec::with_capacity(dims.numel()));
         }
         let cell = call.rt().cell(dims.clone(), vec![Value::EMPTY; dims.numel()]);
         call.host().root(cell);
@@ -214,12 +257,9 @@ impl Column {
     fn finish(self, rt: &mut Runtime, dims: &Dims) -> Result<Value> {
         let values = match self {
             Column::Cell(cell) => return Ok(cell),
+            Column::Doubles(doubles) => return rt.dense(&doubles, dims.clone()),
             Column::Values(values) => values,
         };
-        let doubles: Option<Vec<f64>> = values.iter().map(|value| value.as_double()).collect();
-        if let Some(doubles) = doubles {
-            return rt.dense(&doubles, dims.clone());
-        }
         let logicals: Option<Vec<bool>> = values.iter().map(|value| value.as_logical()).collect();
         if let Some(logicals) = logicals {
             return rt.dense(&logicals, dims.clone());

@@ -5,7 +5,7 @@ use crate::array::dims::Dims;
 use crate::array::stored::Elements;
 use crate::builtin;
 use crate::builtins::args::Any;
-use crate::builtins::call::{Call, NameKind, Values};
+use crate::builtins::call::{Call, NameKind};
 use crate::error::{Error, Result};
 use crate::ops::index::index;
 use crate::runtime::Runtime;
@@ -63,8 +63,12 @@ fn cellfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(size_mismatch(call.rt(), "cellfun", &dims, &arg.dims(), at + 2));
         }
     }
-    let results = apply
-        .run(call, &dims, |_, k| Ok(args.iter().filter_map(|arg| Some(arg.as_cell()?.items[k])).collect()))?;
+    let results = apply.run(call, &dims, args.len(), |_, k, places| {
+        for (place, arg) in places.iter_mut().zip(&args) {
+            *place = arg.as_cell().map_or(Value::EMPTY, |cell| cell.items[k]);
+        }
+        Ok(())
+    })?;
     call.outputs(results)
 }
 
@@ -189,8 +193,12 @@ fn arrayfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(size_mismatch(call.rt(), "arrayfun", &dims, &arg.dims(), at + 2));
         }
     }
-    let results = apply
-        .run(call, &dims, |rt, k| args.iter().map(|arg| element(rt, *arg, k)).collect::<Result<Values>>())?;
+    let results = apply.run(call, &dims, args.len(), |rt, k, places| {
+        for (place, arg) in places.iter_mut().zip(&args) {
+            *place = element(rt, *arg, k)?;
+        }
+        Ok(())
+    })?;
     call.outputs(results)
 }
 

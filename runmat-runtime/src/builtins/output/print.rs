@@ -4,7 +4,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, Text};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
-use crate::ops::printf::format_values;
+use crate::ops::printf::{format_into, format_of};
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -26,7 +26,7 @@ builtin! {
     /// sprintf('%d,', [1 2 3])     %| 1,2,3,
     /// sprintf('%5.2f|', pi)       %|  3.14|
     /// ```
-    pub SPRINTF = sprintf(Any);
+    pub SPRINTF = sprintf(());
     forms: ["s = sprintf(format, A, …)"],
     inputs: 1..=usize::MAX,
     outputs: 0..=1,
@@ -34,22 +34,23 @@ builtin! {
     result: Unknown,
 }
 
-fn sprintf(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
+    let args = call.args();
     let rt = call.rt();
-    let text = format_values(rt, &format_text(&args[0])?, &args[1..])?;
-    let value = if args[0].class() == Class::String { rt.string(&text) } else { rt.char_row(&text) };
+    let format = format_of(rt, &args[0])?;
+    let mut text = rt.take_scratch();
+    let formatted = format_into(rt, &format, &args[1..], &mut text);
+    let value = match args[0].class() {
+        Class::String => rt.string(utf8(&text)),
+        _ => rt.char_utf8(&text),
+    };
+    rt.give_scratch(text);
+    formatted?;
     call.output(value)
 }
 
-/// The text of a format: a char array, by columns when it has several rows, or a string scalar.
-fn format_text(format: &Value) -> Result<String> {
-    if let Some(text) = format.text() {
-        return Ok(text.into_owned());
-    }
-    if let Some(units) = format.char_units() {
-        return Ok(String::from_utf16_lossy(&units));
-    }
-    Err(Error::new("MATLAB:badformat_mx", "Invalid format."))
+fn utf8(text: &[u8]) -> &str {
+    std::str::from_utf8(text).expect("formats make UTF-8")
 }
 
 builtin! {
@@ -88,10 +89,15 @@ fn is_fid(value: &Value) -> bool {
 
 fn print_format(fid: f64, args: &[Value], call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
-    let text = format_values(rt, &format_text(&args[0])?, &args[1..])?;
-    write_to(rt, fid, &text)?;
+    let format = format_of(rt, &args[0])?;
+    let mut text = rt.take_scratch();
+    let written =
+        format_into(rt, &format, &args[1..], &mut text).and_then(|()| write_to(rt, fid, utf8(&text)));
+    let len = text.len();
+    rt.give_scratch(text);
+    written?;
     if call.n_out() > 0 {
-        call.output(Value::double(text.len() as f64))?;
+        call.output(Value::double(len as f64))?;
     }
     Ok(())
 }

@@ -49,8 +49,10 @@ fn structfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
         true => Dims::column(n_fields),
         false => Dims::new(&[&[n_fields], fields.dims().as_slice()].concat()),
     };
-    let results = apply
-        .run(call, &dims, |_, k| Ok(std::iter::once(fields.get(k % n_fields, k / n_fields)).collect()))?;
+    let results = apply.run(call, &dims, 1, |_, k, places| {
+        places.fill(fields.get(k % n_fields, k / n_fields));
+        Ok(())
+    })?;
     if apply.uniform {
         return call.outputs(results);
     }

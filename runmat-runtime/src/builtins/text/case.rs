@@ -103,6 +103,13 @@ fn tolower(args: (Value,), call: &mut Call<'_>) -> Result<()> {
 fn in_case(rt: &mut Runtime, value: &Value, map: fn(char) -> char) -> Result<Value> {
     match value.kind() {
         Kind::Dense(view) if view.class == Class::Char => {
+            if let Some(text) = value.ascii().filter(|text| !text.is_empty()) {
+                let mut mapped = rt.take_scratch();
+                mapped.extend(text.iter().map(|byte| map(char::from(*byte)) as u8));
+                let value = rt.char_utf8(&mapped);
+                rt.give_scratch(mapped);
+                return Ok(value);
+            }
             let units: Vec<u16> =
                 value.char_units().unwrap_or_default().iter().map(|unit| map_unit(*unit, map)).collect();
             Ok(rt.char_units(&units, Dims::new(view.dims)))

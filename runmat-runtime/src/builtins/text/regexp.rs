@@ -1,11 +1,14 @@
 //! Regular expressions: `regexp`, `regexpi`, `regexprep`, `regexptranslate`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use crate::array::dims::Dims;
 use crate::builtin;
-use crate::builtins::args::{Any, FromValue, Text, TextArray};
+use crate::builtins::args::{Any, FromValue, Text, TextArray, not_text};
 use crate::builtins::call::{Call, Workspace};
 use crate::error::{Error, Result};
 use crate::regex::columns::Columns;
@@ -177,36 +180,38 @@ fn dialect_options(rt: &Runtime) -> Options {
 }
 
 fn search(args: &[Value], options: Options, call: &mut Call<'_>) -> Result<()> {
-    let texts = text_arg(&args[0], 1, call)?;
-    let patterns = text_arg(&args[1], 2, call)?;
+    let texts = Texts::parse(&args[0], 1, call)?;
+    let patterns = Texts::parse(&args[1], 2, call)?;
     let search = Search::parse(&args[2..], options, call)?;
     let n_out = call.n_out().clamp(1, OUTPUTS.len());
     let wanted = &search.outputs[..n_out];
-    let is_list = |texts: &TextArray| texts.form == Class::Cell || texts.items.len() != 1;
-    let strings = texts.form == Class::String;
+    let strings = args[0].class() == Class::String;
     let rt = call.rt();
-    if !is_list(&texts) && !is_list(&patterns) {
-        let pattern = rt.patterns.compile(patterns.text(0), &search.options).map_err(pattern_error)?;
-        let results =
-            Matched::find(&pattern, texts.text(0), search.once)?.results(rt, wanted, &search, strings)?;
-        return call.outputs(results);
+    if !texts.is_list() && !patterns.is_list() {
+        let pattern = rt.patterns.compile(patterns.get(0), &search.options).map_err(pattern_error)?;
+        let matched = Matched::find(&pattern, texts.get(0), search.once)?;
+        for output in wanted {
+            let value = matched.result(call.rt(), *output, search.once, strings)?;
+            call.output(value)?;
+        }
+        return Ok(());
     }
-    let (n, dims) = match (is_list(&texts), is_list(&patterns)) {
-        (true, true) if texts.items.len() != patterns.items.len() && patterns.items.len() != 1 => {
+    let (n, dims) = match (texts.is_list(), patterns.is_list()) {
+        (true, true) if texts.len() != patterns.len() && patterns.len() != 1 => {
             let message = "Cell arrays of text and of patterns must have the same number of elements.";
             return Err(Error::new("MATLAB:regexp:invalidInputs", message));
         }
-        (true, _) => (texts.items.len(), texts.dims.clone()),
-        (false, _) => (patterns.items.len(), patterns.dims.clone()),
+        (true, _) => (texts.len(), texts.dims()),
+        (false, _) => (patterns.len(), patterns.dims()),
     };
     let mut columns: Vec<Vec<Value>> = vec![Vec::with_capacity(n); n_out];
     for k in 0..n {
-        let pick = |list: &TextArray| if list.items.len() == 1 { 0 } else { k };
+        let pick = |list: &Texts<'_>| if list.len() == 1 { 0 } else { k };
         let pattern =
-            rt.patterns.compile(patterns.text(pick(&patterns)), &search.options).map_err(pattern_error)?;
-        let matched = Matched::find(&pattern, texts.text(pick(&texts)), search.once)?;
-        for (column, value) in columns.iter_mut().zip(matched.results(rt, wanted, &search, strings)?) {
-            column.push(value);
+            rt.patterns.compile(patterns.get(pick(&patterns)), &search.options).map_err(pattern_error)?;
+        let matched = Matched::find(&pattern, texts.get(pick(&texts)), search.once)?;
+        for (column, output) in columns.iter_mut().zip(wanted) {
+            column.push(matched.result(rt, *output, search.once, strings)?);
         }
     }
     let cells: Vec<Value> = columns.into_iter().map(|items| rt.cell(dims.clone(), items)).collect();
@@ -241,16 +246,6 @@ impl<'a> Matched<'a> {
             }
         };
         Ok(Matched { pattern, text, columns: Columns::new(text), found })
-    }
-
-    fn results(
-        &self,
-        rt: &mut Runtime,
-        wanted: &[Output],
-        search: &Search,
-        strings: bool,
-    ) -> Result<Vec<Value>> {
-        wanted.iter().map(|output| self.result(rt, *output, search.once, strings)).collect()
     }
 
     fn result(&self, rt: &mut Runtime, output: Output, once: bool, strings: bool) -> Result<Value> {
@@ -387,7 +382,7 @@ builtin! {
     /// ```matlab
     /// regexprep('hello', '(l+)', '<$1>')     %| he<ll>o
     /// ```
-    pub REGEXPREP = regexprep(Any);
+    pub REGEXPREP = regexprep(());
     forms: ["s = regexprep(str, expr, replace)", "s = regexprep(str, expr, replace, options…)"],
     inputs: 3..=usize::MAX,
     outputs: 0..=1,
@@ -395,59 +390,189 @@ builtin! {
     result: Unknown,
 }
 
-fn regexprep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let texts = text_arg(&args[0], 1, call)?;
-    let patterns = text_arg(&args[1], 2, call)?;
-    let replacements = TextArray::from_value(args[2], 3, call)?;
-    if replacements.items.len() != 1 && replacements.items.len() != patterns.items.len() {
+fn regexprep(_: (), call: &mut Call<'_>) -> Result<()> {
+    let args = call.args();
+    if let [text, pattern, replacement] = args
+        && let Some(value) = replaced_ascii(text, pattern, replacement, call.rt())
+    {
+        return call.output(value);
+    }
+    let texts = Texts::parse(&args[0], 1, call)?;
+    let patterns = Texts::parse(&args[1], 2, call)?;
+    let replacements = match Texts::parse(&args[2], 3, call) {
+        Ok(texts) => texts,
+        Err(_) => return Err(not_text(3)),
+    };
+    if replacements.len() != 1 && replacements.len() != patterns.len() {
         let message = "The number of replacements must be one or the number of patterns.";
         return Err(Error::new("MATLAB:regexp:invalidInputs", message));
     }
-    let mut options = dialect_options(call.rt());
-    let (mut which, mut case) = (Which::All, CaseRule::Keep);
-    for (at, option) in args.iter().enumerate().skip(3) {
-        if let Some(number) = option.scalar_double().filter(|_| option.class().is_numeric()) {
-            which = Which::Nth(number.max(1.0) as usize);
-            continue;
-        }
-        let Text(word) = Text::from_value(*option, at + 1, call)?;
-        match word.to_ascii_lowercase().as_str() {
-            "once" => which = Which::Nth(1),
-            "all" | "warnings" => {}
-            "preservecase" => {
-                case = CaseRule::Follow;
-                options.ignore_case = true;
+    let replacing = Replacing::parse(args, call)?;
+    let replacement = |k: usize| replacements.get(if replacements.len() == 1 { 0 } else { k });
+    match texts {
+        Texts::One(text) => {
+            let mut replaced: Option<String> = None;
+            for k in 0..patterns.len() {
+                let source = replaced.as_deref().unwrap_or(&text);
+                if let Some(new) =
+                    replacing.run(patterns.get(k), replacement(k), &[source], call)?.pop().flatten()
+                {
+                    replaced = Some(new);
+                }
             }
-            _ if options.apply(&word) => {}
-            // Octave passes over `tokenize`.
-            "tokenize" if call.rt().dialect.is_octave => {}
-            _ => {
-                return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
-                    .in_octave_named("unrecognized option"));
-            }
-        }
-    }
-    let mut items: Vec<Option<String>> = texts.items.clone();
-    for k in 0..patterns.items.len() {
-        let pattern = call.rt().patterns.compile(patterns.text(k), &options).map_err(pattern_error)?;
-        let template = replacements.text(if replacements.items.len() == 1 { 0 } else { k });
-        let template = Template::parse(template, &pattern);
-        for item in items.iter_mut().flatten() {
-            let mut out = String::with_capacity(item.len());
-            let count = match template.has_expressions() {
-                true => replace_evaluated(&pattern, item, &template, which, &mut out, call)?,
-                false => replace(&pattern, item, &template, which, case, &mut out).map_err(pattern_error)?,
+            let value = match replaced {
+                Some(new) if *new != *text => {
+                    let rt = call.rt();
+                    let value =
+                        if args[0].class() == Class::String { rt.string(&new) } else { rt.char_row(&new) };
+                    rt.give_scratch(new.into_bytes());
+                    value
+                }
+                _ => args[0].shared(),
             };
-            if count > 0 {
-                *item = out;
+            call.output(value)
+        }
+        Texts::Many(texts) => {
+            let mut items = texts.items.clone();
+            for k in 0..patterns.len() {
+                let sources: Vec<&str> = items.iter().flatten().map(String::as_str).collect();
+                let replaced = replacing.run(patterns.get(k), replacement(k), &sources, call)?;
+                for (item, new) in items.iter_mut().flatten().zip(replaced) {
+                    if let Some(new) = new {
+                        *item = new;
+                    }
+                }
             }
+            if items == texts.items {
+                return call.output(args[0].shared());
+            }
+            let replaced = texts.rebuild(call.rt(), items);
+            call.output(replaced)
         }
     }
-    if items == texts.items {
-        return call.output(args[0].shared());
+}
+
+/// The common case: an ASCII text, a pattern and a replacement that have been used before.
+fn replaced_ascii(text: &Value, pattern: &Value, replacement: &Value, rt: &mut Runtime) -> Option<Value> {
+    let (source, replacement) = (text.ascii()?, replacement.ascii()?);
+    let pattern = rt.patterns.known(pattern.ascii()?, &dialect_options(rt))?;
+    let mut out = rt.take_scratch();
+    let count = pattern.replace_ascii(source, replacement, &mut out);
+    let value = match count {
+        Some(0) => Some(text.shared()),
+        Some(_) if out == source => Some(text.shared()),
+        Some(_) => Some(rt.char_utf8(&out)),
+        None => None,
+    };
+    rt.give_scratch(out);
+    value
+}
+
+/// The options of `regexprep`.
+struct Replacing {
+    options: Options,
+    which: Which,
+    case: CaseRule,
+}
+
+impl Replacing {
+    fn parse(args: &[Value], call: &mut Call<'_>) -> Result<Replacing> {
+        let mut options = dialect_options(call.rt());
+        let (mut which, mut case) = (Which::All, CaseRule::Keep);
+        for (at, option) in args.iter().enumerate().skip(3) {
+            if let Some(number) = option.scalar_double().filter(|_| option.class().is_numeric()) {
+                which = Which::Nth(number.max(1.0) as usize);
+                continue;
+            }
+            let Text(word) = Text::from_value(*option, at + 1, call)?;
+            match word.to_ascii_lowercase().as_str() {
+                "once" => which = Which::Nth(1),
+                "all" | "warnings" => {}
+                "preservecase" => {
+                    case = CaseRule::Follow;
+                    options.ignore_case = true;
+                }
+                _ if options.apply(&word) => {}
+                // Octave passes over `tokenize`.
+                "tokenize" if call.rt().dialect.is_octave => {}
+                _ => {
+                    return Err(Error::new("MATLAB:regexp:badOption", format!("Unknown option '{word}'."))
+                        .in_octave_named("unrecognized option"));
+                }
+            }
+        }
+        Ok(Replacing { options, which, case })
     }
-    let replaced = texts.rebuild(call.rt(), items);
-    call.output(replaced)
+
+    /// Each text with matches of the pattern replaced; `None` for those without a match.
+    fn run(
+        &self,
+        pattern: &str,
+        replacement: &str,
+        texts: &[&str],
+        call: &mut Call<'_>,
+    ) -> Result<SmallVec<[Option<String>; 1]>> {
+        let pattern = call.rt().patterns.compile(pattern, &self.options).map_err(pattern_error)?;
+        let template = pattern.template(replacement);
+        let mut replaced = SmallVec::with_capacity(texts.len());
+        for text in texts {
+            let mut out = String::from_utf8(call.rt().take_scratch()).unwrap_or_default();
+            let count = match template.has_expressions() {
+                true => replace_evaluated(&pattern, text, &template, self.which, &mut out, call)?,
+                false => replace(&pattern, text, &template, self.which, self.case, &mut out)
+                    .map_err(pattern_error)?,
+            };
+            if count == 0 {
+                call.rt().give_scratch(std::mem::take(&mut out).into_bytes());
+            }
+            replaced.push((count > 0).then_some(out));
+        }
+        Ok(replaced)
+    }
+}
+
+/// The texts of an argument; a single one is borrowed where it can be.
+enum Texts<'a> {
+    One(Cow<'a, str>),
+    Many(TextArray),
+}
+
+impl<'a> Texts<'a> {
+    fn parse(value: &'a Value, position: usize, call: &mut Call<'_>) -> Result<Texts<'a>> {
+        match value.text() {
+            Some(text) if value.is_text_scalar() => Ok(Texts::One(text)),
+            _ => text_arg(value, position, call).map(Texts::Many),
+        }
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Texts::One(_) => 1,
+            Texts::Many(texts) => texts.items.len(),
+        }
+    }
+
+    fn get(&self, k: usize) -> &str {
+        match self {
+            Texts::One(text) => text,
+            Texts::Many(texts) => texts.text(k),
+        }
+    }
+
+    /// Whether a cell array or several texts: the results are a cell array, too.
+    fn is_list(&self) -> bool {
+        match self {
+            Texts::One(_) => false,
+            Texts::Many(texts) => texts.form == Class::Cell || texts.items.len() != 1,
+        }
+    }
+
+    fn dims(&self) -> Dims {
+        match self {
+            Texts::One(_) => Dims::scalar(),
+            Texts::Many(texts) => texts.dims.clone(),
+        }
+    }
 }
 
 /// `regexprep` with `${expression}` in the replacement: tokens in it stand for texts, its value is the replacement.

@@ -35,6 +35,19 @@ builtin! {
 }
 
 fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let mut units = [[0; 1]; 2];
+    let [old_unit, new_unit] = &mut units;
+    if let [text, old, new] = &args[..]
+        && let (Some(source), Some(old), Some(new)) =
+            (text.ascii(), old.ascii_in(old_unit), new.ascii_in(new_unit))
+    {
+        let rt = call.rt();
+        let mut out = rt.take_scratch();
+        replace_into(source, old, new, Overlaps::All, &mut out);
+        let value = if out == source { text.shared() } else { rt.char_utf8(&out) };
+        rt.give_scratch(out);
+        return call.output(value);
+    }
     let word = |k: usize| args[k].text().filter(|_| args[k].is_text_scalar()).map(|text| text.into_owned());
     let overlaps = overlaps_of(&args[3..], call)?;
     let text = TextArray::from_text(&args[0]).or_else(|| empty_cells(&args[0]));
@@ -203,6 +216,13 @@ builtin! {
 }
 
 fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    let mut unit = [0];
+    if let [text, pattern] = &args[..]
+        && let (Some(text), Some(pattern)) = (text.ascii(), pattern.ascii_in(&mut unit))
+    {
+        let row = position_row(call.rt(), text, pattern, Overlaps::All)?;
+        return call.output(row);
+    }
     let options = FindOptions::parse(&args[2..], call)?;
     let rt = call.rt();
     if let Some(patterns) = args[1].as_cell().filter(|_| rt.dialect.is_octave) {
@@ -304,7 +324,12 @@ fn positions(rt: &mut Runtime, text: &Value, pattern: &[u16], overlaps: Overlaps
     position_row(rt, &units, pattern, overlaps)
 }
 
-fn position_row(rt: &mut Runtime, units: &[u16], pattern: &[u16], overlaps: Overlaps) -> Result<Value> {
+fn position_row<T: Copy + PartialEq>(
+    rt: &mut Runtime,
+    units: &[T],
+    pattern: &[T],
+    overlaps: Overlaps,
+) -> Result<Value> {
     let mut found = find_all(units, pattern);
     if overlaps == Overlaps::Disjoint {
         let mut end = 0;
