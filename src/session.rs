@@ -129,6 +129,16 @@ impl Session {
         }
     }
 
+    /// Makes a folder the current one of the session, which starts in the process's. The process's folder never changes.
+    ///
+    /// # Errors
+    /// There is no such folder, or it may not be entered.
+    pub fn change_folder(&mut self, folder: &Path) -> std::io::Result<()> {
+        self.vm.rt.folder.change(folder)?;
+        self.vm.files_changed();
+        Ok(())
+    }
+
     /// Runs code in the base workspace.
     ///
     /// # Errors
@@ -142,16 +152,14 @@ impl Session {
     /// # Errors
     /// The file can't be read, syntax errors, and errors that the code doesn't catch.
     pub fn run_file(&mut self, path: &Path) -> Result<(), Error> {
-        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf);
-        self.vm.files.script_folder = folder;
         let unit = self.vm.load_file(path)?;
-        self.vm.run_main(unit)
+        self.run_unit(unit, Some(path))
     }
 
     /// Runs a loaded program in the base workspace; the folder of its file is on the look-up path.
     pub(crate) fn run_unit(&mut self, unit: Rc<Unit>, path: Option<&Path>) -> Result<(), Error> {
-        self.vm.files.script_folder =
-            path.and_then(Path::parent).filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf);
+        let folder = path.and_then(|path| self.vm.rt.folder.resolve(path).parent().map(Path::to_path_buf));
+        self.vm.files.script_folder = folder;
         self.vm.run_main(unit)
     }
 

@@ -12,6 +12,7 @@ use crate::display::state::{DisplayDialect, FormatState};
 use crate::error::{ErrorKind, Result};
 use crate::io::environment::Environment;
 use crate::io::files::Files;
+use crate::io::folder::CurrentFolder;
 use crate::kernels::Complex;
 use crate::kernels::fft::Planner;
 use crate::kernels::random::Twister;
@@ -46,6 +47,8 @@ pub struct Runtime {
     pub patterns: PatternCache,
     /// Open files.
     pub files: Files,
+    /// The current folder.
+    pub folder: CurrentFolder,
     /// The random number generator, made at its first use.
     random: Option<Box<Twister>>,
     /// Plans of Fourier transforms, made at their first use.
@@ -72,6 +75,7 @@ impl Runtime {
             root_shape: Shape::empty(),
             patterns: PatternCache::default(),
             files: Files::default(),
+            folder: CurrentFolder::default(),
             random: None,
             transforms: None,
             environment: Environment::default(),

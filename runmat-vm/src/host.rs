@@ -1,5 +1,6 @@
 //! The VM as builtins see it.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use runmat_lexer::SourceText;
@@ -60,8 +61,8 @@ impl Host for Vm {
         Ok(values)
     }
 
-    fn run_file(&mut self, path: &str) -> Result<()> {
-        let unit = self.load_file(std::path::Path::new(path))?;
+    fn run_file(&mut self, path: &Path) -> Result<()> {
+        let unit = self.load_file(path)?;
         let Some(entry) = unit.hir.entry else { return Ok(()) };
         let proto = self.proto(&unit, entry);
         let at = self.top_end();
@@ -119,9 +120,14 @@ impl Host for Vm {
         match self.callable_named(name) {
             Some(Callable::User(_)) => NameKind::File,
             Some(Callable::Builtin(_)) => NameKind::Builtin,
-            None if std::path::Path::new(name).is_dir() => NameKind::Folder,
-            None if std::path::Path::new(name).is_file() => NameKind::File,
-            None => NameKind::Nothing,
+            None => {
+                let path = self.rt.folder.resolve(name);
+                match (path.is_dir(), path.is_file()) {
+                    (true, _) => NameKind::Folder,
+                    (false, true) => NameKind::File,
+                    (false, false) => NameKind::Nothing,
+                }
+            }
         }
     }
 

@@ -18,13 +18,14 @@ use runmat_runtime::builtins::table;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 
 use crate::feedback::Callable;
+use runmat_runtime::io::folder::CurrentFolder;
 use crate::program::{Proto, Unit};
 use crate::vm::Vm;
 
 /// The search path and what has been found on it.
 #[derive(Default)]
 pub struct Files {
-    /// Folder of the main script.
+    /// Folder of the main script, from the root.
     pub script_folder: Option<PathBuf>,
     /// Folders of the search path, first to last.
     pub path: Vec<String>,
@@ -38,24 +39,25 @@ impl Files {
         self.found.clear();
     }
 
-    fn folders(&self) -> impl Iterator<Item = PathBuf> + '_ {
-        let current = std::iter::once(PathBuf::from("."));
-        current.chain(self.script_folder.clone()).chain(self.path.iter().map(PathBuf::from))
+    /// The folders that are searched, first to last.
+    fn folders(&self, current: &CurrentFolder) -> impl Iterator<Item = PathBuf> {
+        let first = std::iter::once(current.path().to_path_buf());
+        first.chain(self.script_folder.clone()).chain(self.path.iter().map(|folder| current.resolve(folder)))
     }
 
     /// The file of a function or script named `name` (dotted in packages), as code of the file `caller` sees it.
-    pub fn find(&mut self, name: &str, caller: &str) -> Option<PathBuf> {
+    pub fn find(&mut self, name: &str, caller: &str, current: &CurrentFolder) -> Option<PathBuf> {
         let folder: Rc<str> = Path::new(caller).parent().and_then(Path::to_str).unwrap_or("").into();
         let key = (folder, Rc::from(name));
         if let Some(known) = self.found.get(&key) {
             return known.clone();
         }
-        let found = self.search(name, &key.0);
+        let found = self.search(name, &key.0, current);
         self.found.insert(key, found.clone());
         found
     }
 
-    fn search(&self, name: &str, caller_folder: &str) -> Option<PathBuf> {
+    fn search(&self, name: &str, caller_folder: &str, current: &CurrentFolder) -> Option<PathBuf> {
         let file = match name.rsplit_once('.') {
             Some((packages, last)) => {
                 let folders: Vec<String> = packages.split('.').map(|p| format!("+{p}")).collect();
@@ -74,12 +76,7 @@ impl Files {
                 return Some(sibling);
             }
         }
-        self.folders().map(|folder| folder.join(&file)).find(|path| path.is_file())
-    }
-
-    /// True when a package of that name is in sight.
-    pub fn has_package(&self, name: &str) -> bool {
-        self.folders().any(|folder| folder.join(format!("+{name}")).is_dir())
+        self.folders(current).map(|folder| folder.join(&file)).find(|path| path.is_file())
     }
 }
 
@@ -111,7 +108,7 @@ impl Vm {
             }
         }
         if is_plain_name(name)
-            && let Some(path) = self.files.find(name, &file.path)
+            && let Some(path) = self.files.find(name, &file.path, &self.rt.folder)
         {
             return self.load_function(&path).map(|proto| Some(Callable::User(proto)));
         }
@@ -140,7 +137,7 @@ impl Vm {
                 format!("Unable to read file '{}'. {reason}", path.display()),
             )
         };
-        let full = path.canonicalize().map_err(unreadable)?;
+        let full = self.rt.folder.resolve(path).canonicalize().map_err(unreadable)?;
         let facts = full.metadata().map_err(unreadable)?;
         let stamp = (facts.modified().unwrap_or(std::time::UNIX_EPOCH), facts.len());
         if let Some((time, size, unit)) = self.files.loaded.get(&full)

@@ -1,5 +1,6 @@
 //! One call of a builtin: its arguments, the results it gives, and the session around it.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use smallvec::SmallVec;
@@ -62,7 +63,7 @@ pub trait Host {
     /// Parses and runs code in a workspace. With `n_out` > 0 the code is an expression.
     fn eval(&mut self, code: &str, workspace: Workspace, n_out: usize) -> Result<Values>;
     /// Runs a script file in the caller's workspace.
-    fn run_file(&mut self, path: &str) -> Result<()>;
+    fn run_file(&mut self, path: &Path) -> Result<()>;
     /// The value of a variable.
     fn variable(&mut self, workspace: Workspace, name: &str) -> Option<Value>;
     /// Sets a variable.

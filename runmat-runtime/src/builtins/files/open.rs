@@ -70,7 +70,7 @@ fn fopen(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         encoding: if encoding.is_empty() { "UTF-8".to_owned() } else { encoding },
     };
     let rt = call.rt();
-    let (fid, message) = match rt.files.open(&name, mode) {
+    let (fid, message) = match rt.files.open(&name, &rt.folder.resolve(&name), mode) {
         Ok(fid) => (fid as f64, Value::EMPTY_CHAR),
         Err(error) => (-1.0, rt.char_row(&reason(&error))),
     };
