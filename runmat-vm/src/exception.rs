@@ -1,7 +1,7 @@
 //! MException values: their properties, and errors made from them.
 
 use runmat_runtime::array::dims::Dims;
-use runmat_runtime::error::{Error, ErrorKind, Result};
+use runmat_runtime::error::{Error, ErrorKind, Result, Stack};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::exception::Exception;
 use runmat_runtime::value::structure::StructArray;
@@ -19,9 +19,8 @@ pub(crate) fn property(vm: &mut Vm, error: &Error, name: &str) -> Result<Value> 
         "identifier" => Ok(rt.char_row(error.identifier())),
         "stack" => {
             let shape = rt.shape(["file", "name", "line"]);
-            let frames = error.stack().to_vec();
-            let mut stack = StructArray::filled(shape, Dims::column(frames.len()));
-            for (k, frame) in frames.iter().enumerate() {
+            let mut stack = StructArray::filled(shape, Dims::column(error.stack().len()));
+            for (k, frame) in error.stack().iter().enumerate() {
                 *stack.slot(0, k) = rt.char_row(&frame.file);
                 *stack.slot(1, k) = rt.char_row(&frame.name);
                 *stack.slot(2, k) = Value::double(frame.line as f64);
@@ -41,7 +40,7 @@ pub(crate) fn property(vm: &mut Vm, error: &Error, name: &str) -> Result<Value> 
         "rethrow" => Err(error.clone()),
         "throw" | "throwAsCaller" => {
             let mut error = error.clone();
-            error.set_stack(Vec::new());
+            error.set_stack(Stack::default());
             Err(error)
         }
         "getReport" => {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Host, NameKind, Values, VariableInfo, Workspace};
-use runmat_runtime::error::{Error, ErrorKind, Result, StackFrame};
+use runmat_runtime::error::{Error, ErrorKind, Result, Stack};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
@@ -197,7 +197,7 @@ impl Host for Vm {
         self.top().proto.calls.get(site as usize)?.arg_names.get(k)?.clone()
     }
 
-    fn stack(&mut self) -> Vec<StackFrame> {
+    fn stack(&mut self) -> Stack {
         self.stack_trace()
     }
 

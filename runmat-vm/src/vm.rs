@@ -11,7 +11,7 @@ use runmat_hir::builtin_sig::Builtins;
 use runmat_hir::ids::FuncId;
 use runmat_lexer::Interner;
 use runmat_runtime::builtins::call::Values;
-use runmat_runtime::error::Error;
+use runmat_runtime::error::{Error, Stack};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::variable::VariableCell;
@@ -72,6 +72,8 @@ pub struct Frame {
     pub options: Option<Box<Vec<Value>>>,
     /// A script frame that is its own workspace: nothing is moved back.
     pub isolated: bool,
+    /// The stack from this frame on as errors show it, and the code position for which it holds.
+    pub trace: Option<Box<(usize, Stack)>>,
 }
 
 /// Options of a session.
@@ -186,6 +188,7 @@ impl Vm {
             call_site: None,
             options: None,
             isolated: false,
+            trace: None,
         });
     }
 

@@ -170,6 +170,7 @@ impl Vm {
             call_site: None,
             options: None,
             isolated: false,
+            trace: None,
         });
         self.pc = 0;
         self.refresh();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use smallvec::SmallVec;
 
-use crate::error::{Error, Result, StackFrame};
+use crate::error::{Error, Result, Stack};
 use crate::runtime::Runtime;
 use crate::value::Value;
 
@@ -93,7 +93,7 @@ pub trait Host {
     /// The variable name that was passed as the caller's input `k` (0-based).
     fn caller_input_name(&mut self, k: usize) -> Option<Rc<str>>;
     /// The frames that are running, innermost first; the builtin's caller is the first.
-    fn stack(&mut self) -> Vec<StackFrame>;
+    fn stack(&mut self) -> Stack;
     /// The folders of the search path.
     fn path(&mut self) -> &mut Vec<String>;
     /// Tells that files may have changed: names are looked up anew.

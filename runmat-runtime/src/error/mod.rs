@@ -3,26 +3,13 @@
 mod catalogue;
 mod octave;
 mod octave_files;
+mod stack;
 
 pub use catalogue::ErrorKind;
+pub use stack::{Stack, StackFrame};
 
 /// Result of anything that a script can make fail.
 pub type Result<T> = std::result::Result<T, Error>;
-
-/// A place in a stack trace.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StackFrame {
-    /// Full path of the file; empty for code without a file.
-    pub file: std::rc::Rc<str>,
-    /// Function (or script) name.
-    pub name: std::rc::Rc<str>,
-    /// 1-based line; 0 when unknown.
-    pub line: u32,
-    /// 1-based column in characters; 0 when unknown.
-    pub column: u32,
-    /// 1-based column just behind the culprit.
-    pub end_column: u32,
-}
 
 /// A run-time error on its way up. One word wide.
 #[derive(Clone, Debug)]
@@ -34,7 +21,7 @@ struct ErrorData {
     message: String,
     /// Raised by this function ("Error using NAME"), when it is not the innermost frame itself.
     source: Option<String>,
-    stack: Vec<StackFrame>,
+    stack: Stack,
     control: Control,
     causes: Vec<Error>,
     octave: Option<OctaveText>,
@@ -73,7 +60,7 @@ impl Error {
             identifier: identifier.into(),
             message: message.into(),
             source: None,
-            stack: Vec::new(),
+            stack: Stack::default(),
             control: Control::Catchable,
             causes: Vec::new(),
             octave: None,
@@ -177,12 +164,12 @@ impl Error {
     }
 
     /// The stack, innermost frame first; empty until the error has left an instruction.
-    pub fn stack(&self) -> &[StackFrame] {
+    pub fn stack(&self) -> &Stack {
         &self.0.stack
     }
 
     /// Sets the stack.
-    pub fn set_stack(&mut self, stack: Vec<StackFrame>) {
+    pub fn set_stack(&mut self, stack: Stack) {
         self.0.stack = stack;
     }
 

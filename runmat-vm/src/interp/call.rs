@@ -257,6 +257,7 @@ impl Vm {
             call_site: pending.site,
             options: None,
             isolated: false,
+            trace: None,
         });
         // Only now do the arguments lie in a frame, where a collection sees them.
         self.safepoint()
@@ -338,6 +339,7 @@ impl Vm {
             call_site: pending.site,
             options,
             isolated: false,
+            trace: None,
         });
         self.pc = 0;
         self.refresh();
