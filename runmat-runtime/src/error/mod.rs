@@ -19,7 +19,7 @@ pub struct Error(Box<ErrorData>);
 struct ErrorData {
     identifier: String,
     message: String,
-    /// Raised by this function ("Error using NAME"), when it is not the innermost frame itself.
+    /// Raised by this function or operator ("Error using NAME"), when it is not the innermost frame itself.
     source: Option<String>,
     stack: Stack,
     control: Control,
@@ -152,9 +152,24 @@ impl Error {
         &self.0.message
     }
 
-    /// The builtin that raised it, when one did.
+    /// The builtin or operator that raised it, when one did.
     pub fn source(&self) -> Option<&str> {
-        self.0.source.as_deref()
+        self.0.source.as_deref().filter(|source| !source.is_empty())
+    }
+
+    /// The error is that of the code which called the builtin to raise it.
+    pub fn of_caller(self) -> Self {
+        self.or_source("")
+    }
+
+    /// Names the operator that raised the error as reports show it: ` + `, with a blank on both sides. Where an operator
+    /// isn't defined for its operands MATLAB's report doesn't name it: the message does.
+    pub fn of_operator(self, symbol: &str) -> Self {
+        if self.0.identifier == "MATLAB:UndefinedFunction" {
+            self
+        } else {
+            self.or_source(&format!(" {symbol} "))
+        }
     }
 
     /// Names the builtin that raised the error, unless it has a name already.

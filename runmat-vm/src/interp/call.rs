@@ -443,7 +443,9 @@ impl Vm {
 
     #[cold]
     fn raised_by(&self, builtin: &Builtin, error: Error) -> Error {
-        error.or_source(builtin.name).in_dialect(self.rt.dialect.octave_errors)
+        // With a stack it comes out of a function that the builtin has called.
+        let error = if error.stack().is_empty() { error.or_source(builtin.name) } else { error };
+        error.in_dialect(self.rt.dialect.octave_errors)
     }
 
     /// Puts results where a call wants them.

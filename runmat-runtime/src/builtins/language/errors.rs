@@ -102,10 +102,10 @@ builtin! {
 
 fn error(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     match args[0].kind() {
-        Kind::Exception(exception) => return Err(exception.error.clone()),
+        Kind::Exception(exception) => return Err(exception.error.clone().of_caller()),
         Kind::Struct(structure) => {
             let error = error_of_struct(structure);
-            return if error.message().is_empty() { Ok(()) } else { Err(error) };
+            return if error.message().is_empty() { Ok(()) } else { Err(error.of_caller()) };
         }
         _ => {}
     }
@@ -113,7 +113,7 @@ fn error(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if message.is_empty() {
         return Ok(());
     }
-    Err(Error::new(identifier, message))
+    Err(Error::new(identifier, message).of_caller())
 }
 
 builtin! {
@@ -363,7 +363,7 @@ builtin! {
 }
 
 fn rethrow((e,): (Value,), _: &mut Call<'_>) -> Result<()> {
-    Err(error_argument(&e)?)
+    Err(error_argument(&e)?.of_caller())
 }
 
 builtin! {
@@ -385,7 +385,7 @@ builtin! {
 fn throw((e,): (Value,), _: &mut Call<'_>) -> Result<()> {
     let mut error = error_argument(&e)?;
     error.set_stack(Stack::default());
-    Err(error)
+    Err(error.of_caller())
 }
 
 builtin! {
@@ -409,7 +409,7 @@ fn throw_as_caller((e,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let mut error = error_argument(&e)?;
     let stack = call.host().stack();
     error.set_stack(if stack.len() > 1 { stack.callers() } else { stack });
-    Err(error)
+    Err(error.of_caller())
 }
 
 builtin! {
