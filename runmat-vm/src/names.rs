@@ -4,7 +4,7 @@
 //! the script's folder, the path, builtins. Nothing is searched before a name asks for it; an answer is remembered
 //! until the path or files change.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -149,7 +149,9 @@ impl Vm {
         let text = SourceText::from_bytes(full.to_string_lossy(), &bytes);
         let name = full.file_stem().and_then(|s| s.to_str()).unwrap_or("script").to_string();
         let unit = self.load_text(text, &name, &full.to_string_lossy())?;
-        self.files.loaded.insert(full, (stamp.0, stamp.1, unit.clone()));
+        if let Some((.., old)) = self.files.loaded.insert(full, (stamp.0, stamp.1, unit.clone())) {
+            self.release_code(|proto| Rc::ptr_eq(&proto.unit, &old));
+        }
         Ok(unit)
     }
 
@@ -228,8 +230,9 @@ impl Vm {
             .iter()
             .map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id))
             .collect();
-        let protos = (0..hir.functions.len()).map(|_| OnceCell::new()).collect();
-        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names, scope }))
+        let protos = hir.functions.iter().map(|_| RefCell::default()).collect();
+        let lasting = !path.is_empty() || !hir.file_functions.is_empty();
+        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, lasting, function_names, scope }))
     }
 
     /// The syntax of the session's dialect.

@@ -1,8 +1,8 @@
 //! Compiled code: units (files and eval texts) and functions.
 
 use std::any::Any;
-use std::cell::{OnceCell, RefCell};
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
 use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
@@ -20,8 +20,12 @@ pub struct Unit {
     pub path: Rc<str>,
     /// The lowered tree.
     pub hir: hir::Unit,
-    /// Compiled functions by number.
-    pub protos: Vec<OnceCell<Rc<Proto>>>,
+    /// Compiled functions by number, as long as somebody uses them: a function refers to its unit. The session keeps
+    /// those of a lasting unit.
+    pub protos: Vec<RefCell<Weak<Proto>>>,
+    /// A file, or text whose functions can be called later. Other text is gone when it has run, unless a handle from it
+    /// is left.
+    pub lasting: bool,
     /// Names of the file's functions.
     pub function_names: Vec<(Rc<str>, FuncId)>,
     /// For evaluated text the unit that evaluates it, whose functions it sees.

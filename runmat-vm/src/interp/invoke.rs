@@ -243,6 +243,6 @@ impl Vm {
 /// The VM's function behind a handle's code.
 pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode>) -> Option<Rc<Proto>> {
     let proto = code.as_any().downcast_ref::<Proto>()?;
-    // The unit keeps the function that the handle refers to.
-    proto.unit.protos.get(proto.func.0 as usize)?.get().cloned()
+    // The handle keeps the function, so that the unit knows it.
+    proto.unit.protos.get(proto.func.0 as usize)?.borrow().upgrade()
 }
