@@ -41,9 +41,10 @@ impl Host for Vm {
         };
         let frame = self.workspace_of(workspace);
         let scope = match workspace {
-            Workspace::Caller => self.top().proto.unit.clone(),
-            Workspace::Base | Workspace::CallersCaller => self.frames[frame].proto.unit.clone(),
+            Workspace::Caller => &self.top().proto,
+            Workspace::Base | Workspace::CallersCaller => &self.frames[frame].proto,
         };
+        let scope = (scope.unit.clone(), scope.func);
         let unit = self.load_eval(SourceText::new("", text), frame, scope)?;
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);

@@ -1,7 +1,8 @@
 //! What a name means beyond variables: files beside the script and on the path, builtins. And loading of files.
 //!
-//! Order (language.md 6.17): nested and local functions (decided by the HIR), private functions, the current folder,
-//! the script's folder, the path, builtins. Nothing is searched before a name asks for it; an answer is remembered
+//! Order (language.md 6.17): names imported one by one, nested and local functions (decided by the HIR as far as the
+//! text tells), names of imported packages, private functions, the current folder, the script's folder, the path,
+//! builtins. Nothing is searched before a name asks for it; an answer is remembered
 //! until the path or files change.
 
 use std::cell::RefCell;
@@ -10,15 +11,16 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use runmat_hir::ids::FuncId;
 use runmat_hir::lower::{LowerInput, TextStyle, lower_tree};
 use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::Severity;
 use runmat_parser::{ParseOptions, Parsed, parse};
 use runmat_runtime::builtins::table;
 use runmat_runtime::error::{Error, ErrorKind, Result};
+use runmat_runtime::io::folder::CurrentFolder;
 
 use crate::feedback::Callable;
-use runmat_runtime::io::folder::CurrentFolder;
 use crate::program::{Proto, Unit};
 use crate::vm::Vm;
 
@@ -92,27 +94,53 @@ fn syntax_error(source: &SourceText, offset: u32, message: &str) -> Error {
 }
 
 impl Vm {
-    /// What a function name means to code of `unit`; `None` for nothing.
+    /// What a function name means to code of `caller`; `None` for nothing.
     ///
     /// # Errors
     /// The file that defines it can't be read or has syntax errors.
-    pub(crate) fn find_function(&mut self, name: &str, unit: &Rc<Unit>) -> Result<Option<Callable>> {
-        let mut file = unit;
-        loop {
-            if let Some((_, func)) = file.function_names.iter().find(|(n, _)| &**n == name) {
-                return Ok(Some(Callable::User(self.proto(file, *func))));
-            }
-            match &file.scope {
-                Some(outer) => file = outer,
-                None => break,
-            }
-        }
-        if is_plain_name(name)
-            && let Some(path) = self.files.find(name, &file.path, &self.rt.folder)
-        {
+    pub(crate) fn find_function(&mut self, name: &str, caller: &Proto) -> Result<Option<Callable>> {
+        if let Some(path) = self.imported(name, caller, Import::Single) {
             return self.load_function(&path).map(|proto| Some(Callable::User(proto)));
         }
-        Ok(table::find(name).map(Callable::Builtin))
+        for (unit, _) in scopes(caller) {
+            if let Some((_, func)) = unit.function_names.iter().find(|(n, _)| &**n == name) {
+                return Ok(Some(Callable::User(self.proto(unit, *func))));
+            }
+        }
+        let file = scopes(caller).last().map(|(unit, _)| unit.path.clone()).unwrap_or_default();
+        let found = self
+            .imported(name, caller, Import::Package)
+            .or_else(|| is_plain_name(name).then(|| self.files.find(name, &file, &self.rt.folder)).flatten());
+        match found {
+            Some(path) => self.load_function(&path).map(|proto| Some(Callable::User(proto))),
+            None => Ok(table::find(name).map(Callable::Builtin)),
+        }
+    }
+
+    /// The file that an `import` of the function, or of one around it, makes the name mean.
+    fn imported(&mut self, name: &str, caller: &Proto, kind: Import) -> Option<PathBuf> {
+        for (unit, func) in scopes(caller) {
+            let mut at = Some(func);
+            while let Some(id) = at {
+                let function = unit.hir.functions.get(id)?;
+                for (path, whole_package) in &function.imports {
+                    let found = match (kind, whole_package) {
+                        (Import::Single, false) if last_part(path) == name => {
+                            self.files.find(path, &unit.path, &self.rt.folder)
+                        }
+                        (Import::Package, true) if !name.contains('.') => {
+                            self.files.find(&format!("{path}.{name}"), &unit.path, &self.rt.folder)
+                        }
+                        _ => None,
+                    };
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+                at = function.parent;
+            }
+        }
+        None
     }
 
     /// The main function or script of a file.
@@ -174,7 +202,7 @@ impl Vm {
         &mut self,
         source: SourceText,
         workspace: usize,
-        scope: Rc<Unit>,
+        scope: (Rc<Unit>, FuncId),
     ) -> Result<Rc<Unit>> {
         let names = self.names_in(workspace);
         let is_variable = |name: &str| names.binary_search_by(|known| (**known).cmp(name)).is_ok();
@@ -203,7 +231,7 @@ impl Vm {
         parsed: &Parsed,
         (name, path): (&str, &str),
         is_variable: Option<&dyn Fn(&str) -> bool>,
-        scope: Option<Rc<Unit>>,
+        scope: Option<(Rc<Unit>, FuncId)>,
     ) -> Result<Rc<Unit>> {
         if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
@@ -242,6 +270,30 @@ impl Vm {
             false => runmat_lexer::Dialect::MATLAB,
         }
     }
+}
+
+/// What an `import` makes known.
+#[derive(Clone, Copy)]
+enum Import {
+    /// One function (`import pkg.name`), which comes before all others of its name.
+    Single,
+    /// The functions of a package (`import pkg.*`), behind those of the file.
+    Package,
+}
+
+/// The last part of a dotted name.
+fn last_part(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// Where code looks for names: in its own unit and, for evaluated text, in the functions that evaluate it.
+fn scopes(caller: &Proto) -> impl Iterator<Item = (&Rc<Unit>, FuncId)> {
+    let mut next = Some((&caller.unit, caller.func));
+    std::iter::from_fn(move || {
+        let (unit, func) = next?;
+        next = unit.scope.as_ref().map(|(unit, func)| (unit, *func));
+        Some((unit, func))
+    })
 }
 
 /// A name that may be a file: identifiers, dotted in packages.

@@ -28,8 +28,8 @@ pub struct Unit {
     pub lasting: bool,
     /// Names of the file's functions.
     pub function_names: Vec<(Rc<str>, FuncId)>,
-    /// For evaluated text the unit that evaluates it, whose functions it sees.
-    pub scope: Option<Rc<Unit>>,
+    /// For evaluated text the function that evaluates it: the text sees what the function sees.
+    pub scope: Option<(Rc<Unit>, FuncId)>,
 }
 
 /// A compiled function.

@@ -319,8 +319,8 @@ impl Vm {
 
     /// What a name means beyond variables, for `exist`.
     pub(crate) fn callable_named(&mut self, name: &str) -> Option<Callable> {
-        let unit = self.top().proto.unit.clone();
-        self.find_function(name, &unit).ok().flatten()
+        let caller = self.top().proto.clone();
+        self.find_function(name, &caller).ok().flatten()
     }
 }
 

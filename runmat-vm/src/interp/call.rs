@@ -128,7 +128,7 @@ impl Vm {
         if let Some(variable) = self.lookup_variable(workspace, &descriptor.name) {
             return self.call_variable(variable, pending, descriptor.parens);
         }
-        match self.find_function(&descriptor.name, &proto.unit) {
+        match self.find_function(&descriptor.name, &proto) {
             Ok(Some(callee)) => {
                 let remembered = Cache::Call { epoch: self.epoch, callee: callee.clone() };
                 *proto.sites[site.0 as usize].cache.borrow_mut() = remembered;
