@@ -387,15 +387,8 @@ impl Vm {
         match result {
             Ok(values) => self.deliver_to(values, pending.ret),
             Err(error) => {
-                let proto = &self.top().proto;
-                let prefix = pending.site.and_then(|k| proto.calls.get(k as usize)?.error_prefix.clone());
-                self.fail(match prefix {
-                    Some(prefix) => {
-                        let message = format!("{prefix} {}", error.message());
-                        error.with_message(message)
-                    }
-                    None => error,
-                })
+                let error = self.of_validator(pending.site, error);
+                self.fail(error)
             }
         }
     }
@@ -438,6 +431,16 @@ impl Vm {
             Ok(()) if values.len() < n_out => Err(ErrorKind::BuiltinTooManyOutputs.into()),
             Ok(()) => Ok(values),
             Err(error) => Err(self.raised_by(builtin, error)),
+        }
+    }
+
+    /// An error that has left a call: of a validator's call it says which argument is wrong.
+    #[cold]
+    pub(super) fn of_validator(&self, site: Option<u32>, error: Error) -> Error {
+        let calls = &self.top().proto.calls;
+        match site.and_then(|site| calls.get(site as usize)?.checks.as_ref()) {
+            Some(place) => self.misfit_argument(place, error),
+            None => error,
         }
     }
 

@@ -44,9 +44,12 @@ impl Vm {
                 // An error in a task doesn't replace the one that is on its way.
                 let _ = self.run_dead_guards(base, &[]);
             }
-            let ret = self.pop_frame();
-            if ret == Return::Native {
+            let site = self.top().call_site;
+            if self.pop_frame() == Return::Native {
                 break;
+            }
+            if error.control() == Control::Catchable {
+                error = self.of_validator(site, error);
             }
         }
         Err(error)
