@@ -79,7 +79,7 @@ fn fopen(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Why the system refused, in its words.
-pub(super) fn reason(error: &std::io::Error) -> String {
+pub(in crate::builtins) fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
     match text.split_once(" (os error") {
         Some((reason, _)) => reason.to_owned(),

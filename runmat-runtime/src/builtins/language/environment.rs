@@ -544,6 +544,52 @@ fn mexext((): (), call: &mut Call<'_>) -> Result<()> {
 }
 
 builtin! {
+    /// Refuses: functions in C, C++ or Fortran can't be compiled and called.
+    ///
+    /// # Errors
+    /// `RunMat:unsupported`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// try, mex('f.c'), catch e, end
+    /// e.identifier               %| RunMat:unsupported
+    /// ```
+    pub MEX = mex(Any);
+    forms: ["mex file …"],
+    inputs: 0..=usize::MAX,
+    outputs: 0..=1,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn mex(Any(_): Any, _: &mut Call<'_>) -> Result<()> {
+    Err(ErrorKind::Unsupported { what: "A MEX function".into() }.into())
+}
+
+builtin! {
+    /// Refuses: there is no form of functions without their text.
+    ///
+    /// # Errors
+    /// `RunMat:unsupported`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// try, pcode('f'), catch e, end
+    /// e.identifier               %| RunMat:unsupported
+    /// ```
+    pub PCODE = pcode(Any);
+    forms: ["pcode file …"],
+    inputs: 0..=usize::MAX,
+    outputs: 0..=0,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn pcode(Any(_): Any, _: &mut Call<'_>) -> Result<()> {
+    Err(ErrorKind::Unsupported { what: "A P-code file".into() }.into())
+}
+
+builtin! {
     /// True when a feature of Java is there, which is never so.
     ///
     /// # Errors

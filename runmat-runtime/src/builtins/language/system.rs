@@ -661,42 +661,6 @@ fn argv((): (), call: &mut Call<'_>) -> Result<()> {
 }
 
 builtin! {
-    /// Prints the documentation of a function.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// s = evalc('help numel');
-    /// isempty(s)                 %| 0
-    /// ```
-    pub HELP = help(Any);
-    forms: ["help name"],
-    inputs: 0..=1,
-    outputs: 0..=1,
-    purity: Effects,
-    result: Text,
-}
-
-fn help(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let Some(name) = args.first().and_then(|n| n.text().map(|t| t.into_owned())) else {
-        call.rt().out.write("Type 'help NAME' for the documentation of a function.\n");
-        return Ok(());
-    };
-    let text = match call.host().function_help(&name) {
-        Some(text) => text + "\n",
-        None => match crate::builtins::table::find(&name) {
-            Some(builtin) => crate::builtins::help_text(builtin),
-            None => format!("\n{name} not found.\n\n"),
-        },
-    };
-    if call.n_out() > 0 {
-        let value = call.rt().char_row(&text);
-        return call.output(value);
-    }
-    call.rt().out.write(&text);
-    Ok(())
-}
-
-builtin! {
     /// Reads a line from standard input: the value of the expression, or with `'s'` the text.
     ///
     /// # Errors
