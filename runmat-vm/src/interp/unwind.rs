@@ -85,7 +85,9 @@ impl Vm {
         let error = self.caught.take().unwrap_or_else(|| Error::new("", ""));
         let value = self.rt.alloc(Exception { error });
         self.set(dst, value);
-        Flow::Next
+        // One error after the other may be caught on the way out of a deep recursion, without a call or a loop.
+        let result = self.safepoint();
+        self.flow(result)
     }
 
     pub(crate) fn rethrow(&mut self, src: Use) -> Flow {
@@ -109,7 +111,7 @@ impl Vm {
         }
         let (base, end) = (top.base, self.top_end().min(self.stack.len()));
         self.stack[base..end].fill(Value::UNDEFINED);
-        self.frames.last_mut().expect("a frame runs").extras = None;
+        self.top_mut().extras = None;
         self.run_dead_guards(base, results)
     }
 
