@@ -279,7 +279,7 @@ impl Vm {
     /// Makes the script frame on top a workspace of its own: nothing is moved in or out, and the variable
     /// `runmat_result` is its result.
     fn isolate_top(&mut self, own: usize) {
-        let top = self.frames.last_mut().expect("a frame runs");
+        let top = self.top_mut();
         top.workspace = own;
         top.isolated = true;
         let (base, n) = (top.base, top.proto.locals.len());

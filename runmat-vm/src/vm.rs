@@ -246,6 +246,11 @@ impl Vm {
         self.frames.last().expect("the base frame stays")
     }
 
+    /// The top frame, to change.
+    pub(crate) fn top_mut(&mut self) -> &mut Frame {
+        self.frames.last_mut().expect("the base frame stays")
+    }
+
     /// Register limit of the top frame.
     pub(crate) fn top_end(&self) -> usize {
         let top = self.top();

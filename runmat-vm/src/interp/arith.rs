@@ -183,7 +183,7 @@ impl Vm {
         self.check_defined(a, x)?;
         self.check_defined(b, y)?;
         let seen = 1u32 << (x.class() as u32 % 32) | 1u32 << (y.class() as u32 % 32);
-        let top = self.frames.last().expect("a frame runs");
+        let top = self.top();
         let classes = &top.proto.sites[site.0 as usize].classes;
         classes.set(classes.get() | seen);
         Ok(())
