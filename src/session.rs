@@ -129,6 +129,16 @@ impl Session {
         }
     }
 
+    /// Makes a folder the current one of the session, which starts in the process's. The process's folder never changes.
+    ///
+    /// # Errors
+    /// There is no such folder, or it may not be entered.
+    pub fn change_folder(&mut self, folder: &Path) -> std::io::Result<()> {
+        self.vm.rt.folder.change(folder)?;
+        self.vm.files_changed();
+        Ok(())
+    }
+
     /// Runs code in the base workspace.
     ///
     /// # Errors
@@ -142,16 +152,14 @@ impl Session {
     /// # Errors
     /// The file can't be read, syntax errors, and errors that the code doesn't catch.
     pub fn run_file(&mut self, path: &Path) -> Result<(), Error> {
-        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf);
-        self.vm.files.script_folder = folder;
         let unit = self.vm.load_file(path)?;
-        self.vm.run_main(unit)
+        self.run_unit(unit, Some(path))
     }
 
     /// Runs a loaded program in the base workspace; the folder of its file is on the look-up path.
     pub(crate) fn run_unit(&mut self, unit: Rc<Unit>, path: Option<&Path>) -> Result<(), Error> {
-        self.vm.files.script_folder =
-            path.and_then(Path::parent).filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf);
+        let folder = path.and_then(|path| self.vm.rt.folder.resolve(path).parent().map(Path::to_path_buf));
+        self.vm.files.script_folder = folder;
         self.vm.run_main(unit)
     }
 
@@ -240,5 +248,74 @@ impl Session {
             Control::Interrupt => Some(130),
             Control::Catchable => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> Session {
+        Session::builder().capture_output().build()
+    }
+
+    #[test]
+    fn sessions_have_folders_of_their_own() {
+        let process = std::env::current_dir().unwrap();
+        let (mut a, mut b) = (session(), session());
+        a.run("cd(tempdir); where = pwd;").unwrap();
+        b.run("where = pwd;").unwrap();
+        assert_ne!(a.text("where"), b.text("where"));
+        assert_eq!(b.text("where").as_deref(), process.to_str());
+        assert_eq!(std::env::current_dir().unwrap(), process);
+        b.change_folder(Path::new("/")).unwrap();
+        b.run("where = pwd;").unwrap();
+        assert_eq!(b.text("where").as_deref(), Some("/"));
+        assert!(b.change_folder(Path::new("no/such/folder")).is_err());
+    }
+
+    #[test]
+    fn evaluated_code_is_released() {
+        let mut session = session();
+        let code = "for k = 1:N
+            eval(sprintf('x = %d; y = cellfun(@(z) z + %d, {x});', k, k));
+            f = str2func(sprintf('@(x) x + %d', k)); y = f(1);
+            z = eval(sprintf('feval(@(x) x * %d, 2)', k));
+        end, clear f";
+        let mut run = |n: u32| {
+            session.run(&code.replace('N', &n.to_string())).unwrap();
+            session.vm().collect_garbage();
+            session.vm().live_functions()
+        };
+        assert_eq!(run(1), run(500));
+    }
+
+    #[test]
+    fn a_handle_keeps_the_code_that_it_needs() {
+        let mut session = session();
+        session.run("f = eval('@(x) @(y) x + y'); g = f(2);").unwrap();
+        session.vm().collect_garbage();
+        session.run("r = g(3) + feval(f(10), 1);").unwrap();
+        assert_eq!(session.number("r"), Some(16.0));
+    }
+
+    #[test]
+    fn a_session_takes_its_code_along() {
+        let path = std::env::temp_dir().join(format!("runmat_recursive_{}.m", std::process::id()));
+        let code =
+            "r = down(5);\nfunction r = down(n)\nif n == 0, r = 0; else, r = 1 + down(n - 1); end\nend\n";
+        std::fs::write(&path, code).unwrap();
+        let mut session = session();
+        let unit = session.vm.load_file(&path).unwrap();
+        session.run_unit(unit.clone(), Some(&path)).unwrap();
+        assert_eq!(session.number("r"), Some(5.0));
+        let unit = {
+            let weak = Rc::downgrade(&unit);
+            drop(unit);
+            weak
+        };
+        drop(session);
+        assert!(unit.upgrade().is_none(), "functions that call themselves keep their file's code");
+        std::fs::remove_file(&path).unwrap();
     }
 }

@@ -36,3 +36,26 @@ fn loops_are_interrupted() {
         interrupted(code);
     }
 }
+
+#[test]
+fn unwinding_is_interrupted() {
+    let code = "deeper();
+        function deeper()
+        try, deeper(); catch e, end
+        if numel(e.stack) > 0, error('again'); end
+        end";
+    let path = std::env::temp_dir().join(format!("runmat_unwinding_{}.m", std::process::id()));
+    std::fs::write(&path, code).expect("a temporary file can be written");
+    let mut session = Session::builder().capture_output().build();
+    let flag = session.interrupt_flag();
+    let watchdog = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(300));
+        flag.store(true, Ordering::Relaxed);
+    });
+    let start = Instant::now();
+    let error = session.run_file(&path).expect_err("the recursion ends with an error");
+    watchdog.join().expect("the watchdog doesn't panic");
+    drop(std::fs::remove_file(&path));
+    assert_eq!(error.identifier(), "RunMat:interrupted");
+    assert!(start.elapsed() < Duration::from_secs(10));
+}

@@ -23,8 +23,8 @@ const ARRAY_LIMIT: usize = 1 << 20;
 const FORBIDDEN: &[&str] = &[
     "addpath", "cd", "chdir", "copyfile", "delete", "diary", "dir", "dos", "exec", "exit", "fgetl", "fgets",
     "fileread", "fopen", "fork", "fread", "fscanf", "genpath", "input", "kbhit", "keyboard", "kill", "load",
-    "ls", "mkdir", "movefile", "path", "pause", "popen", "quit", "rename", "rmdir", "rmpath", "run", "save",
-    "savepath", "setenv", "shell", "source", "system", "unix", "unlink", "websave",
+    "lookfor", "ls", "mkdir", "movefile", "path", "pause", "popen", "quit", "rename", "rmdir", "rmpath",
+    "run", "save", "savepath", "setenv", "shell", "source", "system", "type", "unix", "unlink", "websave",
 ];
 
 /// The tokens of a text: in order, within the text, and together with comments, errors and blanks all of it.

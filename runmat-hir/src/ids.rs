@@ -60,6 +60,11 @@ impl<I: Id, T> IndexVec<I, T> {
         I::from_index(self.items.len() - 1)
     }
 
+    /// The element, if there is one.
+    pub fn get(&self, id: I) -> Option<&T> {
+        self.items.get(id.index())
+    }
+
     /// Number of elements.
     pub fn len(&self) -> usize {
         self.items.len()

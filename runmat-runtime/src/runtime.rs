@@ -15,6 +15,7 @@ use crate::display::state::{DisplayDialect, FormatState};
 use crate::error::{ErrorKind, Result};
 use crate::io::environment::Environment;
 use crate::io::files::Files;
+use crate::io::folder::CurrentFolder;
 use crate::kernels::Complex;
 use crate::kernels::fft::Planner;
 use crate::kernels::random::Twister;
@@ -54,6 +55,8 @@ pub struct Runtime {
     scratch: Vec<u8>,
     /// Open files.
     pub files: Files,
+    /// The current folder.
+    pub folder: CurrentFolder,
     /// The random number generator, made at its first use.
     random: Option<Box<Twister>>,
     /// Plans of Fourier transforms, made at their first use.
@@ -84,6 +87,7 @@ impl Runtime {
             formats: RefCell::default(),
             scratch: Vec::new(),
             files: Files::default(),
+            folder: CurrentFolder::default(),
             random: None,
             transforms: None,
             environment: Environment::default(),

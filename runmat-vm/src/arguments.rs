@@ -1,19 +1,35 @@
 //! The checks of `arguments` blocks (language.md §8).
 
-use runmat_runtime::error::{Error, Result};
+use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::ops::convert::to_class;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 
-use crate::program::ArgumentRule;
+use crate::program::{ArgumentPlace, ArgumentRule};
 use crate::vm::Vm;
 
-fn invalid(rule: &ArgumentRule, what: &str) -> Error {
-    let place = match rule.position {
-        0 => format!("Invalid name-value argument '{}'.", rule.name),
-        k => format!("Invalid argument at position {k}."),
-    };
-    Error::new("MATLAB:functionValidation:ClassConversionFailed", format!("{place} {what}"))
+impl Vm {
+    /// An error of a check, whose message says first which argument of the top frame's function it is about.
+    #[cold]
+    pub(crate) fn misfit_argument(&self, place: &ArgumentPlace, error: Error) -> Error {
+        let place = match place {
+            ArgumentPlace::Named(name) => format!("Invalid name-value argument '{name}'."),
+            ArgumentPlace::At { output, position, group } => {
+                let before = group.map_or(0, |(counter, size)| {
+                    let k = self.get(counter).as_double().unwrap_or(1.0);
+                    (k as usize).saturating_sub(1) * size
+                });
+                let kind = if *output { "output argument" } else { "argument" };
+                format!("Invalid {kind} at position {}.", position + before)
+            }
+        };
+        let message = format!("{place} {}", error.message());
+        error.with_message(message)
+    }
+}
+
+fn invalid(vm: &Vm, rule: &ArgumentRule, identifier: &str, what: &str) -> Error {
+    vm.misfit_argument(&rule.place, Error::new(format!("MATLAB:functionValidation:{identifier}"), what))
 }
 
 /// Checks and converts an argument's class and size.
@@ -32,7 +48,8 @@ pub(crate) fn check(vm: &mut Vm, rule: &ArgumentRule, given: Value) -> Result<Va
 }
 
 fn convert(vm: &mut Vm, rule: &ArgumentRule, class: &str, value: Value) -> Result<Value> {
-    let wrong = || invalid(rule, &format!("Value must be of type {class} or be convertible to {class}."));
+    let what = || format!("Value must be of type {class} or be convertible to {class}.");
+    let wrong = |vm: &Vm| invalid(vm, rule, "ClassConversionFailed", &what());
     let Some(wanted) = Class::from_name(class) else { return Ok(value) };
     if value.class() == wanted {
         return Ok(value);
@@ -40,14 +57,14 @@ fn convert(vm: &mut Vm, rule: &ArgumentRule, class: &str, value: Value) -> Resul
     match wanted {
         Class::String | Class::Cell | Class::Struct | Class::FunctionHandle => {
             let name: std::rc::Rc<str> = class.into();
-            let converted = vm.call_by_name(&name, &[value], 1).map_err(|_| wrong())?;
-            converted.first().copied().ok_or_else(wrong)
+            let converted = vm.call_by_name(&name, &[value], 1).map_err(|_| wrong(vm))?;
+            converted.first().copied().ok_or_else(|| wrong(vm))
         }
         Class::Char => match value.text() {
             Some(text) => Ok(vm.rt.char_row(&text)),
-            None => Err(wrong()),
+            None => Err(wrong(vm)),
         },
-        _ => to_class(&mut vm.rt, value, wanted).map_err(|_| wrong()),
+        _ => to_class(&mut vm.rt, value, wanted).map_err(|_| wrong(vm)),
     }
 }
 
@@ -67,7 +84,8 @@ fn fit(vm: &mut Vm, rule: &ArgumentRule, dims: &[Option<u64>], value: Value) -> 
         let wanted: Vec<Value> = dims.iter().map(|d| Value::double(d.unwrap_or(1) as f64)).collect();
         let name: std::rc::Rc<str> = "repmat".into();
         let args: Vec<Value> = std::iter::once(value).chain(wanted).collect();
-        return vm.call_by_name(&name, &args, 1)?.first().copied().ok_or_else(|| invalid(rule, ""));
+        let expanded = vm.call_by_name(&name, &args, 1)?;
+        return expanded.first().copied().ok_or_else(|| ErrorKind::NotEnoughValues.into());
     }
     // MATLAB: a vector is turned to fit (1,:) or (:,1).
     if size.is_vector() && fits(&[size.columns(), size.rows()]) {
@@ -82,8 +100,7 @@ fn fit(vm: &mut Vm, rule: &ArgumentRule, dims: &[Option<u64>], value: Value) -> 
             format!("Value must be of size {}.", text.join("-by-"))
         }
     };
-    let error = invalid(rule, &what);
-    Err(Error::new("MATLAB:functionValidation:IncorrectSize", error.message()))
+    Err(invalid(vm, rule, "IncorrectSize", &what))
 }
 
 /// The name-value arguments behind the positional ones, as a struct; names match without case and by unique prefix.
@@ -91,7 +108,7 @@ fn fit(vm: &mut Vm, rule: &ArgumentRule, dims: &[Option<u64>], value: Value) -> 
 /// # Errors
 /// Unknown names; a name without value.
 pub(crate) fn collect_options(vm: &mut Vm, rule: &ArgumentRule) -> Result<Value> {
-    let extra = vm.frames.last_mut().expect("a frame runs").options.take().unwrap_or_default();
+    let extra = vm.top_mut().options.take().unwrap_or_default();
     let mut fields: Vec<(String, Value)> = Vec::new();
     for pair in extra.chunks(2) {
         let text = pair[0].text().filter(|_| pair[0].is_text_scalar()).map(|t| t.into_owned());

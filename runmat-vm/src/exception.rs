@@ -1,12 +1,32 @@
 //! MException values: their properties, and errors made from them.
 
+use std::rc::Rc;
+
 use runmat_runtime::array::dims::Dims;
-use runmat_runtime::error::{Error, ErrorKind, Result};
+use runmat_runtime::error::{Error, ErrorKind, Result, Stack};
+use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::exception::Exception;
 use runmat_runtime::value::structure::StructArray;
 
 use crate::vm::Vm;
+
+/// The char row of a text that is often the one before.
+#[derive(Default)]
+struct Interned(Option<(Rc<str>, Value)>);
+
+impl Interned {
+    fn row(&mut self, rt: &mut Runtime, text: &Rc<str>) -> Value {
+        match &self.0 {
+            Some((known, row)) if Rc::ptr_eq(known, text) => row.shared(),
+            _ => {
+                let row = rt.char_row(text);
+                self.0 = Some((text.clone(), row));
+                row
+            }
+        }
+    }
+}
 
 /// A property of an exception.
 ///
@@ -19,11 +39,12 @@ pub(crate) fn property(vm: &mut Vm, error: &Error, name: &str) -> Result<Value> 
         "identifier" => Ok(rt.char_row(error.identifier())),
         "stack" => {
             let shape = rt.shape(["file", "name", "line"]);
-            let frames = error.stack().to_vec();
-            let mut stack = StructArray::filled(shape, Dims::column(frames.len()));
-            for (k, frame) in frames.iter().enumerate() {
-                *stack.slot(0, k) = rt.char_row(&frame.file);
-                *stack.slot(1, k) = rt.char_row(&frame.name);
+            let mut stack = StructArray::filled(shape, Dims::column(error.stack().len()));
+            // A recursion's frames have one file and name in common.
+            let (mut file, mut name) = (Interned::default(), Interned::default());
+            for (k, frame) in error.stack().iter().enumerate() {
+                *stack.slot(0, k) = file.row(rt, &frame.file);
+                *stack.slot(1, k) = name.row(rt, &frame.name);
                 *stack.slot(2, k) = Value::double(frame.line as f64);
             }
             Ok(rt.alloc(stack))
@@ -41,7 +62,7 @@ pub(crate) fn property(vm: &mut Vm, error: &Error, name: &str) -> Result<Value> 
         "rethrow" => Err(error.clone()),
         "throw" | "throwAsCaller" => {
             let mut error = error.clone();
-            error.set_stack(Vec::new());
+            error.set_stack(Stack::default());
             Err(error)
         }
         "getReport" => {

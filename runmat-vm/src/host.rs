@@ -1,10 +1,11 @@
 //! The VM as builtins see it.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Calls, Host, NameKind, Values, VariableInfo, Workspace};
-use runmat_runtime::error::{Error, ErrorKind, Result, StackFrame};
+use runmat_runtime::error::{Error, ErrorKind, Result, Stack};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
@@ -44,9 +45,10 @@ impl Host for Vm {
         };
         let frame = self.workspace_of(workspace);
         let scope = match workspace {
-            Workspace::Caller => self.top().proto.unit.clone(),
-            Workspace::Base | Workspace::CallersCaller => self.frames[frame].proto.unit.clone(),
+            Workspace::Caller => &self.top().proto,
+            Workspace::Base | Workspace::CallersCaller => &self.frames[frame].proto,
         };
+        let scope = (scope.unit.clone(), scope.func);
         let unit = self.load_eval(SourceText::new("", text), frame, scope)?;
         let Some(entry) = unit.hir.entry else { return Ok(Values::new()) };
         let proto = self.proto(&unit, entry);
@@ -64,8 +66,8 @@ impl Host for Vm {
         Ok(values)
     }
 
-    fn run_file(&mut self, path: &str) -> Result<()> {
-        let unit = self.load_file(std::path::Path::new(path))?;
+    fn run_file(&mut self, path: &Path) -> Result<()> {
+        let unit = self.load_file(path)?;
         let Some(entry) = unit.hir.entry else { return Ok(()) };
         let proto = self.proto(&unit, entry);
         let at = self.top_end();
@@ -123,9 +125,14 @@ impl Host for Vm {
         match self.callable_named(name) {
             Some(Callable::User(_)) => NameKind::File,
             Some(Callable::Builtin(_)) => NameKind::Builtin,
-            None if std::path::Path::new(name).is_dir() => NameKind::Folder,
-            None if std::path::Path::new(name).is_file() => NameKind::File,
-            None => NameKind::Nothing,
+            None => {
+                let path = self.rt.folder.resolve(name);
+                match (path.is_dir(), path.is_file()) {
+                    (true, _) => NameKind::Folder,
+                    (false, true) => NameKind::File,
+                    (false, false) => NameKind::Nothing,
+                }
+            }
         }
     }
 
@@ -195,7 +202,7 @@ impl Host for Vm {
         self.top().proto.calls.get(site as usize)?.arg_names.get(k)?.clone()
     }
 
-    fn stack(&mut self) -> Vec<StackFrame> {
+    fn stack(&mut self) -> Stack {
         self.stack_trace()
     }
 
@@ -276,7 +283,7 @@ impl Vm {
     /// Makes the script frame on top a workspace of its own: nothing is moved in or out, and the variable
     /// `runmat_result` is its result.
     fn isolate_top(&mut self, own: usize) {
-        let top = self.frames.last_mut().expect("a frame runs");
+        let top = self.top_mut();
         top.workspace = own;
         top.isolated = true;
         let (base, n) = (top.base, top.proto.locals.len());

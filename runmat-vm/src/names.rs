@@ -1,21 +1,24 @@
 //! What a name means beyond variables: files beside the script and on the path, builtins. And loading of files.
 //!
-//! Order (language.md 6.17): nested and local functions (decided by the HIR), private functions, the current folder,
-//! the script's folder, the path, builtins. Nothing is searched before a name asks for it; an answer is remembered
+//! Order (language.md 6.17): names imported one by one, nested and local functions (decided by the HIR as far as the
+//! text tells), names of imported packages, private functions, the current folder, the script's folder, the path,
+//! builtins. Nothing is searched before a name asks for it; an answer is remembered
 //! until the path or files change.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use runmat_hir::ids::FuncId;
 use runmat_hir::lower::{LowerInput, TextStyle, lower_tree};
 use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::Severity;
 use runmat_parser::{ParseOptions, Parsed, parse};
 use runmat_runtime::builtins::table;
 use runmat_runtime::error::{Error, ErrorKind, Result};
+use runmat_runtime::io::folder::CurrentFolder;
 
 use crate::feedback::Callable;
 use crate::program::{Proto, Unit};
@@ -24,7 +27,7 @@ use crate::vm::Vm;
 /// The search path and what has been found on it.
 #[derive(Default)]
 pub struct Files {
-    /// Folder of the main script.
+    /// Folder of the main script, from the root.
     pub script_folder: Option<PathBuf>,
     /// Folders of the search path, first to last.
     pub path: Vec<String>,
@@ -38,24 +41,25 @@ impl Files {
         self.found.clear();
     }
 
-    fn folders(&self) -> impl Iterator<Item = PathBuf> + '_ {
-        let current = std::iter::once(PathBuf::from("."));
-        current.chain(self.script_folder.clone()).chain(self.path.iter().map(PathBuf::from))
+    /// The folders that are searched, first to last.
+    fn folders(&self, current: &CurrentFolder) -> impl Iterator<Item = PathBuf> {
+        let first = std::iter::once(current.path().to_path_buf());
+        first.chain(self.script_folder.clone()).chain(self.path.iter().map(|folder| current.resolve(folder)))
     }
 
     /// The file of a function or script named `name` (dotted in packages), as code of the file `caller` sees it.
-    pub fn find(&mut self, name: &str, caller: &str) -> Option<PathBuf> {
+    pub fn find(&mut self, name: &str, caller: &str, current: &CurrentFolder) -> Option<PathBuf> {
         let folder: Rc<str> = Path::new(caller).parent().and_then(Path::to_str).unwrap_or("").into();
         let key = (folder, Rc::from(name));
         if let Some(known) = self.found.get(&key) {
             return known.clone();
         }
-        let found = self.search(name, &key.0);
+        let found = self.search(name, &key.0, current);
         self.found.insert(key, found.clone());
         found
     }
 
-    fn search(&self, name: &str, caller_folder: &str) -> Option<PathBuf> {
+    fn search(&self, name: &str, caller_folder: &str, current: &CurrentFolder) -> Option<PathBuf> {
         let file = match name.rsplit_once('.') {
             Some((packages, last)) => {
                 let folders: Vec<String> = packages.split('.').map(|p| format!("+{p}")).collect();
@@ -74,12 +78,7 @@ impl Files {
                 return Some(sibling);
             }
         }
-        self.folders().map(|folder| folder.join(&file)).find(|path| path.is_file())
-    }
-
-    /// True when a package of that name is in sight.
-    pub fn has_package(&self, name: &str) -> bool {
-        self.folders().any(|folder| folder.join(format!("+{name}")).is_dir())
+        self.folders(current).map(|folder| folder.join(&file)).find(|path| path.is_file())
     }
 }
 
@@ -95,27 +94,53 @@ fn syntax_error(source: &SourceText, offset: u32, message: &str) -> Error {
 }
 
 impl Vm {
-    /// What a function name means to code of `unit`; `None` for nothing.
+    /// What a function name means to code of `caller`; `None` for nothing.
     ///
     /// # Errors
     /// The file that defines it can't be read or has syntax errors.
-    pub(crate) fn find_function(&mut self, name: &str, unit: &Rc<Unit>) -> Result<Option<Callable>> {
-        let mut file = unit;
-        loop {
-            if let Some((_, func)) = file.function_names.iter().find(|(n, _)| &**n == name) {
-                return Ok(Some(Callable::User(self.proto(file, *func))));
-            }
-            match &file.scope {
-                Some(outer) => file = outer,
-                None => break,
-            }
-        }
-        if is_plain_name(name)
-            && let Some(path) = self.files.find(name, &file.path)
-        {
+    pub(crate) fn find_function(&mut self, name: &str, caller: &Proto) -> Result<Option<Callable>> {
+        if let Some(path) = self.imported(name, caller, Import::Single) {
             return self.load_function(&path).map(|proto| Some(Callable::User(proto)));
         }
-        Ok(table::find(name).map(Callable::Builtin))
+        for (unit, _) in scopes(caller) {
+            if let Some((_, func)) = unit.function_names.iter().find(|(n, _)| &**n == name) {
+                return Ok(Some(Callable::User(self.proto(unit, *func))));
+            }
+        }
+        let file = scopes(caller).last().map(|(unit, _)| unit.path.clone()).unwrap_or_default();
+        let found = self
+            .imported(name, caller, Import::Package)
+            .or_else(|| is_plain_name(name).then(|| self.files.find(name, &file, &self.rt.folder)).flatten());
+        match found {
+            Some(path) => self.load_function(&path).map(|proto| Some(Callable::User(proto))),
+            None => Ok(table::find(name).map(Callable::Builtin)),
+        }
+    }
+
+    /// The file that an `import` of the function, or of one around it, makes the name mean.
+    fn imported(&mut self, name: &str, caller: &Proto, kind: Import) -> Option<PathBuf> {
+        for (unit, func) in scopes(caller) {
+            let mut at = Some(func);
+            while let Some(id) = at {
+                let function = unit.hir.functions.get(id)?;
+                for (path, whole_package) in &function.imports {
+                    let found = match (kind, whole_package) {
+                        (Import::Single, false) if last_part(path) == name => {
+                            self.files.find(path, &unit.path, &self.rt.folder)
+                        }
+                        (Import::Package, true) if !name.contains('.') => {
+                            self.files.find(&format!("{path}.{name}"), &unit.path, &self.rt.folder)
+                        }
+                        _ => None,
+                    };
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+                at = function.parent;
+            }
+        }
+        None
     }
 
     /// The main function or script of a file.
@@ -140,7 +165,7 @@ impl Vm {
                 format!("Unable to read file '{}'. {reason}", path.display()),
             )
         };
-        let full = path.canonicalize().map_err(unreadable)?;
+        let full = self.rt.folder.resolve(path).canonicalize().map_err(unreadable)?;
         let facts = full.metadata().map_err(unreadable)?;
         let stamp = (facts.modified().unwrap_or(std::time::UNIX_EPOCH), facts.len());
         if let Some((time, size, unit)) = self.files.loaded.get(&full)
@@ -152,7 +177,9 @@ impl Vm {
         let text = SourceText::from_bytes(full.to_string_lossy(), &bytes);
         let name = full.file_stem().and_then(|s| s.to_str()).unwrap_or("script").to_string();
         let unit = self.load_text(text, &name, &full.to_string_lossy())?;
-        self.files.loaded.insert(full, (stamp.0, stamp.1, unit.clone()));
+        if let Some((.., old)) = self.files.loaded.insert(full, (stamp.0, stamp.1, unit.clone())) {
+            self.release_code(|proto| Rc::ptr_eq(&proto.unit, &old));
+        }
         Ok(unit)
     }
 
@@ -175,7 +202,7 @@ impl Vm {
         &mut self,
         source: SourceText,
         workspace: usize,
-        scope: Rc<Unit>,
+        scope: (Rc<Unit>, FuncId),
     ) -> Result<Rc<Unit>> {
         let names = self.names_in(workspace);
         let is_variable = |name: &str| names.binary_search_by(|known| (**known).cmp(name)).is_ok();
@@ -204,7 +231,7 @@ impl Vm {
         parsed: &Parsed,
         (name, path): (&str, &str),
         is_variable: Option<&dyn Fn(&str) -> bool>,
-        scope: Option<Rc<Unit>>,
+        scope: Option<(Rc<Unit>, FuncId)>,
     ) -> Result<Rc<Unit>> {
         if let Some(first) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
             return Err(syntax_error(&source, first.span.start, &first.message));
@@ -231,8 +258,9 @@ impl Vm {
             .iter()
             .map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id))
             .collect();
-        let protos = (0..hir.functions.len()).map(|_| OnceCell::new()).collect();
-        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, function_names, scope }))
+        let protos = hir.functions.iter().map(|_| RefCell::default()).collect();
+        let lasting = !path.is_empty() || !hir.file_functions.is_empty();
+        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, lasting, function_names, scope }))
     }
 
     /// The syntax of the session's dialect.
@@ -242,6 +270,30 @@ impl Vm {
             false => runmat_lexer::Dialect::MATLAB,
         }
     }
+}
+
+/// What an `import` makes known.
+#[derive(Clone, Copy)]
+enum Import {
+    /// One function (`import pkg.name`), which comes before all others of its name.
+    Single,
+    /// The functions of a package (`import pkg.*`), behind those of the file.
+    Package,
+}
+
+/// The last part of a dotted name.
+fn last_part(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// Where code looks for names: in its own unit and, for evaluated text, in the functions that evaluate it.
+fn scopes(caller: &Proto) -> impl Iterator<Item = (&Rc<Unit>, FuncId)> {
+    let mut next = Some((&caller.unit, caller.func));
+    std::iter::from_fn(move || {
+        let (unit, func) = next?;
+        next = unit.scope.as_ref().map(|(unit, func)| (unit, *func));
+        Some((unit, func))
+    })
 }
 
 /// A name that may be a file: identifiers, dotted in packages.

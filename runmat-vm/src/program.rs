@@ -1,8 +1,8 @@
 //! Compiled code: units (files and eval texts) and functions.
 
 use std::any::Any;
-use std::cell::{OnceCell, RefCell};
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
 use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
@@ -10,6 +10,7 @@ use runmat_lexer::{SourceText, Span};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
 
+use crate::bytecode::operand::Use;
 use crate::feedback::Site;
 
 /// A file or text: its source, its HIR, and the functions of it that have been compiled.
@@ -20,12 +21,16 @@ pub struct Unit {
     pub path: Rc<str>,
     /// The lowered tree.
     pub hir: hir::Unit,
-    /// Compiled functions by number.
-    pub protos: Vec<OnceCell<Rc<Proto>>>,
+    /// Compiled functions by number, as long as somebody uses them: a function refers to its unit. The session keeps
+    /// those of a lasting unit.
+    pub protos: Vec<RefCell<Weak<Proto>>>,
+    /// A file, or text whose functions can be called later. Other text is gone when it has run, unless a handle from it
+    /// is left.
+    pub lasting: bool,
     /// Names of the file's functions.
     pub function_names: Vec<(Rc<str>, FuncId)>,
-    /// For evaluated text the unit that evaluates it, whose functions it sees.
-    pub scope: Option<Rc<Unit>>,
+    /// For evaluated text the function that evaluates it: the text sees what the function sees.
+    pub scope: Option<(Rc<Unit>, FuncId)>,
 }
 
 /// A compiled function.
@@ -125,8 +130,8 @@ pub struct CallSite {
     pub moved: u64,
     /// Outputs (by bit) that the caller ignores with `~`.
     pub ignored: u64,
-    /// Said in front of the message of an error that the call raises: which argument a validator looks at.
-    pub error_prefix: Option<Rc<str>>,
+    /// Of a validator: the argument that it looks at, which errors name.
+    pub checks: Option<ArgumentPlace>,
 }
 
 /// The steps of a nested read or write.
@@ -153,13 +158,27 @@ pub enum PathStep {
     Dynamic,
 }
 
+/// Which argument a declaration is about.
+#[derive(Clone, Debug)]
+pub enum ArgumentPlace {
+    /// A name-value argument.
+    Named(Rc<str>),
+    /// One that has a position.
+    At {
+        /// An output, not an input.
+        output: bool,
+        /// 1-based; that of the first element for an argument that repeats.
+        position: usize,
+        /// For an argument that repeats: the register that counts the groups from 1, and how many arguments a group has.
+        group: Option<(Use, usize)>,
+    },
+}
+
 /// A line of an `arguments` block, for the instructions that check it.
 #[derive(Clone, Debug)]
 pub struct ArgumentRule {
-    /// The argument's name, or the name-value name.
-    pub name: Rc<str>,
-    /// 1-based position; 0 for a name-value argument.
-    pub position: usize,
+    /// Which argument.
+    pub place: ArgumentPlace,
     /// The size; none for `:`.
     pub dims: Option<Vec<Option<u64>>>,
     /// The class.

@@ -11,7 +11,7 @@ use runmat_hir::builtin_sig::Builtins;
 use runmat_hir::ids::FuncId;
 use runmat_lexer::Interner;
 use runmat_runtime::builtins::call::Values;
-use runmat_runtime::error::Error;
+use runmat_runtime::error::{Error, Stack};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::variable::VariableCell;
@@ -84,6 +84,8 @@ pub struct Frame {
     pub options: Option<Box<Vec<Value>>>,
     /// A script frame that is its own workspace: nothing is moved back.
     pub isolated: bool,
+    /// The stack from this frame on as errors show it, and the code position for which it holds.
+    pub trace: Option<Box<(usize, Stack)>>,
 }
 
 /// Options of a session.
@@ -130,7 +132,10 @@ pub struct Vm {
     pub(crate) globals: FxHashMap<Rc<str>, Value>,
     pub(crate) roots: Vec<Value>,
     pub(crate) guards: Vec<Value>,
+    /// All compiled functions; some may be gone.
     pub(crate) protos: Vec<Weak<Proto>>,
+    /// The functions of lasting units, which no other owner has while they don't run.
+    pub(crate) lasting: Vec<Rc<Proto>>,
     pub(crate) epoch: u64,
     pub(crate) last_error: Option<Error>,
     pub(crate) interrupt: Arc<AtomicBool>,
@@ -161,6 +166,7 @@ impl Vm {
             roots: Vec::new(),
             guards: Vec::new(),
             protos: Vec::new(),
+            lasting: Vec::new(),
             epoch: 0,
             last_error: None,
             interrupt: Arc::new(AtomicBool::new(false)),
@@ -182,6 +188,7 @@ impl Vm {
             hir: runmat_hir::hir::Unit::default(),
             protos: Vec::new(),
             function_names: Vec::new(),
+            lasting: true,
             scope: None,
         };
         let proto = Rc::new(Proto::empty(Rc::new(unit)));
@@ -198,13 +205,15 @@ impl Vm {
             call_site: None,
             options: None,
             isolated: false,
+            trace: None,
         });
     }
 
     /// The compiled function of a unit; compiled when first asked for.
     pub fn proto(&mut self, unit: &Rc<Unit>, func: FuncId) -> Rc<Proto> {
-        if let Some(proto) = unit.protos[func.0 as usize].get() {
-            return proto.clone();
+        let slot = &unit.protos[func.0 as usize];
+        if let Some(proto) = slot.borrow().upgrade() {
+            return proto;
         }
         let proto = Rc::new(crate::compile::compile(&mut self.rt, &self.interner, unit, func));
         if self.options.verify
@@ -213,13 +222,45 @@ impl Vm {
             let listing = crate::bytecode::disasm::function(&proto);
             panic!("the compiler made bad bytecode: {violation}\n{listing}");
         }
+        *slot.borrow_mut() = Rc::downgrade(&proto);
+        if unit.lasting {
+            self.lasting.push(proto.clone());
+        }
+        if self.protos.len() == self.protos.capacity() {
+            self.protos.retain(|proto| proto.strong_count() > 0);
+            self.protos.reserve(self.protos.len());
+        }
         self.protos.push(Rc::downgrade(&proto));
-        unit.protos[func.0 as usize].get_or_init(|| proto).clone()
+        proto
+    }
+
+    /// Gives up functions of lasting units. What their calls remember goes first: functions may call each other.
+    pub(crate) fn release_code(&mut self, which: impl Fn(&Proto) -> bool) {
+        for proto in self.lasting.extract_if(.., |proto| which(proto)) {
+            for site in &proto.sites {
+                site.cache.take();
+            }
+        }
+    }
+
+    /// Collects garbage between two runs of code.
+    pub fn collect_garbage(&mut self) {
+        self.collect();
+    }
+
+    /// How many compiled functions are alive, those of evaluated text too.
+    pub fn live_functions(&self) -> usize {
+        self.protos.iter().filter(|proto| proto.strong_count() > 0).count()
     }
 
     /// The top frame.
     pub(crate) fn top(&self) -> &Frame {
         self.frames.last().expect("the base frame stays")
+    }
+
+    /// The top frame, to change.
+    pub(crate) fn top_mut(&mut self) -> &mut Frame {
+        self.frames.last_mut().expect("the base frame stays")
     }
 
     /// Register limit of the top frame.
@@ -337,6 +378,12 @@ impl Vm {
     /// A new variable cell.
     pub(crate) fn new_cell(&mut self, value: Value) -> Value {
         self.rt.alloc(VariableCell { value: std::cell::Cell::new(value) })
+    }
+}
+
+impl Drop for Vm {
+    fn drop(&mut self) {
+        self.release_code(|_| true);
     }
 }
 

@@ -170,6 +170,7 @@ impl Vm {
             call_site: None,
             options: None,
             isolated: false,
+            trace: None,
         });
         self.refresh();
         self.go_to(0);
@@ -318,8 +319,8 @@ impl Vm {
 
     /// What a name means beyond variables, for `exist`.
     pub(crate) fn callable_named(&mut self, name: &str) -> Option<Callable> {
-        let unit = self.top().proto.unit.clone();
-        self.find_function(name, &unit).ok().flatten()
+        let caller = self.top().proto.clone();
+        self.find_function(name, &caller).ok().flatten()
     }
 }
 

@@ -93,7 +93,9 @@ fn execute(session: &mut Session, command: &Command, source: SourceText, path: O
     }
     let name =
         path.as_deref().and_then(|p| Path::new(p).file_stem()).and_then(|n| n.to_str()).unwrap_or("script");
-    let unit = match vm.load_parsed(source, &parsed, name, path.as_deref().unwrap_or("")) {
+    // The program may go to another folder, and its file is read again for reports and private functions.
+    let full = path.as_ref().map(|path| vm.rt.folder.resolve(path).to_string_lossy().into_owned());
+    let unit = match vm.load_parsed(source, &parsed, name, full.as_deref().unwrap_or("")) {
         Ok(unit) => unit,
         Err(error) => {
             session.write_error(&format!("{}\n", error.message()));
@@ -101,7 +103,7 @@ fn execute(session: &mut Session, command: &Command, source: SourceText, path: O
         }
     };
     let _ = command;
-    match session.run_unit(unit, path.as_deref().map(Path::new)) {
+    match session.run_unit(unit, full.as_deref().map(Path::new)) {
         Ok(()) => 0,
         Err(error) => status_of(session, &error),
     }

@@ -4,31 +4,31 @@ use libtest_mimic::Failed;
 
 /// A parsed case.
 #[derive(Debug, Default)]
-pub struct Case {
+pub(crate) struct Case {
     /// The script without its trailing expectations.
-    pub code: String,
+    pub(crate) code: String,
     /// Blocks of expected output lines.
-    pub output: Vec<Vec<String>>,
+    pub(crate) output: Vec<Vec<String>>,
     /// The error that ends the script.
-    pub error: Option<ExpectedError>,
+    pub(crate) error: Option<ExpectedError>,
     /// `matlab` or `octave`.
-    pub dialect: String,
+    pub(crate) dialect: String,
 }
 
 /// What a `%@ error:` line says.
 #[derive(Debug, Default)]
-pub struct ExpectedError {
+pub(crate) struct ExpectedError {
     /// The identifier.
-    pub identifier: String,
+    pub(crate) identifier: String,
     /// `line:column-line:column`, end exclusive.
-    pub span: Option<String>,
+    pub(crate) span: Option<String>,
     /// The message, or a part of it.
-    pub message: Option<String>,
+    pub(crate) message: Option<String>,
 }
 
 impl Case {
     /// Reads a case.
-    pub fn parse(text: &str) -> Case {
+    pub(crate) fn parse(text: &str) -> Case {
         let mut case = Case { dialect: "matlab".into(), ..Case::default() };
         let mut in_block = false;
         for line in text.lines() {
@@ -61,7 +61,7 @@ impl Case {
     }
 
     /// The file with its output replaced by `dump`.
-    pub fn with_output(&self, dump: &str) -> String {
+    pub(crate) fn with_output(&self, dump: &str) -> String {
         let lines: Vec<String> = dump.lines().map(|l| format!("%| {l}").trim_end().to_string()).collect();
         format!("{}\n{}\n", self.code.trim_end(), lines.join("\n"))
     }
@@ -83,7 +83,7 @@ impl ExpectedError {
     }
 
     /// Compares with the error that came.
-    pub fn check(&self, error: &runmat::Error) -> Result<(), Failed> {
+    pub(crate) fn check(&self, error: &runmat::Error) -> Result<(), Failed> {
         if error.identifier() != self.identifier {
             return Err(format!(
                 "identifier {:?} instead of {:?} ({})",

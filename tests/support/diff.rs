@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 /// Compares blocks of expected lines with what was printed.
-pub fn check(expected: &[Vec<String>], printed: &str) -> Result<(), String> {
+pub(crate) fn check(expected: &[Vec<String>], printed: &str) -> Result<(), String> {
     let actual: Vec<&str> = printed.lines().map(str::trim_end).collect();
     let mut at = 0;
     let mut missing = false;
@@ -27,7 +27,7 @@ pub fn check(expected: &[Vec<String>], printed: &str) -> Result<(), String> {
 }
 
 /// Both texts, line by line, with the lines that differ marked.
-pub fn unified(expected: &str, actual: &str) -> String {
+pub(crate) fn unified(expected: &str, actual: &str) -> String {
     let (e, a): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), actual.lines().collect());
     let common = e.iter().zip(&a).take_while(|(x, y)| x.trim_end() == y.trim_end()).count();
     let mut out = String::new();

@@ -1,5 +1,5 @@
 //! Parts of the test harness.
 
-pub mod case;
-pub mod diff;
-pub mod table;
+pub(crate) mod case;
+pub(crate) mod diff;
+pub(crate) mod table;

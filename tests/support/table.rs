@@ -6,7 +6,7 @@ use libtest_mimic::{Failed, Trial};
 use runmat::{Session, builtins};
 
 /// One trial for each builtin's examples, and those for the table as a whole.
-pub fn trials(root: &Path) -> Vec<Trial> {
+pub(crate) fn trials(root: &Path) -> Vec<Trial> {
     let mut trials =
         vec![Trial::test("table::names_are_unique", unique), Trial::test("table::all_found", found)];
     for builtin in builtins() {

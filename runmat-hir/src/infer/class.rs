@@ -4,23 +4,38 @@ use std::fmt;
 
 /// A MATLAB class, as far as the compiler tells them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are MATLAB's classes")]
 pub enum Class {
+    /// `double`.
     Double,
+    /// `single`.
     Single,
+    /// `int8`.
     Int8,
+    /// `int16`.
     Int16,
+    /// `int32`.
     Int32,
+    /// `int64`.
     Int64,
+    /// `uint8`.
     Uint8,
+    /// `uint16`.
     Uint16,
+    /// `uint32`.
     Uint32,
+    /// `uint64`.
     Uint64,
+    /// `logical`.
     Logical,
+    /// `char`.
     Char,
+    /// `string`.
     String,
+    /// `cell`.
     Cell,
+    /// `struct`.
     Struct,
+    /// `function_handle`.
     FunctionHandle,
     /// Everything else.
     Object,

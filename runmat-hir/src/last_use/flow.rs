@@ -41,7 +41,7 @@ pub(super) struct Flow {
     pub(super) blocks: Vec<Block>,
     pub(super) events: Vec<Event>,
     pub(super) n_uses: u32,
-    /// The outputs, which are read when the function ends.
+    /// The variables that are read when the function ends: the outputs, and what their checks read.
     pub(super) results: Vec<LocalId>,
 }
 
@@ -62,7 +62,11 @@ pub(super) fn fill_flow(flow: &mut Flow, unit: &Unit, id: FuncId) {
         is_cleanup: false,
         conditional: 0,
     };
-    for local in function.outputs.iter().copied().chain(function.varargout) {
+    let has_checks = function.arguments.iter().any(|block| block.output);
+    let inputs = function.params.iter().flatten().copied().chain(function.varargin);
+    // The checks of outputs may read the inputs.
+    let inputs = inputs.filter(|_| has_checks);
+    for local in function.outputs.iter().copied().chain(function.varargout).chain(inputs) {
         if builder.in_register(local) {
             builder.flow.results.push(local);
         }

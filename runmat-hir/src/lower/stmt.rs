@@ -5,8 +5,8 @@ use smallvec::SmallVec;
 use runmat_lexer::{Span, Symbol};
 use runmat_parser::ast::{self, ExprKind as AstExpr, List, StmtKind as AstStmt};
 
-use super::Lowerer;
 use super::function::Scope;
+use super::{Lowerer, TextStyle};
 use crate::hir::{Block, Callee, ExprKind, Origin, Place, Step, StepKind, Stmt, StmtKind, Storage};
 use crate::ids::{ExprId, LocalId};
 
@@ -329,12 +329,24 @@ impl Lowerer<'_> {
         value: ast::ExprId,
         printed: bool,
     ) -> StmtKind {
-        let is_empty_literal = matches!(self.tree[value].kind, AstExpr::Matrix { rows } if rows.is_empty());
-        if is_empty_literal && matches!(self.tree[target].kind, AstExpr::Index { .. }) {
+        if self.deletes(value) && matches!(self.tree[target].kind, AstExpr::Index { .. }) {
             return StmtKind::Delete { place: self.lower_place(scope, target), printed };
         }
         let value = self.lower_expr(scope, value);
         StmtKind::Assign { place: self.lower_place(scope, target), value, printed }
+    }
+
+    /// `[]` deletes what it is assigned to. In Octave's dialect so do empty texts, in parentheses too.
+    fn deletes(&self, mut value: ast::ExprId) -> bool {
+        let is_octave = self.text_style == TextStyle::Octave;
+        while is_octave && let AstExpr::Group(inner) = self.tree[value].kind {
+            value = inner;
+        }
+        match self.tree[value].kind {
+            AstExpr::Matrix { rows } => rows.is_empty(),
+            AstExpr::Char { text, .. } => is_octave && self.tree.text(text).is_empty(),
+            _ => false,
+        }
     }
 
     fn lower_declarations(

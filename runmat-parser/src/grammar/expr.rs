@@ -69,6 +69,11 @@ impl Machine<'_, '_> {
         self.b.tokens.get(self.at + ahead).map_or(T::Eof, |token| token.kind)
     }
 
+    /// The innermost open bracket, where one must be open.
+    fn surrounding(&self) -> Open {
+        self.open().expect("called within brackets")
+    }
+
     fn open(&self) -> Option<Open> {
         self.innermost.and_then(|index| match self.b.ops[index as usize] {
             Op::Open(open) => Some(open),

@@ -93,22 +93,36 @@ pub struct Utf16(pub u16);
 
 /// The elements of a dense array, typed.
 #[derive(Clone, Copy, Debug)]
-#[allow(missing_docs, reason = "one variant for each element type")]
 pub enum Elements<'a> {
+    /// Of `double`.
     F64(&'a [f64]),
+    /// Of `single`.
     F32(&'a [f32]),
+    /// Of `int8`.
     I8(&'a [i8]),
+    /// Of `int16`.
     I16(&'a [i16]),
+    /// Of `int32`.
     I32(&'a [i32]),
+    /// Of `int64`.
     I64(&'a [i64]),
+    /// Of `uint8`.
     U8(&'a [u8]),
+    /// Of `uint16`.
     U16(&'a [u16]),
+    /// Of `uint32`.
     U32(&'a [u32]),
+    /// Of `uint64`.
     U64(&'a [u64]),
+    /// Of `logical`.
     Bool(&'a [bool]),
+    /// Of `char` where all units fit a byte.
     Char8(&'a [Latin1]),
+    /// Of `char`.
     Char16(&'a [Utf16]),
+    /// Of a complex `double`.
     C64(&'a [Complex<f64>]),
+    /// Of a complex `single`.
     C32(&'a [Complex<f32>]),
 }
 

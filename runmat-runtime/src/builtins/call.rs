@@ -1,10 +1,11 @@
 //! One call of a builtin: its arguments, the results it gives, and the session around it.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use smallvec::SmallVec;
 
-use crate::error::{Error, Result, StackFrame};
+use crate::error::{Error, Result, Stack};
 use crate::runtime::Runtime;
 use crate::value::Value;
 
@@ -73,7 +74,7 @@ pub trait Host {
     /// Parses and runs code in a workspace. With `n_out` > 0 the code is an expression.
     fn eval(&mut self, code: &str, workspace: Workspace, n_out: usize) -> Result<Values>;
     /// Runs a script file in the caller's workspace.
-    fn run_file(&mut self, path: &str) -> Result<()>;
+    fn run_file(&mut self, path: &Path) -> Result<()>;
     /// The value of a variable.
     fn variable(&mut self, workspace: Workspace, name: &str) -> Option<Value>;
     /// Sets a variable.
@@ -103,7 +104,7 @@ pub trait Host {
     /// The variable name that was passed as the caller's input `k` (0-based).
     fn caller_input_name(&mut self, k: usize) -> Option<Rc<str>>;
     /// The frames that are running, innermost first; the builtin's caller is the first.
-    fn stack(&mut self) -> Vec<StackFrame>;
+    fn stack(&mut self) -> Stack;
     /// The folders of the search path.
     fn path(&mut self) -> &mut Vec<String>;
     /// Tells that files may have changed: names are looked up anew.

@@ -83,7 +83,6 @@ const fn slot(h: u64, displacement: u16) -> usize {
     ((h >> 20) as usize + displacement as usize * ((h >> 44) as usize | 1)) % SLOTS
 }
 
-#[allow(long_running_const_eval, reason = "the search runs once, when the crate is compiled")]
 const fn build() -> Table {
     let all = flatten();
     let mut hashes = [0u64; COUNT];

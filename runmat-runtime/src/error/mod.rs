@@ -3,26 +3,13 @@
 mod catalogue;
 mod octave;
 mod octave_files;
+mod stack;
 
 pub use catalogue::ErrorKind;
+pub use stack::{Stack, StackFrame};
 
 /// Result of anything that a script can make fail.
 pub type Result<T> = std::result::Result<T, Error>;
-
-/// A place in a stack trace.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StackFrame {
-    /// Full path of the file; empty for code without a file.
-    pub file: std::rc::Rc<str>,
-    /// Function (or script) name.
-    pub name: std::rc::Rc<str>,
-    /// 1-based line; 0 when unknown.
-    pub line: u32,
-    /// 1-based column in characters; 0 when unknown.
-    pub column: u32,
-    /// 1-based column just behind the culprit.
-    pub end_column: u32,
-}
 
 /// A run-time error on its way up. One word wide.
 #[derive(Clone, Debug)]
@@ -32,9 +19,9 @@ pub struct Error(Box<ErrorData>);
 struct ErrorData {
     identifier: String,
     message: String,
-    /// Raised by this function ("Error using NAME"), when it is not the innermost frame itself.
+    /// Raised by this function or operator ("Error using NAME"), when it is not the innermost frame itself.
     source: Option<String>,
-    stack: Vec<StackFrame>,
+    stack: Stack,
     control: Control,
     causes: Vec<Error>,
     octave: Option<OctaveText>,
@@ -73,7 +60,7 @@ impl Error {
             identifier: identifier.into(),
             message: message.into(),
             source: None,
-            stack: Vec::new(),
+            stack: Stack::default(),
             control: Control::Catchable,
             causes: Vec::new(),
             octave: None,
@@ -165,9 +152,24 @@ impl Error {
         &self.0.message
     }
 
-    /// The builtin that raised it, when one did.
+    /// The builtin or operator that raised it, when one did.
     pub fn source(&self) -> Option<&str> {
-        self.0.source.as_deref()
+        self.0.source.as_deref().filter(|source| !source.is_empty())
+    }
+
+    /// The error is that of the code which called the builtin to raise it.
+    pub fn of_caller(self) -> Self {
+        self.or_source("")
+    }
+
+    /// Names the operator that raised the error as reports show it: ` + `, with a blank on both sides. Where an operator
+    /// isn't defined for its operands MATLAB's report doesn't name it: the message does.
+    pub fn of_operator(self, symbol: &str) -> Self {
+        if self.0.identifier == "MATLAB:UndefinedFunction" {
+            self
+        } else {
+            self.or_source(&format!(" {symbol} "))
+        }
     }
 
     /// Names the builtin that raised the error, unless it has a name already.
@@ -177,12 +179,12 @@ impl Error {
     }
 
     /// The stack, innermost frame first; empty until the error has left an instruction.
-    pub fn stack(&self) -> &[StackFrame] {
+    pub fn stack(&self) -> &Stack {
         &self.0.stack
     }
 
     /// Sets the stack.
-    pub fn set_stack(&mut self, stack: Vec<StackFrame>) {
+    pub fn set_stack(&mut self, stack: Stack) {
         self.0.stack = stack;
     }
 

@@ -5,6 +5,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
 
 const BUFFER: usize = 64 * 1024;
 
@@ -45,7 +46,7 @@ pub enum Origin {
 }
 
 impl Stream {
-    fn open(name: &str, mode: OpenMode) -> io::Result<Stream> {
+    fn open(name: &str, path: &Path, mode: OpenMode) -> io::Result<Stream> {
         let plain: String = mode.permission.chars().filter(|c| !matches!(c, 'b' | 't')).collect();
         let mut options = OpenOptions::new();
         match plain.as_str() {
@@ -56,7 +57,7 @@ impl Stream {
             "a" | "A" => options.append(true).create(true),
             _ => options.read(true).append(true).create(true),
         };
-        let mut file = options.open(name)?;
+        let mut file = options.open(path)?;
         if file.metadata()?.is_dir() {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "Is a directory"));
         }
@@ -201,9 +202,9 @@ pub struct Files {
 const FIRST: usize = 3;
 
 impl Files {
-    /// Opens a file; gives its number.
-    pub fn open(&mut self, name: &str, mode: OpenMode) -> io::Result<usize> {
-        let stream = Stream::open(name, mode)?;
+    /// Opens the file that lies at `path` and is called `name`; gives its number.
+    pub fn open(&mut self, name: &str, path: &Path, mode: OpenMode) -> io::Result<usize> {
+        let stream = Stream::open(name, path, mode)?;
         let at = self.streams.iter().position(Option::is_none).unwrap_or(self.streams.len());
         if at == self.streams.len() {
             self.streams.push(None);

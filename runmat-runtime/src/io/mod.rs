@@ -1,4 +1,5 @@
-//! What scripts have of the world outside: open files, the environment.
+//! What scripts have of the world outside: open files, the current folder, the environment.
 
 pub mod environment;
 pub mod files;
+pub mod folder;

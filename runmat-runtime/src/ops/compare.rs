@@ -17,13 +17,18 @@ use crate::value::{Kind, Value};
 
 /// A relational operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "named as in MATLAB's function forms")]
 pub enum Compare {
+    /// `==`.
     Eq,
+    /// `~=`.
     Ne,
+    /// `<`.
     Lt,
+    /// `<=`.
     Le,
+    /// `>`.
     Gt,
+    /// `>=`.
     Ge,
 }
 

@@ -44,18 +44,28 @@ impl From<u64> for Number {
 /// Elements of an array of a numeric class or logical, in column-major order. Complex arrays lie here as
 /// interleaved parts, real before imaginary.
 #[derive(Clone, Copy, Debug)]
-#[allow(missing_docs, reason = "one variant per class, named after it")]
 pub enum Numbers<'a> {
+    /// `double`.
     Double(&'a [f64]),
+    /// `single`.
     Single(&'a [f32]),
+    /// `int8`.
     Int8(&'a [i8]),
+    /// `int16`.
     Int16(&'a [i16]),
+    /// `int32`.
     Int32(&'a [i32]),
+    /// `int64`.
     Int64(&'a [i64]),
+    /// `uint8`.
     UInt8(&'a [u8]),
+    /// `uint16`.
     UInt16(&'a [u16]),
+    /// `uint32`.
     UInt32(&'a [u32]),
+    /// `uint64`.
     UInt64(&'a [u64]),
+    /// `logical`.
     Logical(&'a [bool]),
 }
 

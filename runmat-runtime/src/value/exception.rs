@@ -5,7 +5,7 @@
 use runmat_gc::{Managed, Tracer};
 
 use super::kinds;
-use crate::error::Error;
+use crate::error::{Error, StackFrame};
 
 /// An MException.
 pub struct Exception {
@@ -18,6 +18,7 @@ unsafe impl Managed for Exception {
     const KIND: u8 = kinds::EXCEPTION;
     fn trace(&self, _: &mut Tracer<'_>) {}
     fn external_bytes(&self) -> usize {
-        self.error.message().len() + std::mem::size_of_val(self.error.stack())
+        // The callers' frames are shared with other errors.
+        self.error.message().len() + size_of::<StackFrame>()
     }
 }

@@ -30,7 +30,9 @@ use crate::bytecode::operand::{
 };
 use crate::bytecode::ops::Op;
 use crate::feedback::Site;
-use crate::program::{ArgumentRule, CallSite, Handler, LocalInfo, Path, PathStep, Proto, Unit};
+use crate::program::{
+    ArgumentPlace, ArgumentRule, CallSite, Handler, LocalInfo, Path, PathStep, Proto, Unit,
+};
 
 /// More pinned constants than this are loaded where they are used.
 const MAX_PINNED: usize = 48;
@@ -100,6 +102,8 @@ pub(crate) struct Compiler<'a> {
     n_persistent: u32,
     pub(crate) loops: Vec<Loop>,
     pub(crate) cleanups: Vec<protect::Cleanup>,
+    /// Where outputs are checked before the function returns.
+    pub(crate) checked_return: Option<Label>,
     pub(crate) ends: Vec<EndContext>,
     /// Outputs (by bit) that the next call's targets ignore.
     pub(crate) ignored: u64,
@@ -138,6 +142,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         n_persistent: 0,
         loops: Vec::new(),
         cleanups: Vec::new(),
+        checked_return: None,
         ends: Vec::new(),
         ignored: 0,
         assigned: vec![false; function.locals.len()],
@@ -254,8 +259,15 @@ impl<'a> Compiler<'a> {
             self.anonymous_body();
             return;
         }
+        if self.function.arguments.iter().any(|block| block.output) {
+            self.checked_return = Some(self.label());
+        }
         self.block(body);
         self.span = Span::empty(self.function.span.end);
+        if let Some(label) = self.checked_return {
+            self.bind(label);
+            self.check_outputs();
+        }
         self.emit(Op::Ret {});
     }
 
@@ -285,6 +297,12 @@ impl<'a> Compiler<'a> {
                 spans.push((code.len() as u32, *span));
             }
             op.encode(&mut code);
+        }
+        let rules = self.arguments.iter_mut().map(|rule| &mut rule.place);
+        for place in rules.chain(self.calls.iter_mut().filter_map(|call| call.checks.as_mut())) {
+            if let ArgumentPlace::At { group: Some((counter, _)), .. } = place {
+                counter.remap(&remap);
+            }
         }
         let at = |label: Label| targets[label.0 as usize];
         let handlers = self

@@ -114,7 +114,10 @@ impl<'a> Compiler<'a> {
             return;
         }
         match exit {
-            Exit::Return => self.emit(Op::Ret {}),
+            Exit::Return => match self.checked_return {
+                Some(label) => self.jump(label),
+                None => self.emit(Op::Ret {}),
+            },
             Exit::Loop { label, .. } => self.jump(label),
         }
     }

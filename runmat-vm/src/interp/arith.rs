@@ -260,7 +260,7 @@ impl Vm {
         }
     }
 
-    /// Goes on with the result; Octave's words for a failure name operator and operands.
+    /// Goes on with the result; a failure names the operator, in Octave's words the operands too.
     fn finish_binary(&mut self, dst: Def, result: Result<Value>, symbol: &str, a: Use, b: Use) -> Flow {
         match result {
             Err(error) => self.fail_binary(error, symbol, self.get(a), self.get(b)),
@@ -270,16 +270,28 @@ impl Vm {
 
     #[cold]
     pub(super) fn fail_binary(&mut self, error: Error, symbol: &str, x: Value, y: Value) -> Flow {
-        let tells = self.rt.dialect.octave_errors && !x.is_undefined() && !y.is_undefined();
-        self.fail(if tells { octave::binary_failure(error, symbol, &x, &y) } else { error })
+        self.fail(match self.rt.dialect.octave_errors {
+            _ if x.is_undefined() || y.is_undefined() => error,
+            true => octave::binary_failure(error, symbol, &x, &y),
+            false => error.of_operator(symbol),
+        })
+    }
+
+    /// What an operator gave for operands that have values: MATLAB's report of a failure names the operator.
+    fn of_operator(&self, symbol: &str, result: Result<Value>) -> Result<Value> {
+        match self.rt.dialect.octave_errors {
+            true => result,
+            false => result.map_err(|error| error.of_operator(symbol)),
+        }
     }
 
     fn finish_unary(&mut self, dst: Def, result: Result<Value>, symbol: &str, operand: Value) -> Flow {
         match result {
-            Err(error) => {
-                let tells = self.rt.dialect.octave_errors && !operand.is_undefined();
-                self.fail(if tells { octave::unary_failure(error, symbol, &operand) } else { error })
-            }
+            Err(error) => self.fail(match self.rt.dialect.octave_errors {
+                _ if operand.is_undefined() => error,
+                true => octave::unary_failure(error, symbol, &operand),
+                false => error.of_operator(symbol),
+            }),
             Ok(_) => self.finish(dst, result),
         }
     }
@@ -310,19 +322,25 @@ impl Vm {
         }
         let result = self.check_defined(a, value).and_then(|()| not(&mut self.rt, value));
         self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
-        self.finish_unary(dst, result, "!", value)
+        self.finish_unary(dst, result, "~", value)
     }
 
     pub(crate) fn ctranspose(&mut self, dst: Def, a: Use, kill: Imm) -> Flow {
         let value = self.get(a);
-        let result = self.check_defined(a, value).and_then(|()| unary::transpose(&mut self.rt, value, true));
+        let result = self.check_defined(a, value).and_then(|()| {
+            let result = unary::transpose(&mut self.rt, value, true);
+            self.of_operator("'", result)
+        });
         self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish(dst, result)
     }
 
     pub(crate) fn transpose(&mut self, dst: Def, a: Use, kill: Imm) -> Flow {
         let value = self.get(a);
-        let result = self.check_defined(a, value).and_then(|()| unary::transpose(&mut self.rt, value, false));
+        let result = self.check_defined(a, value).and_then(|()| {
+            let result = unary::transpose(&mut self.rt, value, false);
+            self.of_operator(".'", result)
+        });
         self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish(dst, result)
     }
@@ -343,7 +361,7 @@ impl Vm {
         let result = self
             .check_defined(start, a)
             .and_then(|()| self.check_defined(stop, b))
-            .and_then(|()| range::range(&mut self.rt, a, None, b));
+            .and_then(|()| self.range_of(a, None, b));
         self.finish(dst, result)
     }
 
@@ -353,8 +371,13 @@ impl Vm {
             .check_defined(start, a)
             .and_then(|()| self.check_defined(step, d))
             .and_then(|()| self.check_defined(stop, b))
-            .and_then(|()| range::range(&mut self.rt, a, Some(d), b));
+            .and_then(|()| self.range_of(a, Some(d), b));
         self.finish(dst, result)
+    }
+
+    fn range_of(&mut self, start: Value, step: Option<Value>, stop: Value) -> Result<Value> {
+        let result = range::range(&mut self.rt, start, step, stop);
+        self.of_operator(":", result)
     }
 
     /// True for values that are text or numbers: what a switch compares.

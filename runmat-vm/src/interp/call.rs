@@ -128,7 +128,7 @@ impl Vm {
         if let Some(variable) = self.lookup_variable(workspace, &descriptor.name) {
             return self.call_variable(variable, pending, descriptor.parens);
         }
-        match self.find_function(&descriptor.name, &proto.unit) {
+        match self.find_function(&descriptor.name, &proto) {
             Ok(Some(callee)) => {
                 let remembered = Cache::Call { epoch: self.epoch, callee: callee.clone() };
                 *proto.sites[site.0 as usize].cache.borrow_mut() = remembered;
@@ -257,6 +257,7 @@ impl Vm {
             call_site: pending.site,
             options: None,
             isolated: false,
+            trace: None,
         });
         // Only now do the arguments lie in a frame, where a collection sees them.
         self.safepoint()
@@ -338,6 +339,7 @@ impl Vm {
             call_site: pending.site,
             options,
             isolated: false,
+            trace: None,
         });
         self.refresh();
         self.go_to(0);
@@ -390,15 +392,8 @@ impl Vm {
                 self.deliver_to(values, pending.ret)
             }
             Err(error) => {
-                let proto = &self.top().proto;
-                let prefix = pending.site.and_then(|k| proto.calls.get(k as usize)?.error_prefix.clone());
-                self.fail(match prefix {
-                    Some(prefix) => {
-                        let message = format!("{prefix} {}", error.message());
-                        error.with_message(message)
-                    }
-                    None => error,
-                })
+                let error = self.of_validator(pending.site, error);
+                self.fail(error)
             }
         }
     }
@@ -457,9 +452,21 @@ impl Vm {
         }
     }
 
+    /// An error that has left a call: of a validator's call it says which argument is wrong.
+    #[cold]
+    pub(super) fn of_validator(&self, site: Option<u32>, error: Error) -> Error {
+        let calls = &self.top().proto.calls;
+        match site.and_then(|site| calls.get(site as usize)?.checks.as_ref()) {
+            Some(place) => self.misfit_argument(place, error),
+            None => error,
+        }
+    }
+
     #[cold]
     fn raised_by(&self, builtin: &Builtin, error: Error) -> Error {
-        error.or_source(builtin.name).in_dialect(self.rt.dialect.octave_errors)
+        // With a stack it comes out of a function that the builtin has called.
+        let error = if error.stack().is_empty() { error.or_source(builtin.name) } else { error };
+        error.in_dialect(self.rt.dialect.octave_errors)
     }
 
     /// Puts results where a call wants them.

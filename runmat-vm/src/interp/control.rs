@@ -1,5 +1,6 @@
 //! Jumps, loops, `switch`.
 
+use runmat_gc::Gc;
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::error::{ErrorKind, Result};
@@ -9,6 +10,7 @@ use runmat_runtime::ops::isequal::matches_case;
 use runmat_runtime::ops::{index, truth};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::variable::VariableCell;
 
 use crate::bytecode::operand::{Def, Imm, Outs, Place, Target, Use};
 use crate::bytecode::ops::{OPERAND, SCALAR_ONLY};
@@ -107,7 +109,9 @@ impl Vm {
     }
 
     pub(crate) fn jump_undefined(&mut self, src: Use, target: Target) -> Flow {
-        if self.get(src).is_undefined() { self.jump_to(target) } else { Flow::Next }
+        let is_empty = |cell: Gc<VariableCell>| cell.value.get().is_undefined();
+        let undefined = self.get(src).is_undefined() || self.cell_in(src).is_some_and(is_empty);
+        if undefined { self.jump_to(target) } else { Flow::Next }
     }
 
     pub(crate) fn check_switch(&mut self, subject: Use) -> Flow {

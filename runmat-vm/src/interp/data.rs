@@ -87,7 +87,7 @@ impl Vm {
     }
 
     /// The cell in a register; a register of an undeclared variable holds none.
-    fn cell_in(&self, register: Use) -> Option<runmat_gc::Gc<VariableCell>> {
+    pub(super) fn cell_in(&self, register: Use) -> Option<runmat_gc::Gc<VariableCell>> {
         self.get(register).downcast::<VariableCell>()
     }
 

@@ -69,8 +69,8 @@ impl Vm {
 
     /// Runs until the frame that stood at depth `depth` has returned to native code.
     ///
-    /// The next instruction is kept in a local variable: reading it back from the machine would put a store and a load on
-    /// the way from each instruction to the next.
+    /// The next instruction is kept in a local variable: reading it back from the machine would put a store and a load
+    /// on the way from each instruction to the next.
     pub(crate) fn run_loop(&mut self, depth: usize) -> Result<(), Error> {
         let mut at = self.at;
         loop {
@@ -122,7 +122,10 @@ macro_rules! define_step {
                             // SAFETY: the instruction's bytes lie within the code.
                             let _bytes = unsafe { std::slice::from_raw_parts(at, SIZE) };
                             let mut _k = 1usize;
-                            $( let $field = <$kind>::decode::<false>(&_bytes[_k..]); _k += <$kind as Operand>::NARROW; )*
+                            $(
+                                let $field = <$kind>::decode::<false>(&_bytes[_k..]);
+                                _k += <$kind as Operand>::NARROW;
+                            )*
                             self.$method($($field),*)
                         }
                         wide::$name => {
@@ -132,7 +135,10 @@ macro_rules! define_step {
                             // SAFETY: the instruction's bytes lie within the code.
                             let _bytes = unsafe { std::slice::from_raw_parts(at, SIZE) };
                             let mut _k = 1usize;
-                            $( let $field = <$kind>::decode::<true>(&_bytes[_k..]); _k += <$kind as Operand>::WIDE; )*
+                            $(
+                                let $field = <$kind>::decode::<true>(&_bytes[_k..]);
+                                _k += <$kind as Operand>::WIDE;
+                            )*
                             self.$method($($field),*)
                         }
                     )*

@@ -96,8 +96,8 @@ impl Vm {
 
     /// Starts a call of a function by name.
     pub(crate) fn start_named(&mut self, name: &Rc<str>, pending: Pending) -> Flow {
-        let unit = self.top().proto.unit.clone();
-        match self.find_function(name, &unit) {
+        let caller = self.top().proto.clone();
+        match self.find_function(name, &caller) {
             Ok(Some(callee)) => self.start(callee, pending),
             Ok(None) => self.fail(ErrorKind::UndefinedName { name: name.to_string() }),
             Err(error) => self.fail(error),
@@ -182,13 +182,13 @@ impl Vm {
     fn dotted(&mut self, name: &str, args: &[Value], parens: bool, n_out: usize) -> Result<Values> {
         let parts: Vec<&str> = name.split('.').collect();
         let workspace = self.top().workspace;
-        let unit = self.top().proto.unit.clone();
+        let caller = self.top().proto.clone();
         let mut known = self.lookup_variable(workspace, parts[0]);
         let mut used = 1;
         if known.is_none() {
             for take in (2..=parts.len()).rev() {
                 let qualified: Rc<str> = parts[..take].join(".").into();
-                if self.find_function(&qualified, &unit)?.is_some() {
+                if self.find_function(&qualified, &caller)?.is_some() {
                     if take == parts.len() {
                         return self.call_by_name(&qualified, args, n_out);
                     }
@@ -202,7 +202,7 @@ impl Vm {
             Some(value) => value,
             None => {
                 let first: Rc<str> = parts[0].into();
-                if self.find_function(&first, &unit)?.is_none() {
+                if self.find_function(&first, &caller)?.is_none() {
                     return Err(ErrorKind::UndefinedPackageName { name: name.into() }.into());
                 }
                 let result = self.call_by_name(&first, &[], 1)?;
@@ -243,6 +243,6 @@ impl Vm {
 /// The VM's function behind a handle's code.
 pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode>) -> Option<Rc<Proto>> {
     let proto = code.as_any().downcast_ref::<Proto>()?;
-    // The unit keeps the function that the handle refers to.
-    proto.unit.protos.get(proto.func.0 as usize)?.get().cloned()
+    // The handle keeps the function, so that the unit knows it.
+    proto.unit.protos.get(proto.func.0 as usize)?.borrow().upgrade()
 }

@@ -49,15 +49,24 @@ impl Vm {
     fn build_matrix(&mut self, rows: &[Vec<Value>]) -> Result<Value> {
         match rows {
             [] => Ok(Value::EMPTY),
-            [row] => concat(&mut self.rt, row, 1),
+            [row] => self.concatenate(row, 1),
             _ => {
                 let mut parts = Vec::with_capacity(rows.len());
                 for row in rows.iter().filter(|row| !row.is_empty()) {
-                    parts.push(concat(&mut self.rt, row, 1)?);
+                    parts.push(self.concatenate(row, 1)?);
                 }
                 // A column of one-element rows needs no second pass over classes.
-                concat(&mut self.rt, &parts, 0)
+                self.concatenate(&parts, 0)
             }
+        }
+    }
+
+    /// MATLAB's report of a failure names the function that brackets stand for.
+    fn concatenate(&mut self, parts: &[Value], dim: usize) -> Result<Value> {
+        let result = concat(&mut self.rt, parts, dim);
+        match self.rt.dialect.octave_errors {
+            true => result,
+            false => result.map_err(|error| error.or_source(if dim == 0 { "vertcat" } else { "horzcat" })),
         }
     }
 

@@ -63,8 +63,8 @@ impl Vm {
                 _ => Callee::Other,
             },
             HandleTarget::Named(name) => {
-                let unit = self.top().proto.unit.clone();
-                match self.find_function(name, &unit) {
+                let caller = self.top().proto.clone();
+                match self.find_function(name, &caller) {
                     Ok(Some(Callable::Builtin(builtin))) => Callee::Builtin(builtin),
                     Ok(Some(Callable::User(proto))) if proto.kind == FunctionKind::Named => {
                         Callee::Code(proto)

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use runmat_hir::hir::FunctionKind;
 use runmat_runtime::builtins::call::Values;
-use runmat_runtime::error::{Control, Error, Result, StackFrame};
+use runmat_runtime::error::{Control, Error, Result, Stack, StackFrame};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cleanup::Cleanup;
 use runmat_runtime::value::exception::Exception;
 
 use crate::bytecode::operand::{Def, Use};
 use crate::interp::Flow;
-use crate::vm::Vm;
+use crate::vm::{Frame, Vm};
 
 impl Vm {
     /// Looks for a handler of the pending error in the frames above `depth`. Without one the frames are removed and
@@ -44,9 +44,12 @@ impl Vm {
                 // An error in a task doesn't replace the one that is on its way.
                 let _ = self.run_dead_guards(base, &[]);
             }
-            let ret = self.pop_frame();
-            if ret.is_native() {
+            let site = self.top().call_site;
+            if self.pop_frame().is_native() {
                 break;
+            }
+            if error.control() == Control::Catchable {
+                error = self.of_validator(site, error);
             }
         }
         Err(error)
@@ -59,38 +62,32 @@ impl Vm {
         handlers.iter().find(|h| h.start <= at && at < h.end).map(|h| h.target as usize)
     }
 
-    /// The running frames, innermost first.
-    pub(crate) fn stack_trace(&self) -> Vec<StackFrame> {
-        let mut out = Vec::new();
-        for (k, frame) in self.frames.iter().enumerate().rev() {
-            if frame.proto.code.is_empty() {
-                continue;
+    /// The running frames, innermost first. A frame keeps its part as long as it stays where it is.
+    pub(crate) fn stack_trace(&mut self) -> Stack {
+        let top = self.frames.len() - 1;
+        self.frames[top].pc = self.pc();
+        let is_known = |frame: &Frame| frame.trace.as_deref().is_some_and(|(pc, _)| *pc == frame.pc);
+        let known = self.frames.iter().rposition(is_known);
+        let mut stack = known
+            .and_then(|k| self.frames[k].trace.as_deref())
+            .map(|trace| trace.1.clone())
+            .unwrap_or_default();
+        for frame in &mut self.frames[known.map_or(0, |k| k + 1)..] {
+            if !frame.proto.code.is_empty() {
+                stack = stack.with(place_of(frame));
             }
-            let pc = if k + 1 == self.frames.len() { self.pc() } else { frame.pc };
-            let proto = &frame.proto;
-            let name: Rc<str> = match proto.name.is_empty() {
-                true => proto.trace_name().into(),
-                false => proto.name.clone(),
-            };
-            let mut place =
-                StackFrame { file: proto.unit.path.clone(), name, line: 0, column: 0, end_column: 0 };
-            if let Some(span) = proto.span_at(pc.saturating_sub(1)) {
-                let (start, end) =
-                    (proto.unit.source.line_column(span.start), proto.unit.source.line_column(span.end));
-                place.line = start.line;
-                place.column = start.column;
-                place.end_column = if end.line == start.line { end.column } else { 0 };
-            }
-            out.push(place);
+            frame.trace = Some(Box::new((frame.pc, stack.clone())));
         }
-        out
+        stack
     }
 
     pub(crate) fn catch(&mut self, dst: Def) -> Flow {
         let error = self.caught.take().unwrap_or_else(|| Error::new("", ""));
         let value = self.rt.alloc(Exception { error });
         self.set(dst, value);
-        Flow::Next
+        // One error after the other may be caught on the way out of a deep recursion, without a call or a loop.
+        let result = self.safepoint();
+        self.flow(result)
     }
 
     pub(crate) fn rethrow(&mut self, src: Use) -> Flow {
@@ -114,7 +111,7 @@ impl Vm {
         }
         let (base, end) = (top.base, self.top_end().min(self.stack.len()));
         self.stack[base..end].fill(Value::UNDEFINED);
-        self.frames.last_mut().expect("a frame runs").extras = None;
+        self.top_mut().extras = None;
         self.run_dead_guards(base, results)
     }
 
@@ -166,4 +163,22 @@ impl Vm {
     pub(crate) fn keep(&mut self, values: &Values) {
         self.roots.extend_from_slice(values);
     }
+}
+
+/// Where a frame is in its source.
+fn place_of(frame: &Frame) -> StackFrame {
+    let proto = &frame.proto;
+    let name: Rc<str> = match proto.name.is_empty() {
+        true => proto.trace_name().into(),
+        false => proto.name.clone(),
+    };
+    let mut place = StackFrame { file: proto.unit.path.clone(), name, line: 0, column: 0, end_column: 0 };
+    if let Some(span) = proto.span_at(frame.pc.saturating_sub(1)) {
+        let source = &proto.unit.source;
+        let (start, end) = (source.line_column(span.start), source.line_column(span.end));
+        place.line = start.line;
+        place.column = start.column;
+        place.end_column = if end.line == start.line { end.column } else { 0 };
+    }
+    place
 }

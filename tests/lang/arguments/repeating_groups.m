@@ -10,7 +10,7 @@ try, g(1, 'a', 2, 'b'), catch e, disp(e.message), end
 h(1, 2, 3)
 %| {[1]}    {[2]}    {[3]}
 try, h(1, -2), catch e, disp(e.message), end
-%| Invalid argument at position 1. Value must be positive.
+%| Invalid argument at position 2. Value must be positive.
 assert(nargin('g') == -2)
 function g(n, name, value)
     arguments

@@ -68,7 +68,7 @@ impl Machine<'_, '_> {
 
     /// A separator within brackets: true if another operand must follow, false if the bracket was closed.
     pub(super) fn next_element(&mut self) -> Result<bool, Fault> {
-        let open = self.open().expect("called within brackets");
+        let open = self.surrounding();
         let kind = self.token().kind;
         match (open.kind, kind) {
             (OpenKind::Index | OpenKind::Brace, T::Comma) => {
@@ -103,7 +103,7 @@ impl Machine<'_, '_> {
     }
 
     pub(super) fn close(&mut self) -> Result<(), Fault> {
-        let open = self.open().expect("called within brackets");
+        let open = self.surrounding();
         if self.token().kind != open.kind.closer() {
             return Err(self.mismatched(open));
         }
@@ -153,7 +153,7 @@ impl Machine<'_, '_> {
     }
 
     pub(super) fn end_row(&mut self) {
-        let open = self.open().expect("called within brackets");
+        let open = self.surrounding();
         let from = open.operands as usize;
         let (Some(&first), Some(&last)) = (self.b.operands.get(from), self.b.operands.last()) else { return };
         let span = self.span(first).to(self.span(last));
@@ -162,7 +162,7 @@ impl Machine<'_, '_> {
     }
 
     pub(super) fn close_matrix(&mut self) -> Result<(), Fault> {
-        let open = self.open().expect("called within brackets");
+        let open = self.surrounding();
         self.end_row();
         let vec = &mut self.b.tree.rows;
         let start = vec.len();

@@ -10,12 +10,14 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::io::folder::CurrentFolder;
 use crate::value::Value;
 use crate::value::class::Class;
 use crate::value::structure::StructArray;
 
 fn answers(names: &TextArray, call: &mut Call<'_>, test: fn(&Path) -> bool) -> Result<()> {
-    let answers: Vec<bool> = (0..names.items.len()).map(|k| test(Path::new(names.text(k)))).collect();
+    let folder = &call.rt().folder;
+    let answers: Vec<bool> = (0..names.items.len()).map(|k| test(&folder.resolve(names.text(k)))).collect();
     let answers = call.rt().dense(&answers, names.dims.clone())?;
     call.output(answers)
 }
@@ -117,12 +119,11 @@ fn fits(pattern: &[char], name: &[char]) -> bool {
 
 /// The paths that a name means: itself, or what fits its wildcards, sorted. Wildcards stand in the last part only, and
 /// `**` as the part before it searches all folders below.
-fn matching(name: &str) -> Vec<PathBuf> {
+fn matching(name: &str, folder: &CurrentFolder) -> Vec<PathBuf> {
+    let path = folder.resolve(name);
     if !name.contains(['*', '?']) {
-        let path = PathBuf::from(name);
         return if path.symlink_metadata().is_ok() { vec![path] } else { Vec::new() };
     }
-    let path = Path::new(name);
     let pattern: Vec<char> =
         path.file_name().map(|last| last.to_string_lossy().chars().collect()).unwrap_or_default();
     let parent = path.parent().map(Path::to_path_buf).unwrap_or_default();
@@ -144,8 +145,7 @@ enum Depth {
 }
 
 fn search(folder: &Path, pattern: &[char], depth: Depth, found: &mut Vec<PathBuf>) {
-    let place = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let Ok(entries) = fs::read_dir(place) else { return };
+    let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name: Vec<char> = entry.file_name().to_string_lossy().chars().collect();
         if fits(pattern, &name) && (name.first() != Some(&'.') || pattern.first() == Some(&'.')) {
@@ -182,7 +182,7 @@ fn delete(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     for (at, arg) in args.iter().enumerate() {
         let names = TextArray::from_value(*arg, at + 1, call)?;
         for name in names.items.iter().flatten() {
-            let paths = matching(name);
+            let paths = matching(name, &call.rt().folder);
             if paths.is_empty() {
                 let message = format!("File '{name}' not found.");
                 call.rt().warn("MATLAB:DELETE:FileNotFound", &message);
@@ -223,7 +223,7 @@ builtin! {
 fn unlink((file,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let Text(file) = Text::from_value(file, 1, call)
         .map_err(|error| error.in_octave("", "unlink: FILE must be a string"))?;
-    let result = fs::remove_file(&file);
+    let result = fs::remove_file(call.rt().folder.resolve(&file));
     call.host().files_changed();
     let message = result.err().map(|error| reason(&error)).unwrap_or_default();
     if call.n_out() == 0 {
@@ -291,6 +291,7 @@ fn mkdir(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     for (at, arg) in args.iter().enumerate() {
         path.push(Text::from_value(*arg, at + 1, call)?.0);
     }
+    let path = call.rt().folder.resolve(path);
     let outcome = if path.is_dir() {
         Ok(Some(("Directory already exists.", "MATLAB:MKDIR:DirectoryExists")))
     } else {
@@ -322,7 +323,7 @@ builtin! {
 
 fn rmdir(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Text(name) = Text::from_value(args[0], 1, call)?;
-    let path = Path::new(&name);
+    let path = &call.rt().folder.resolve(&name);
     let removed = match (path.is_dir(), args.len()) {
         (false, _) => Err((format!("{name} is not a folder."), "MATLAB:RMDIR:NotADirectory".to_owned())),
         (true, 1) => {
@@ -397,16 +398,17 @@ fn transfer(args: &[Value], name: &str, transfer: Transfer, call: &mut Call<'_>)
         Some(destination) => Text::from_value(*destination, 2, call)?,
         None => Text(".".to_owned()),
     };
-    let paths = matching(&source);
+    let folder = &call.rt().folder;
+    let paths = matching(&source, folder);
+    let destination = folder.resolve(destination);
     if paths.is_empty() {
         let message = "No matching files were found.".to_owned();
         return report(Err((message, format!("MATLAB:{name}:FileNotFound"))), call);
     }
-    let destination = Path::new(&destination);
     let outcome = paths.iter().try_for_each(|path| {
         let target = match (destination.is_dir(), path.file_name()) {
             (true, Some(last)) => destination.join(last),
-            _ => destination.to_path_buf(),
+            _ => destination.clone(),
         };
         transfer(path, &target)
     });
@@ -448,7 +450,7 @@ struct Entry {
 
 fn entry(path: &Path, name: String) -> Option<Entry> {
     let facts = fs::metadata(path).or_else(|_| fs::symlink_metadata(path)).ok()?;
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path.parent().unwrap_or(path);
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     let modified = facts.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     Some(Entry {
@@ -461,16 +463,16 @@ fn entry(path: &Path, name: String) -> Option<Entry> {
 }
 
 /// The entries that a name means: the contents of a folder, a file, or what fits wildcards.
-fn listed(name: &str) -> Vec<Entry> {
-    let path = Path::new(name);
+fn listed(name: &str, folder: &CurrentFolder) -> Vec<Entry> {
+    let path = &folder.resolve(name);
     if !path.is_dir() {
         let named = |path: &PathBuf| entry(path, path.file_name()?.to_string_lossy().into_owned());
-        return matching(name).iter().filter_map(named).collect();
+        return matching(name, folder).iter().filter_map(named).collect();
     }
     let mut entries: Vec<Entry> = Vec::new();
     for dots in [".", ".."] {
         if let Some(mut dots) = entry(&path.join(dots), dots.to_owned()) {
-            let folder = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+            let folder = fs::canonicalize(path).unwrap_or_else(|_| path.clone());
             dots.folder = folder.to_string_lossy().into_owned();
             entries.push(dots);
         }
@@ -512,7 +514,7 @@ fn dir(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         Some(name) => Text::from_value(*name, 1, call)?.0,
         None => ".".to_owned(),
     };
-    let entries = listed(&name);
+    let entries = listed(&name, &call.rt().folder);
     let wanted = call.n_out();
     let rt = call.rt();
     if wanted == 0 {
@@ -592,7 +594,7 @@ fn ls(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         Some(name) => Text::from_value(*name, 1, call)?.0,
         None => ".".to_owned(),
     };
-    let entries = listed(&name);
+    let entries = listed(&name, &call.rt().folder);
     if entries.is_empty() {
         let message = format!("ls: cannot access '{name}': No such file or directory");
         return Err(Error::new("MATLAB:ls:OSError", message));

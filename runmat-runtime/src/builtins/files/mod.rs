@@ -10,6 +10,8 @@ mod textscan;
 
 use super::builtin::Builtin;
 
+pub(in crate::builtins) use self::open::reason;
+
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[
     folders::COPYFILE,

@@ -260,7 +260,7 @@ fn tempname(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             .wrapping_add(count)
             .wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let path = folder.join(format!("{prefix}{mixed:016x}_{count}"));
-        if !path.exists() {
+        if !call.rt().folder.resolve(&path).exists() {
             break path.to_string_lossy().into_owned();
         }
     };

@@ -70,7 +70,7 @@ fn fopen(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         encoding: if encoding.is_empty() { "UTF-8".to_owned() } else { encoding },
     };
     let rt = call.rt();
-    let (fid, message) = match rt.files.open(&name, mode) {
+    let (fid, message) = match rt.files.open(&name, &rt.folder.resolve(&name), mode) {
         Ok(fid) => (fid as f64, Value::EMPTY_CHAR),
         Err(error) => (-1.0, rt.char_row(&reason(&error))),
     };
@@ -79,7 +79,7 @@ fn fopen(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Why the system refused, in its words.
-pub(super) fn reason(error: &std::io::Error) -> String {
+pub(in crate::builtins) fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
     match text.split_once(" (os error") {
         Some((reason, _)) => reason.to_owned(),

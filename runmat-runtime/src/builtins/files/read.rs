@@ -114,7 +114,7 @@ builtin! {
 
 fn fileread(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Text(name) = Text::from_value(args[0], 1, call)?;
-    let bytes = std::fs::read(&name).map_err(|error| {
+    let bytes = std::fs::read(call.rt().folder.resolve(&name)).map_err(|error| {
         let message = format!("Could not open file {name}. {}.", super::open::reason(&error));
         Error::new("MATLAB:fileread:cannotOpenFile", message)
     })?;

@@ -2,6 +2,7 @@
 //! Also where a name comes from: `which`.
 
 use std::cmp::Ordering;
+use std::path::Path;
 
 use crate::array::dims::Dims;
 use crate::builtin;
@@ -329,12 +330,11 @@ fn which(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         let is_variable = call.host().variable(Workspace::Caller, name).is_some();
         let place = match call.host().name_kind(name) {
             _ if is_variable => Place::Variable,
-            NameKind::File => Place::File(call.host().function_file(name).unwrap_or_default()),
             NameKind::Builtin => Place::Builtin,
-            _ if std::path::Path::new(name).exists() => Place::File(
-                std::path::absolute(name).map(|p| p.to_string_lossy().into_owned()).unwrap_or_default(),
-            ),
-            _ => Place::Nowhere,
+            _ => match call.host().function_file(name) {
+                Some(file) => Place::File(file),
+                None => Place::of_path(&call.rt().folder.resolve(name)),
+            },
         };
         places.push(place);
     }
@@ -368,6 +368,10 @@ enum Place {
 }
 
 impl Place {
+    fn of_path(path: &Path) -> Self {
+        if path.exists() { Place::File(path.to_string_lossy().into_owned()) } else { Place::Nowhere }
+    }
+
     /// The line that `which` shows.
     fn line(&self, name: &str, is_octave: bool) -> String {
         match (self, is_octave) {
@@ -537,6 +541,52 @@ fn mexext((): (), call: &mut Call<'_>) -> Result<()> {
     };
     let extension = call.rt().char_row(extension);
     call.output(extension)
+}
+
+builtin! {
+    /// Refuses: functions in C, C++ or Fortran can't be compiled and called.
+    ///
+    /// # Errors
+    /// `RunMat:unsupported`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// try, mex('f.c'), catch e, end
+    /// e.identifier               %| RunMat:unsupported
+    /// ```
+    pub MEX = mex(Any);
+    forms: ["mex file …"],
+    inputs: 0..=usize::MAX,
+    outputs: 0..=1,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn mex(Any(_): Any, _: &mut Call<'_>) -> Result<()> {
+    Err(ErrorKind::Unsupported { what: "A MEX function".into() }.into())
+}
+
+builtin! {
+    /// Refuses: there is no form of functions without their text.
+    ///
+    /// # Errors
+    /// `RunMat:unsupported`.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// try, pcode('f'), catch e, end
+    /// e.identifier               %| RunMat:unsupported
+    /// ```
+    pub PCODE = pcode(Any);
+    forms: ["pcode file …"],
+    inputs: 0..=usize::MAX,
+    outputs: 0..=0,
+    purity: Effects,
+    result: Unknown,
+}
+
+fn pcode(Any(_): Any, _: &mut Call<'_>) -> Result<()> {
+    Err(ErrorKind::Unsupported { what: "A P-code file".into() }.into())
 }
 
 builtin! {

@@ -3,7 +3,7 @@
 use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::Call;
-use crate::error::{Error, ErrorKind, Result, StackFrame};
+use crate::error::{Error, ErrorKind, Result, Stack, StackFrame};
 use crate::ops::printf::format_values;
 use crate::ops::truth;
 use crate::runtime::Runtime;
@@ -102,10 +102,10 @@ builtin! {
 
 fn error(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     match args[0].kind() {
-        Kind::Exception(exception) => return Err(exception.error.clone()),
+        Kind::Exception(exception) => return Err(exception.error.clone().of_caller()),
         Kind::Struct(structure) => {
             let error = error_of_struct(structure);
-            return if error.message().is_empty() { Ok(()) } else { Err(error) };
+            return if error.message().is_empty() { Ok(()) } else { Err(error.of_caller()) };
         }
         _ => {}
     }
@@ -113,7 +113,7 @@ fn error(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if message.is_empty() {
         return Ok(());
     }
-    Err(Error::new(identifier, message))
+    Err(Error::new(identifier, message).of_caller())
 }
 
 builtin! {
@@ -363,7 +363,7 @@ builtin! {
 }
 
 fn rethrow((e,): (Value,), _: &mut Call<'_>) -> Result<()> {
-    Err(error_argument(&e)?)
+    Err(error_argument(&e)?.of_caller())
 }
 
 builtin! {
@@ -384,8 +384,8 @@ builtin! {
 
 fn throw((e,): (Value,), _: &mut Call<'_>) -> Result<()> {
     let mut error = error_argument(&e)?;
-    error.set_stack(Vec::new());
-    Err(error)
+    error.set_stack(Stack::default());
+    Err(error.of_caller())
 }
 
 builtin! {
@@ -407,12 +407,9 @@ builtin! {
 
 fn throw_as_caller((e,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let mut error = error_argument(&e)?;
-    let mut stack = call.host().stack();
-    if stack.len() > 1 {
-        stack.remove(0);
-    }
-    error.set_stack(stack);
-    Err(error)
+    let stack = call.host().stack();
+    error.set_stack(if stack.len() > 1 { stack.callers() } else { stack });
+    Err(error.of_caller())
 }
 
 builtin! {
@@ -460,16 +457,17 @@ fn get_report(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let basic = args.get(1).is_some_and(|t| t.text().as_deref() == Some("basic"));
     let mut text = error.message().to_string();
     if !basic {
-        // A builtin that raised the error is the innermost function, though no frame of the stack.
-        let (head, outer) = match (error.source(), error.stack()) {
-            (Some(source), stack) => (format!("Error using {source}\n"), stack),
-            (None, [frame, outer @ ..]) => {
-                (format!("Error using {} (line {})\n", frame.name, frame.line), outer)
+        // A builtin or operator that raised the error is the innermost function, though no frame of the stack.
+        let (head, outer) = match (error.source(), error.stack().first()) {
+            (Some(source), _) => (format!("Error using {source}\n"), error.stack().clone()),
+            (None, Some(frame)) => {
+                let head = format!("Error using {} (line {})\n", frame.name, frame.line);
+                (head, error.stack().callers())
             }
-            (None, []) => (String::new(), &[][..]),
+            (None, None) => (String::new(), Stack::default()),
         };
         text.insert_str(0, &head);
-        for frame in outer {
+        for frame in outer.iter() {
             text.push_str(&format!("\n\nError in {} (line {})", frame.name, frame.line));
         }
     }

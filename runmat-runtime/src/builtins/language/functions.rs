@@ -1,5 +1,7 @@
 //! Functions as values and what they know of their call: `feval`, `func2str`, `nargin`, `inputname`, ….
 
+use std::path::PathBuf;
+
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text};
@@ -509,7 +511,7 @@ builtin! {
 
 fn mfilename(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let file = call.host().stack().first().map(|f| f.file.to_string()).unwrap_or_default();
-    let full = std::path::absolute(&file).map(|p| p.to_string_lossy().into_owned()).unwrap_or(file.clone());
+    let full = call.rt().folder.resolve(&file).to_string_lossy().into_owned();
     let option = args.first().and_then(|o| o.text().map(|t| t.into_owned())).unwrap_or_default();
     let text = match option.as_str() {
         _ if file.is_empty() => String::new(),
@@ -609,6 +611,12 @@ fn dbstack(Any(_): Any, call: &mut Call<'_>) -> Result<()> {
 builtin! {
     /// Runs a script file in the workspace of the caller.
     ///
+    /// While it runs the script's folder is the current one. Afterwards, even when an error ends the script, the former
+    /// folder is the current one again, unless the script has gone to another.
+    ///
+    /// # Errors
+    /// `MATLAB:run:FileNotFound`, and what the script doesn't catch.
+    ///
     /// # Examples
     /// ```matlab
     /// try, run('no_such_file.m'), catch e, end
@@ -623,11 +631,29 @@ builtin! {
 }
 
 fn run((Text(file),): (Text,), call: &mut Call<'_>) -> Result<()> {
-    let path = if file.ends_with(".m") { file } else { format!("{file}.m") };
-    if !std::path::Path::new(&path).is_file() {
-        return Err(Error::new("MATLAB:run:FileNotFound", format!("RUN cannot find {path}.")));
+    let name = if file.ends_with(".m") { file } else { format!("{file}.m") };
+    let Some(path) = script_file(&name, call) else {
+        return Err(Error::new("MATLAB:run:FileNotFound", format!("RUN cannot find {name}.")));
+    };
+    let before = call.rt().folder.clone();
+    let entered = path.parent().is_some_and(|folder| call.rt().folder.change(folder).is_ok());
+    let inside = call.rt().folder.clone();
+    call.host().files_changed();
+    let result = call.host().run_file(&path);
+    if entered && call.rt().folder == inside {
+        call.rt().folder = before;
+        call.host().files_changed();
     }
-    call.host().run_file(&path)
+    result
+}
+
+/// The script of a file name: as it lies from the current folder, or as a call finds it.
+fn script_file(name: &str, call: &mut Call<'_>) -> Option<PathBuf> {
+    let path = call.rt().folder.resolve(name);
+    if path.is_file() {
+        return Some(path);
+    }
+    call.host().function_file(name.strip_suffix(".m")?).map(PathBuf::from)
 }
 
 builtin! {

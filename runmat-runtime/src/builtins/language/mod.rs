@@ -3,6 +3,7 @@
 mod environment;
 mod errors;
 mod functions;
+mod help;
 mod observed;
 pub(super) mod system;
 mod usage;
@@ -17,7 +18,9 @@ pub const BUILTINS: &[Builtin] = &[
     environment::COMPUTER,
     environment::LICENSE,
     environment::MATLABROOT,
+    environment::MEX,
     environment::MEXEXT,
+    environment::PCODE,
     environment::USEJAVA,
     environment::VER,
     environment::VERSION,
@@ -56,6 +59,10 @@ pub const BUILTINS: &[Builtin] = &[
     functions::ON_CLEANUP,
     functions::RUN,
     functions::STR2FUNC,
+    help::DOC,
+    help::HELP,
+    help::LOOKFOR,
+    help::TYPE,
     system::ADDPATH,
     system::ARGV,
     system::CD,
@@ -64,7 +71,6 @@ pub const BUILTINS: &[Builtin] = &[
     system::CPUTIME,
     system::EXIT,
     system::GENPATH,
-    system::HELP,
     system::HOME,
     system::INPUT,
     system::ISDEPLOYED,

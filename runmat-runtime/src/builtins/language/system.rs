@@ -284,9 +284,7 @@ constant_text! {
     /// ```matlab
     /// ischar(pwd)                %| 1
     /// ```
-    PWD = pwd, "pwd", "d = pwd", |_rt| {
-        std::env::current_dir().map(|d| d.to_string_lossy().into_owned()).unwrap_or_default()
-    };
+    PWD = pwd, "pwd", "d = pwd", |rt| rt.folder.text();
 }
 
 macro_rules! platform {
@@ -415,15 +413,16 @@ fn addpath(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     let before = call.host().path().join(":");
     for folder in &folders {
-        if !std::path::Path::new(folder).is_dir() {
+        if !call.rt().folder.resolve(folder).is_dir() {
             let text = format!("Name is nonexistent or not a directory: {folder}");
             call.rt().warn("MATLAB:mpath:nameNonexistentOrNotADirectory", &text);
         }
     }
     let full: Vec<String> = folders
         .into_iter()
-        .filter(|f| std::path::Path::new(f).is_dir())
-        .map(|f| std::fs::canonicalize(&f).map(|p| p.to_string_lossy().into_owned()).unwrap_or(f))
+        .map(|f| call.rt().folder.resolve(f))
+        .filter(|f| f.is_dir())
+        .map(|f| std::fs::canonicalize(&f).unwrap_or(f).to_string_lossy().into_owned())
         .collect();
     let path = call.host().path();
     path.retain(|p| !full.contains(p));
@@ -459,8 +458,8 @@ fn rmpath(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     for arg in &args {
         let Some(text) = arg.text() else { continue };
         for folder in text.split(':') {
-            let full =
-                std::path::absolute(folder).map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+            let path = call.rt().folder.resolve(folder);
+            let full = std::fs::canonicalize(&path).unwrap_or(path).to_string_lossy().into_owned();
             call.host().path().retain(|p| *p != full && p != folder);
         }
     }
@@ -517,7 +516,7 @@ fn genpath((Text(folder),): (Text,), call: &mut Call<'_>) -> Result<()> {
     let mut found = Vec::new();
     let mut stack = vec![std::path::PathBuf::from(&folder)];
     while let Some(at) = stack.pop() {
-        let Ok(entries) = std::fs::read_dir(&at) else { continue };
+        let Ok(entries) = std::fs::read_dir(call.rt().folder.resolve(&at)) else { continue };
         found.push(at.to_string_lossy().into_owned());
         let mut below: Vec<_> = entries
             .filter_map(|e| e.ok())
@@ -526,7 +525,7 @@ fn genpath((Text(folder),): (Text,), call: &mut Call<'_>) -> Result<()> {
                 let name = e.file_name().to_string_lossy().into_owned();
                 !name.starts_with(['.', '+', '@']) && name != "private"
             })
-            .map(|e| e.path())
+            .map(|e| at.join(e.file_name()))
             .collect();
         below.sort_by(|a, b| b.cmp(a));
         stack.extend(below);
@@ -551,10 +550,10 @@ builtin! {
 }
 
 fn cd(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let old = std::env::current_dir().map(|d| d.to_string_lossy().into_owned()).unwrap_or_default();
+    let old = call.rt().folder.text();
     if let Some(folder) = args.first() {
         let name = folder.text().map(|t| t.into_owned()).unwrap_or_default();
-        if std::env::set_current_dir(&name).is_err() {
+        if call.rt().folder.change(&name).is_err() {
             return Err(Error::new(
                 "MATLAB:cd:NonExistentFolder",
                 format!(
@@ -617,7 +616,7 @@ fn system(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.rt().out.flush();
     let (program, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("/bin/sh", "-c") };
     let mut process = std::process::Command::new(program);
-    process.arg(flag).arg(&command);
+    process.arg(flag).arg(&command).current_dir(call.rt().folder.path());
     for (name, value) in call.rt().environment.changes() {
         match value {
             Some(value) => process.env(name, value),
@@ -659,42 +658,6 @@ fn argv((): (), call: &mut Call<'_>) -> Result<()> {
     let arguments = call.host().program_arguments();
     let cell = call.rt().cellstr_column(&arguments);
     call.output(cell)
-}
-
-builtin! {
-    /// Prints the documentation of a function.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// s = evalc('help numel');
-    /// isempty(s)                 %| 0
-    /// ```
-    pub HELP = help(Any);
-    forms: ["help name"],
-    inputs: 0..=1,
-    outputs: 0..=1,
-    purity: Effects,
-    result: Text,
-}
-
-fn help(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let Some(name) = args.first().and_then(|n| n.text().map(|t| t.into_owned())) else {
-        call.rt().out.write("Type 'help NAME' for the documentation of a function.\n");
-        return Ok(());
-    };
-    let text = match call.host().function_help(&name) {
-        Some(text) => text + "\n",
-        None => match crate::builtins::table::find(&name) {
-            Some(builtin) => crate::builtins::help_text(builtin),
-            None => format!("\n{name} not found.\n\n"),
-        },
-    };
-    if call.n_out() > 0 {
-        let value = call.rt().char_row(&text);
-        return call.output(value);
-    }
-    call.rt().out.write(&text);
-    Ok(())
 }
 
 builtin! {

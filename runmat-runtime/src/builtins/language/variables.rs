@@ -43,7 +43,7 @@ fn exist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let args = texts(&args)?;
     let (name, kind) = (&args[0], args.get(1).map(String::as_str));
     let is_variable = call.host().variable(Workspace::Caller, name).is_some();
-    let path = std::path::Path::new(name);
+    let path = call.rt().folder.resolve(name);
     let is_octave = call.rt().dialect.is_octave;
     let octave_name = name == "OCTAVE_VERSION";
     let named = |call: &mut Call<'_>| match call.host().name_kind(name) {

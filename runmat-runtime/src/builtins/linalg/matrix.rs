@@ -68,7 +68,6 @@ macro_rules! with_matrix {
         let (rows, cols) = (view.dims[0], view.dims[1]);
         macro_rules! arm {
             ($type:ty, $elements:expr) => {{
-                #[allow(dead_code, reason = "not every body names the type")]
                 type $t = $type;
                 let elements = $elements;
                 let $m = runmat_linalg::View::new(&elements, rows, cols);

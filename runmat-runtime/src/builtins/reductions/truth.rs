@@ -36,7 +36,6 @@ fn truth(args: &TruthArgs, call: &mut Call<'_>, name: &str, every: bool) -> Resu
             match every {
                 true => reduce::all(s, plan.runs, out, |x| Some(x) != zero),
                 // NaN, which doesn't equal itself, is passed over.
-                #[allow(clippy::eq_op, reason = "finds NaN in any element type")]
                 false => reduce::any(s, plan.runs, out, |x| Some(x) != zero && x == x),
             }
         });

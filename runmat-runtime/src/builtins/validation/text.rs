@@ -1,5 +1,8 @@
 //! Validators of text, classes and sets.
 
+use std::path::Path;
+
+use super::octave::in_octave;
 use super::validator;
 use crate::builtin;
 use crate::builtins::args::TextArray;
@@ -8,12 +11,6 @@ use crate::error::{Error, Result};
 use crate::ops::isequal::{NanRule, isequal};
 use crate::value::Value;
 use crate::value::class::Class;
-
-fn names_existing(value: &Value, holds: impl Fn(&std::path::Path) -> bool) -> bool {
-    TextArray::from_text(value).is_some_and(|texts| {
-        texts.items.iter().all(|item| item.as_deref().is_some_and(|t| holds(std::path::Path::new(t))))
-    })
-}
 
 validator! {
     /// Raises an error unless the value is char, string or a cell array of char rows.
@@ -43,23 +40,6 @@ validator! {
         "Value must be text with one or more characters.",
         |v| TextArray::from_text(&v).is_some_and(|t| t.items.iter().all(|i| i.as_deref().is_some_and(|s|
             !s.is_empty())));
-    /// Raises an error unless every text names a file.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// try, mustBeFile('no/such/file'), catch e, end
-    /// e.identifier           %| MATLAB:validators:mustBeFile
-    /// ```
-    MUST_BE_FILE = must_be_file, "mustBeFile", "The following files do not exist.",
-        |v| names_existing(&v, |p| p.is_file());
-    /// Raises an error unless every text names a folder.
-    ///
-    /// # Examples
-    /// ```matlab
-    /// mustBeFolder('.')
-    /// ```
-    MUST_BE_FOLDER = must_be_folder, "mustBeFolder", "The following folders do not exist.",
-        |v| names_existing(&v, |p| p.is_dir());
     /// Raises an error unless every text can name a variable.
     ///
     /// # Examples
@@ -76,6 +56,63 @@ validator! {
                 })
             }))
         };
+}
+
+/// Raises the error of a validator of names unless what every text names holds.
+fn named(
+    value: Value,
+    call: &mut Call<'_>,
+    holds: fn(&Path) -> bool,
+    (validator, message): (&'static str, &'static str),
+) -> Result<()> {
+    let folder = &call.rt().folder;
+    let exists = |name: &Option<String>| name.as_deref().is_some_and(|name| holds(&folder.resolve(name)));
+    if TextArray::from_text(&value).is_some_and(|texts| texts.items.iter().all(exists)) {
+        return Ok(());
+    }
+    let error = Error::new(format!("MATLAB:validators:{validator}"), message);
+    Err(in_octave(error, validator, &value, call))
+}
+
+builtin! {
+    /// Raises an error unless every text names a file.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// try, mustBeFile('no/such/file'), catch e, end
+    /// e.identifier           %| MATLAB:validators:mustBeFile
+    /// ```
+    pub MUST_BE_FILE = must_be_file((Value,));
+    name: "mustBeFile",
+    forms: ["mustBeFile(name)"],
+    inputs: 1..=1,
+    outputs: 0..=0,
+    purity: Reads,
+    result: Unknown,
+}
+
+fn must_be_file((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    named(value, call, Path::is_file, ("mustBeFile", "The following files do not exist."))
+}
+
+builtin! {
+    /// Raises an error unless every text names a folder.
+    ///
+    /// # Examples
+    /// ```matlab
+    /// mustBeFolder('.')
+    /// ```
+    pub MUST_BE_FOLDER = must_be_folder((Value,));
+    name: "mustBeFolder",
+    forms: ["mustBeFolder(name)"],
+    inputs: 1..=1,
+    outputs: 0..=0,
+    purity: Reads,
+    result: Unknown,
+}
+
+fn must_be_folder((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
+    named(value, call, Path::is_dir, ("mustBeFolder", "The following folders do not exist."))
 }
 
 builtin! {

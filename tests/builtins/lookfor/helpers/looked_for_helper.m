@@ -1,0 +1,4 @@
+% Halves what it gets.
+function r = looked_for_helper(x)
+r = x / 2;
+end

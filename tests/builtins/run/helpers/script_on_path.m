@@ -1,0 +1,2 @@
+% Uses a variable of its caller.
+made = start + 1;

@@ -1,0 +1,3 @@
+function r = k(x)
+r = x + 400;
+end

@@ -1,0 +1,3 @@
+function r = f(x)
+r = x + 100;
+end

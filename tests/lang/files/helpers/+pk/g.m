@@ -1,0 +1,3 @@
+function r = g(x)
+r = x + 200;
+end

@@ -1,0 +1,3 @@
+function r = local()
+r = 0;
+end

@@ -1,0 +1,3 @@
+function r = g(x)
+r = -10 * x;
+end
