@@ -51,7 +51,7 @@ fn texts() {
         properties::lexer(input);
         properties::parser(input);
     };
-    check("text", 6, Corpus::broken_text, property);
+    check("text", 18, Corpus::broken_text, property);
 }
 
 /// Whatever a program does, the engine goes on.
@@ -60,7 +60,7 @@ fn programs() {
     let property = |input: &[u8], seed: u64| {
         properties::program(input, Settings::numbered(seed as u8));
     };
-    check("program", 2, Corpus::program, property);
+    check("program", 16, Corpus::program, property);
 }
 
 /// Enough of the programs get past the parser to be run.

@@ -12,7 +12,7 @@ pub struct DateTime {
 
 /// Year, month (1 to 12) and day of a day number since 1 January 1970 (Howard Hinnant's `civil_from_days`).
 pub fn civil(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
+    let z = days.saturating_add(719_468);
     let era = z.div_euclid(146_097);
     let day = z.rem_euclid(146_097);
     let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;

@@ -174,9 +174,9 @@ fn vector_dimension(dims: &Dims) -> Option<usize> {
 /// The lengths of `count` subscript positions of an array: trailing dimensions fold into the last.
 pub fn folded(dims: &Dims, count: usize) -> Vec<usize> {
     let mut lengths: Vec<usize> = (0..count).map(|k| dims.at(k)).collect();
-    for k in count..dims.ndims() {
+    if let Some(last) = lengths.last_mut() {
         // Sizes that a program merely names (`sub2ind`) may have more elements than can be counted.
-        lengths[count - 1] = lengths[count - 1].saturating_mul(dims.at(k));
+        *last = (count..dims.ndims()).fold(*last, |n, k| n.saturating_mul(dims.at(k)));
     }
     lengths
 }

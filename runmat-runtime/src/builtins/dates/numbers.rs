@@ -460,7 +460,7 @@ builtin! {
     /// Without an output it is shown.
     ///
     /// # Errors
-    /// `MATLAB:datevec:ConvertDateString` for texts that are no dates.
+    /// `MATLAB:datevec:ConvertDateString` for texts that are no dates, `MATLAB:calendar:invalidDate` for what isn't finite.
     ///
     /// # Examples
     /// ```matlab
@@ -484,6 +484,9 @@ fn calendar(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             serial([year, month, 1.0, 0.0, 0.0, 0.0])
         }
     };
+    if !date.is_finite() {
+        return Err(Error::new("MATLAB:calendar:invalidDate", "The date must be finite."));
+    }
     let [year, month, ..] = date_of(date).parts;
     let first = day_of_week(serial([year, month, 1.0, 0.0, 0.0, 0.0])) as usize - 1;
     let mut weeks = [[0.0; 7]; 6];

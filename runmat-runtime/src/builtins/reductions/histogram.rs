@@ -263,9 +263,15 @@ impl CountsArgs {
                 .map(|k| if k == count { high } else { low + (high - low) * k as f64 / count as f64 })
                 .collect()
         };
-        let by_width = |raw: f64| nice_edges(low, high, raw, None);
+        let by_width = |raw: f64| nice_edges(low, high, raw.max(range / MAX_BINS), None);
         let scott = |x: &[f64]| 3.5 * moments::variance(x, Divisor::Sample).sqrt() / n.cbrt();
         match self.bins {
+            // Nothing to suit the bins to: one takes the whole range.
+            Bins::Auto | Bins::Scott | Bins::FreedmanDiaconis | Bins::Sturges | Bins::SquareRoot
+                if x.is_empty() =>
+            {
+                equal(1, (low, high))
+            }
             Bins::Edges(_) => Vec::new(),
             Bins::Count(count) => match fixed {
                 Some(limits) => equal(count, limits),
@@ -274,7 +280,9 @@ impl CountsArgs {
             Bins::Width(width) => {
                 let start = fixed.map_or((low / width).floor() * width, |f| f.0);
                 let end = fixed.map_or(high, |f| f.1);
-                let count = (((end - start) / width).ceil() as usize).max(1);
+                let count = ((end - start) / width).ceil().clamp(1.0, MAX_BINS);
+                let width = width.max((end - start) / MAX_BINS);
+                let count = count as usize;
                 let mut edges: Vec<f64> = (0..=count).map(|k| start + width * k as f64).collect();
                 if let (Some((_, high)), Some(last)) = (fixed, edges.last_mut()) {
                     *last = high;
@@ -312,7 +320,7 @@ impl CountsArgs {
         match self.limits {
             Some((low, high)) => {
                 let count = ((high - low) / width).ceil();
-                let count = if count.is_finite() { (count as usize).max(1) } else { 1 };
+                let count = if count.is_finite() { count.clamp(1.0, MAX_BINS) as usize } else { 1 };
                 (0..=count).map(|k| low + (high - low) * k as f64 / count as f64).collect()
             }
             None => free(width),
@@ -320,11 +328,15 @@ impl CountsArgs {
     }
 }
 
-/// A bin of width 1 around each whole number.
+/// A bin of width 1 around each whole number, wider ones for too many numbers.
 fn integer_edges(low: f64, high: f64) -> Vec<f64> {
     let (first, last) = (low.round() - 0.5, high.round() + 0.5);
-    (0..=(last - first) as usize).map(|k| first + k as f64).collect()
+    let width = ((last - first) / MAX_BINS).ceil().max(1.0);
+    (0..=((last - first) / width).ceil() as usize).map(|k| first + width * k as f64).collect()
 }
+
+/// Bins are made wider than asked for, rather than to be more than these.
+const MAX_BINS: f64 = 65_536.0;
 
 builtin! {
     /// Counts of elements in bins.
@@ -353,6 +365,9 @@ builtin! {
 }
 
 fn histcounts(args: CountsArgs, call: &mut Call<'_>) -> Result<()> {
+    if let Bins::Count(count) = args.bins {
+        call.rt().check_size(&Dims::row(count.saturating_add(1)), size_of::<f64>())?;
+    }
     let edges = args.edges();
     if edges.len() < 2 {
         return Err(wrong("There must be at least two edges."));
