@@ -100,18 +100,18 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     jump_if = JumpIf { cond: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `cond` is true in the sense of the `operand` flag.
     jump_unless = JumpUnless { cond: Use, target: Target, operand: Imm }, [throws, branches];
-    /// Continues at `target` unless `a < b` holds.
-    jump_unless_lt = JumpUnlessLt { a: Use, b: Use, target: Target }, [throws, branches];
+    /// Continues at `target` unless `a < b` holds in the sense of the `operand` flag.
+    jump_unless_lt = JumpUnlessLt { a: Use, b: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `a <= b` holds.
-    jump_unless_le = JumpUnlessLe { a: Use, b: Use, target: Target }, [throws, branches];
+    jump_unless_le = JumpUnlessLe { a: Use, b: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `a > b` holds.
-    jump_unless_gt = JumpUnlessGt { a: Use, b: Use, target: Target }, [throws, branches];
+    jump_unless_gt = JumpUnlessGt { a: Use, b: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `a >= b` holds.
-    jump_unless_ge = JumpUnlessGe { a: Use, b: Use, target: Target }, [throws, branches];
+    jump_unless_ge = JumpUnlessGe { a: Use, b: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `a == b` holds.
-    jump_unless_eq = JumpUnlessEq { a: Use, b: Use, target: Target }, [throws, branches];
+    jump_unless_eq = JumpUnlessEq { a: Use, b: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` unless `a ~= b` holds.
-    jump_unless_ne = JumpUnlessNe { a: Use, b: Use, target: Target }, [throws, branches];
+    jump_unless_ne = JumpUnlessNe { a: Use, b: Use, target: Target, operand: Imm }, [throws, branches];
     /// Continues at `target` if `src` holds no value.
     jump_undefined = JumpUndefined { src: Use, target: Target }, [branches];
     /// Continues at `target` unless the switch value `subject` matches `case`.

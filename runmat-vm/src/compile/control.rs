@@ -15,16 +15,7 @@ impl<'a> Compiler<'a> {
         let old = self.set_span(self.function.exprs[cond].span);
         match *self.kind(cond) {
             ExprKind::Binary { op, left, right } if is_comparison(op) => {
-                let (a, b) = (Use(self.operand(left).reg), Use(self.operand(right).reg));
-                let target = self.target(target);
-                self.emit(match op {
-                    BinaryOp::Lt => Op::JumpUnlessLt { a, b, target },
-                    BinaryOp::Le => Op::JumpUnlessLe { a, b, target },
-                    BinaryOp::Gt => Op::JumpUnlessGt { a, b, target },
-                    BinaryOp::Ge => Op::JumpUnlessGe { a, b, target },
-                    BinaryOp::Eq => Op::JumpUnlessEq { a, b, target },
-                    _ => Op::JumpUnlessNe { a, b, target },
-                });
+                self.compare_jump(op, left, right, target, CONDITION);
             }
             ExprKind::ShortCircuit { op: ShortCircuitOp::AndAnd, left, right } => {
                 self.operand_jump(left, target, false);
@@ -58,6 +49,20 @@ impl<'a> Compiler<'a> {
         }
         self.set_span(old);
         self.release(mark);
+    }
+
+    /// Jumps to `target` unless the comparison holds.
+    fn compare_jump(&mut self, op: BinaryOp, left: ExprId, right: ExprId, target: Label, sense: u32) {
+        let (a, b) = (Use(self.operand(left).reg), Use(self.operand(right).reg));
+        let (target, operand) = (self.target(target), Imm(sense));
+        self.emit(match op {
+            BinaryOp::Lt => Op::JumpUnlessLt { a, b, target, operand },
+            BinaryOp::Le => Op::JumpUnlessLe { a, b, target, operand },
+            BinaryOp::Gt => Op::JumpUnlessGt { a, b, target, operand },
+            BinaryOp::Ge => Op::JumpUnlessGe { a, b, target, operand },
+            BinaryOp::Eq => Op::JumpUnlessEq { a, b, target, operand },
+            _ => Op::JumpUnlessNe { a, b, target, operand },
+        });
     }
 
     /// Evaluates the left side of `|` or `&` in a condition; a scalar that is `when` decides and jumps to `target`.
@@ -117,6 +122,13 @@ impl<'a> Compiler<'a> {
             && when
         {
             self.jump_unless(operand, target);
+        } else if let ExprKind::Binary { op, left, right } = *self.kind(id)
+            && is_comparison(op)
+            && !when
+        {
+            let old = self.set_span(self.function.exprs[id].span);
+            self.compare_jump(op, left, right, target, OPERAND);
+            self.set_span(old);
         } else {
             let cond = Use(self.operand(id).reg);
             let target = self.target(target);

@@ -7,8 +7,8 @@ use runmat_hir::hir::{self, Place};
 use runmat_hir::ids::LocalId;
 
 use super::{Compiler, Label, Reg};
-use crate::bytecode::operand::{Def, Use};
-use crate::bytecode::ops::Op;
+use crate::bytecode::operand::{Def, Imm, Use};
+use crate::bytecode::ops::{CONDITION, Op};
 
 /// The body has ended.
 const ENDED: f64 = 0.0;
@@ -133,7 +133,7 @@ impl<'a> Compiler<'a> {
         let mark = self.mark();
         let b = Use(self.number(number));
         let target = self.target(otherwise);
-        self.emit(Op::JumpUnlessEq { a: Use(route), b, target });
+        self.emit(Op::JumpUnlessEq { a: Use(route), b, target, operand: Imm(CONDITION) });
         self.release(mark);
     }
 }

@@ -20,11 +20,11 @@ use crate::vm::Vm;
 macro_rules! compare_jumps {
     ($($method:ident => $op:expr, |$x:ident, $y:ident| $fast:expr;)*) => {$(
         #[inline(always)]
-        pub(crate) fn $method(&mut self, a: Use, b: Use, target: Target) -> Flow {
+        pub(crate) fn $method(&mut self, a: Use, b: Use, target: Target, operand: Imm) -> Flow {
             if let (Some($x), Some($y)) = (self.get(a).as_double(), self.get(b).as_double()) {
                 return if $fast { Flow::Next } else { self.jump_to(target) };
             }
-            self.slow_compare_jump($op, a, b, target)
+            self.slow_compare_jump($op, a, b, target, operand)
         }
     )*};
 }
@@ -94,17 +94,24 @@ impl Vm {
     }
 
     #[cold]
-    fn slow_compare_jump(&mut self, op: Compare, a: Use, b: Use, target: Target) -> Flow {
+    fn slow_compare_jump(&mut self, op: Compare, a: Use, b: Use, target: Target, operand: Imm) -> Flow {
         let (x, y) = (self.get(a), self.get(b));
-        let result = self
+        let compared = self
             .check_defined(a, x)
             .and_then(|()| self.check_defined(b, y))
-            .and_then(|()| compare(&mut self.rt, op, x, y))
-            .and_then(truth::condition);
-        match result {
+            .and_then(|()| compare(&mut self.rt, op, x, y));
+        let value = match compared {
+            Ok(value) => value,
+            Err(error) => return self.fail_binary(error, op.symbol(), x, y),
+        };
+        let holds = match operand.0 {
+            OPERAND => truth::operand(&self.rt, value),
+            _ => truth::condition(value),
+        };
+        match holds {
             Ok(true) => Flow::Next,
             Ok(false) => self.jump_to(target),
-            Err(error) => self.fail_binary(error, op.symbol(), x, y),
+            Err(error) => self.fail(error),
         }
     }
 

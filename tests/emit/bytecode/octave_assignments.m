@@ -24,19 +24,19 @@ end
 %|    16  borrow           r18 r7                           ; 8:9-8:10
 %|    17  call             r17..+1 k1 r18..+1 fb4           ; 8:9-8:10
 %|    20  ctranspose       r16 r17 #1                       ; 8:9-8:10
-%|    22  for_columns      r11..+5 r16 r8 ->52              ; 8:1-10:4
+%|    22  for_columns      r11..+5 r16 r8 ->53              ; 8:1-10:4
 %|    25  brace1           r9 r8 r10 #0                     ; 8:9-8:10
 %|    27  borrow           r17 r7                           ; 8:9-8:10
 %|    28  call             r16..+1 k2 r17..+1 fb5           ; 8:9-8:10
-%|    31  jump_unless_eq   r16 r10 ->37                     ; 8:9-8:10
-%|    33  dynamic_field    r4 r7 r9 #0                      ; 8:9-8:10
-%|    35  jump             ->48                             ; 8:9-8:10
-%|    37  dynamic_field    r17 r7 r9 #2                     ; 8:9-8:10
-%|    39  cell             r16 k0 r17..+1 #1                ; 8:9-8:10
-%|    41  borrow           r18 r7                           ; 8:9-8:10
-%|    42  call             r17..+1 k3 r18..+1 fb6           ; 8:9-8:10
-%|    45  call             r4..+1 k4 r16..+2 fb7            ; 8:9-8:10
-%|    48  take             r5 r9!                           ; 8:9-8:10
-%|    49  take             r1 r4!                           ; 9:7-9:8
-%|    50  for_columns_next r11! r8 ->25                     ; 8:1-10:4
-%|    52  ret                                               ; 11:4-11:4
+%|    31  jump_unless_eq   r16 r10 ->38 #0                  ; 8:9-8:10
+%|    34  dynamic_field    r4 r7 r9 #0                      ; 8:9-8:10
+%|    36  jump             ->49                             ; 8:9-8:10
+%|    38  dynamic_field    r17 r7 r9 #2                     ; 8:9-8:10
+%|    40  cell             r16 k0 r17..+1 #1                ; 8:9-8:10
+%|    42  borrow           r18 r7                           ; 8:9-8:10
+%|    43  call             r17..+1 k3 r18..+1 fb6           ; 8:9-8:10
+%|    46  call             r4..+1 k4 r16..+2 fb7            ; 8:9-8:10
+%|    49  take             r5 r9!                           ; 8:9-8:10
+%|    50  take             r1 r4!                           ; 9:7-9:8
+%|    51  for_columns_next r11! r8 ->25                     ; 8:1-10:4
+%|    53  ret                                               ; 11:4-11:4
