@@ -54,7 +54,7 @@ impl Host for Vm {
         let proto = self.proto(&unit, entry);
         let at = self.top_end();
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, frame) {
-            Ok(()) => crate::interp::Flow::Jumped,
+            Ok(()) => crate::interp::Flow::Next,
             Err(error) => vm.fail(error),
         })?;
         let mut values = Values::new();
@@ -72,7 +72,7 @@ impl Host for Vm {
         let proto = self.proto(&unit, entry);
         let at = self.top_end();
         self.run_native(|vm| match vm.push_script(proto, at, Return::Native) {
-            Ok(()) => crate::interp::Flow::Jumped,
+            Ok(()) => crate::interp::Flow::Next,
             Err(error) => vm.fail(error),
         })
         .map(|_| ())
@@ -274,7 +274,7 @@ impl Vm {
         self.run_native(|vm| match vm.push_script_in(proto, at, Return::Native, 0) {
             Ok(()) => {
                 vm.isolate_top(own);
-                crate::interp::Flow::Jumped
+                crate::interp::Flow::Next
             }
             Err(error) => vm.fail(error),
         })

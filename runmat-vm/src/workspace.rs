@@ -122,7 +122,7 @@ impl Vm {
             ));
         }
         match self.push_script(proto, pending.args, pending.ret) {
-            Ok(()) => Flow::Jumped,
+            Ok(()) => Flow::Next,
             Err(error) => self.fail(error),
         }
     }

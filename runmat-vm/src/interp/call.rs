@@ -195,7 +195,7 @@ impl Vm {
                     return self.start_script(proto, pending);
                 }
                 match self.push_frame(proto, pending, &[], Value::UNDEFINED) {
-                    Ok(()) => Flow::Jumped,
+                    Ok(()) => Flow::Next,
                     Err(error) => self.fail(error),
                 }
             }
@@ -521,7 +521,7 @@ impl Vm {
             if !value.is_undefined() {
                 self.pop_frame();
                 self.deliver_one(first, value);
-                return Flow::Jumped;
+                return Flow::Next;
             }
         }
         self.slow_ret()
@@ -544,7 +544,7 @@ impl Vm {
         {
             self.pop_frame();
             self.deliver_one(first, value);
-            return Flow::Jumped;
+            return Flow::Next;
         }
         self.slow_ret_value(value)
     }
@@ -633,10 +633,7 @@ impl Vm {
             self.export_workspace();
         }
         let ret = self.pop_frame();
-        match self.deliver_to(values, ret) {
-            Flow::Next => Flow::Jumped,
-            flow => flow,
-        }
+        self.deliver_to(values, ret)
     }
 
     /// Removes the top frame and goes back to the one below; gives where results go.

@@ -64,24 +64,19 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn jump_to(&mut self, target: Target) -> Flow {
         self.go_to(target.0 as usize);
-        Flow::Jumped
+        Flow::Next
     }
 
     /// Runs until the frame that stood at depth `depth` has returned to native code.
     ///
-    /// The next instruction is kept in a local variable: reading it back from the machine would put a store and a load
-    /// on the way from each instruction to the next.
+    /// The next instruction stays in the machine, not in a local variable: so the dispatch is small enough for the
+    /// compiler to repeat it behind each instruction, and each instruction's successor is predicted by itself.
     pub(crate) fn run_loop(&mut self, depth: usize) -> Result<(), Error> {
-        let mut at = self.at;
         loop {
-            match self.step(&mut at) {
-                Flow::Next => debug_assert_eq!(at, self.at, "an instruction that jumps says so"),
-                Flow::Jumped => at = self.at,
+            match self.step() {
+                Flow::Next => {}
                 Flow::Done => return Ok(()),
-                Flow::Throw => {
-                    self.unwind(depth)?;
-                    at = self.at;
-                }
+                Flow::Throw => self.unwind(depth)?,
             }
         }
     }
@@ -105,20 +100,19 @@ macro_rules! define_step {
         }
 
         impl Vm {
-            /// Runs the instruction at `next`, and moves `next` behind it.
+            /// Runs one instruction.
             ///
             /// Narrow and wide forms are cases of one jump table. The machine learns where to go on before operands are
             /// decoded, so that those that only a slow path reads are decoded there.
             #[inline(always)]
-            fn step(&mut self, next: &mut *const u8) -> Flow {
-                let at = *next;
+            fn step(&mut self) -> Flow {
+                let at = self.at;
                 // SAFETY: `at` is the start of an instruction.
                 match unsafe { *at } {
                     $(
                         narrow::$name => {
                             const SIZE: usize = (1usize $(+ <$kind as Operand>::NARROW)*).next_multiple_of(4);
-                            *next = at.wrapping_add(SIZE);
-                            self.at = *next;
+                            self.at = at.wrapping_add(SIZE);
                             // SAFETY: the instruction's bytes lie within the code.
                             let _bytes = unsafe { std::slice::from_raw_parts(at, SIZE) };
                             let mut _k = 1usize;
@@ -130,8 +124,7 @@ macro_rules! define_step {
                         }
                         wide::$name => {
                             const SIZE: usize = (1usize $(+ <$kind as Operand>::WIDE)*).next_multiple_of(4);
-                            *next = at.wrapping_add(SIZE);
-                            self.at = *next;
+                            self.at = at.wrapping_add(SIZE);
                             // SAFETY: the instruction's bytes lie within the code.
                             let _bytes = unsafe { std::slice::from_raw_parts(at, SIZE) };
                             let mut _k = 1usize;

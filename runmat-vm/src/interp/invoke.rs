@@ -87,7 +87,7 @@ impl Vm {
                 let env = if proto.kind == FunctionKind::Nested { captures.first().copied() } else { None };
                 let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { captures };
                 match self.push_frame(proto, pending, captured, env.unwrap_or(Value::UNDEFINED)) {
-                    Ok(()) => Flow::Jumped,
+                    Ok(()) => Flow::Next,
                     Err(error) => self.fail(error),
                 }
             }
@@ -148,7 +148,7 @@ impl Vm {
         }
         let result = match start(self) {
             Flow::Done => Ok(()),
-            Flow::Next | Flow::Jumped => self.run_loop(depth),
+            Flow::Next => self.run_loop(depth),
             Flow::Throw => self.unwind(depth).and_then(|()| self.run_loop(depth)),
         };
         self.native_depth -= 1;

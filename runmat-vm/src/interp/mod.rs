@@ -23,10 +23,8 @@ use crate::vm::Vm;
 /// How the loop goes on after an instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
-    /// With the instruction behind this one.
+    /// With the next instruction of the top frame.
     Next,
-    /// With the instruction that the machine points to: a jump was taken, or another frame is on top.
-    Jumped,
     /// The pending error looks for a handler.
     Throw,
     /// The frame that native code waits for has returned.
