@@ -172,6 +172,8 @@ impl Vm {
             interrupt: Arc::new(AtomicBool::new(false)),
         };
         vm.push_base();
+        vm.refresh();
+        vm.go_to(0);
         vm
     }
 
