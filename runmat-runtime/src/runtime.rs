@@ -358,12 +358,12 @@ impl Runtime {
         if text.is_empty() {
             return Value::EMPTY_CHAR;
         }
-        self.char_text(text, |n| Dims::row(n))
+        self.char_text(text, Dims::row)
     }
 
     /// A char row that is 1-by-0 when the text is empty.
     pub fn char_row_kept(&mut self, text: &str) -> Value {
-        self.char_text(text, |n| Dims::row(n))
+        self.char_text(text, Dims::row)
     }
 
     /// A char row of text in UTF-8; `''` is 0-by-0.

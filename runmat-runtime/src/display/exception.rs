@@ -29,7 +29,7 @@ fn push_body(out: &mut String, exception: &Exception, state: &FormatState) {
         0 => out.push_str("{}"),
         1 => out.push_str("{[1×1 MException]}"),
         n => {
-            out.push_str("{");
+            out.push('{');
             push_size(out, &[1, n], "×");
             out.push_str(" cell}");
         }

@@ -189,7 +189,7 @@ pub fn convn<T: Number>(
                 stride *= lengths[k];
             }
             if inside {
-                out[place] = out[place] + element * factor;
+                out[place] += element * factor;
             }
             advance(&mut at_a, a_dims);
         }

@@ -576,8 +576,8 @@ pub fn expint_complex(z: super::Complex<f64>) -> super::Complex<f64> {
         let (mut term, mut sum) = (one, -z.ln() - Complex::new(EULER, 0.0));
         for n in 1..MAX_TERMS {
             let n = f64::from(n);
-            term = term * (-z).scale(1.0 / n);
-            sum = sum - term.scale(1.0 / n);
+            term *= (-z).scale(1.0 / n);
+            sum -= term.scale(1.0 / n);
             if term.abs() / n < f64::EPSILON * 0.1 * sum.abs() {
                 break;
             }
@@ -591,11 +591,11 @@ pub fn expint_complex(z: super::Complex<f64>) -> super::Complex<f64> {
     let mut h = d;
     for n in 1..MAX_TERMS {
         let an = -f64::from(n) * f64::from(n);
-        b = b + Complex::new(2.0, 0.0);
+        b += Complex::new(2.0, 0.0);
         d = one / tiny(d.scale(an) + b);
         c = tiny(b + Complex::new(an, 0.0) / c);
         let step = c * d;
-        h = h * step;
+        h *= step;
         if (step - one).abs() < f64::EPSILON {
             break;
         }

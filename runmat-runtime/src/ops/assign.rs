@@ -701,7 +701,7 @@ pub fn check_field_name(name: &str) -> Result<()> {
 }
 
 fn assign_string(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {
-    let from = super::concat::to_strings(rt, source, "=").map_err(|_| -> Error {
+    let from = super::concat::to_strings(source, "=").map_err(|_| -> Error {
         ErrorKind::Conversion { to: "string".into(), from: source.class().name().into() }.into()
     })?;
     let write = plan(&target.dims(), indices, &from.dims)?;

@@ -177,8 +177,7 @@ fn doubles<'a>(elements: &Elements<'a>) -> std::borrow::Cow<'a, [f64]> {
 
 /// Strings compare whole elements; a number is converted to its text. A missing element equals nothing.
 fn compare_strings(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
-    let (x, y) =
-        (super::concat::to_strings(rt, a, op.symbol())?, super::concat::to_strings(rt, b, op.symbol())?);
+    let (x, y) = (super::concat::to_strings(a, op.symbol())?, super::concat::to_strings(b, op.symbol())?);
     let plan = Expansion::new(x.dims.as_slice(), y.dims.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
     let key = |items: &[crate::value::string::StringElement]| -> Vec<usize> { (0..items.len()).collect() };
     let (kx, ky) = (key(&x.items), key(&y.items));

@@ -267,7 +267,7 @@ fn concat_strings(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Valu
         if value.dims().is_zero_by_zero() && value.class() != Class::Char {
             continue;
         }
-        parts.push(to_strings(rt, *value, "[]").map_err(|_| unable(value.class(), Class::String))?);
+        parts.push(to_strings(*value, "[]").map_err(|_| unable(value.class(), Class::String))?);
     }
     let sizes: Vec<Dims> = parts.iter().map(|part| part.dims.clone()).collect();
     let dims = joined_dims(&sizes, dim)?;
@@ -309,7 +309,7 @@ fn concat_structs(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Valu
 ///
 /// # Errors
 /// Classes without text.
-pub fn to_strings(rt: &Runtime, value: Value, operator: &str) -> Result<StringArray> {
+pub fn to_strings(value: Value, operator: &str) -> Result<StringArray> {
     match value.kind() {
         Kind::String(s) => Ok(s.clone()),
         Kind::Dense(view) if view.class == Class::Char => {
@@ -329,7 +329,7 @@ pub fn to_strings(rt: &Runtime, value: Value, operator: &str) -> Result<StringAr
         Kind::Cell(cell) => {
             let mut items = Vec::with_capacity(cell.items.len());
             for item in cell.items {
-                let part = to_strings(rt, *item, operator)?;
+                let part = to_strings(*item, operator)?;
                 match <[StringElement; 1]>::try_from(part.items) {
                     Ok([element]) => items.push(element),
                     Err(_) => return Err(operator_class(operator, Class::Cell)),
@@ -361,7 +361,7 @@ pub fn push_text(rt: &mut Runtime, mut a: Value, b: &Value) -> bool {
 /// # Errors
 /// Classes without text; sizes that don't expand.
 pub fn append_text(rt: &mut Runtime, a: Value, b: Value) -> Result<Value> {
-    let (x, y) = (to_strings(rt, a, "+")?, to_strings(rt, b, "+")?);
+    let (x, y) = (to_strings(a, "+")?, to_strings(b, "+")?);
     let plan = Expansion::new(x.dims.as_slice(), y.dims.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
     let index = |n: usize| (0..n).collect::<Vec<usize>>();
     let mut items: Vec<StringElement> = vec![None; plan.numel()];

@@ -440,7 +440,7 @@ pub fn write_general<S: Sink + ?Sized>(out: &mut S, x: f64, case: Case, spec: &S
 /// The form of `%g` for `precision` significant digits, the first of which stands for `10^exponent`.
 fn short_general(mut digits: u64, exponent: i32, precision: usize, case: Case) -> ShortNumber {
     let mut count = precision;
-    while digits % 10 == 0 && count > 1 {
+    while digits.is_multiple_of(10) && count > 1 {
         digits /= 10;
         count -= 1;
     }

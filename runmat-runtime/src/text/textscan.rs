@@ -218,7 +218,7 @@ pub fn scan(text: &[char], fields: &[Field], options: &ScanOptions, limit: Optio
     // Where lines don't end rows, the limit counts lines too.
     let within = |count: usize| limit.is_none_or(|limit| count < limit);
     let counts_lines = options.lines == Lines::Continue;
-    while within(row) && !(counts_lines && !within(scan.n_lines)) && !fields.is_empty() {
+    while within(row) && (!counts_lines || within(scan.n_lines)) && !fields.is_empty() {
         let before = scan.at;
         scan.skip_to_field(options.lines == Lines::EndRows || row == 0);
         if scan.at >= text.len() || !scan.row(fields, row, &mut found) || scan.at == before {
@@ -465,7 +465,9 @@ impl Scan<'_> {
     /// Characters up to the end of the field.
     fn plain(&mut self, most: usize) -> String {
         let by_blanks = self.options.delimiters.is_empty();
-        self.taken(most, |scan, c| !scan.ends_field() && !(by_blanks && scan.options.whitespace.contains(&c)))
+        self.taken(most, |scan, c| {
+            !scan.ends_field() && (!by_blanks || !scan.options.whitespace.contains(&c))
+        })
     }
 
     fn taken(&mut self, most: usize, wanted: impl Fn(&Self, char) -> bool) -> String {

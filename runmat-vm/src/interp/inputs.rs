@@ -28,7 +28,7 @@ impl Vm {
             v.is_text_scalar() && v.text().is_some_and(|t| names.iter().any(|n| n.eq_ignore_ascii_case(&t)))
         };
         let split = (required.min(given.len())..given.len().min(positional))
-            .find(|&k| starts(&given[k]) && (given.len() - k) % 2 == 0)
+            .find(|&k| starts(&given[k]) && (given.len() - k).is_multiple_of(2))
             .unwrap_or(positional.min(given.len()));
         let options = given[split..].iter().map(|v| v.shared()).collect();
         *n_args = split;
@@ -64,7 +64,7 @@ impl Vm {
         let positional = proto.n_params as usize - repeating;
         let start = n_args.min(positional);
         let extra: Vec<Value> = self.stack[base + start..base + n_args].iter().map(|v| v.shared()).collect();
-        if extra.len() % repeating != 0 {
+        if !extra.len().is_multiple_of(repeating) {
             return Err(misfit(proto, ErrorKind::NotEnoughInputs));
         }
         self.stack[base + start..base + positional].fill(Value::UNDEFINED);

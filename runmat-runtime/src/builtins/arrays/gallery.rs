@@ -180,7 +180,7 @@ fn pascal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         if kind == 2.0 {
             let lower = elements.clone();
             // The factor turned by 90 degrees clockwise; for even orders with the opposite sign.
-            let sign = if n % 2 == 0 { -1.0 } else { 1.0 };
+            let sign = if n.is_multiple_of(2) { -1.0 } else { 1.0 };
             elements = gallery::from_fn(n, n, |i, j| sign * lower[(n - 1 - j) + i * n]);
         }
     } else if kind != 0.0 {

@@ -101,7 +101,7 @@ fn reshape(args: ReshapeArgs, call: &mut Call<'_>) -> Result<()> {
     for length in &args.lengths {
         lengths.push(match length {
             Some(n) => *n,
-            None if product != 0 && numel % product == 0 => numel / product,
+            None if product != 0 && numel.is_multiple_of(product) => numel / product,
             None if product == 0 && numel == 0 => 0,
             None => return Err(ErrorKind::ReshapeDivisible { product, numel }.into()),
         });

@@ -555,9 +555,7 @@ impl FromArgs for IsSortedArgs {
             }
         }
         let dims = out.value.dims();
-        if octave
-            && (out.rows && dims.ndims() > 2 || !out.rows && !(dims.is_vector() || out.value.is_empty()))
-        {
+        if octave && if out.rows { dims.ndims() > 2 } else { !dims.is_vector() && !out.value.is_empty() } {
             let said = if out.rows { "issorted: A must be a 2-D object" } else { "issorted: needs a vector" };
             return Err(Error::new("MATLAB:issorted:size", "Input has the wrong size.").in_octave("", said));
         }

@@ -315,7 +315,7 @@ fn cellslices(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 .map_err(|error| index_failure(error, None, &dims, &subscripts))?;
         }
         let slice = match Range::new(first, 1.0, last) {
-            Ok(range) if range.len() > 0 => rt.range(range),
+            Ok(range) if !range.is_empty() => rt.range(range),
             _ => rt.row::<f64>(&[])?,
         };
         subscripts[dim] = slice;

@@ -119,12 +119,12 @@ impl Points {
 
     /// Three coordinates from three.
     fn triples(&self, f: impl Fn(f64, f64, f64) -> [f64; 3]) -> Vec<Vec<f64>> {
-        let mut out = vec![Vec::with_capacity(self.lists[0].len()); 3];
+        let mut out = [(); 3].map(|()| Vec::with_capacity(self.lists[0].len()));
         for k in 0..self.lists[0].len() {
             let found = f(self.lists[0][k], self.lists[1][k], self.lists[2][k]);
             out.iter_mut().zip(found).for_each(|(list, x)| list.push(x));
         }
-        out
+        out.into()
     }
 }
 

@@ -168,10 +168,10 @@ fn header_length(chars: &[char], lines: usize, line_ends: &[char]) -> usize {
     let is_end = |at: usize| line_ends.contains(&chars[at]);
     let is_pair =
         |at: usize| chars[at] == '\r' && chars.get(at + 1) == Some(&'\n') && line_ends.contains(&'\n');
-    let ends = (0..chars.len()).filter(|at| is_end(*at) && !is_pair(*at)).map(|at| at + 1);
+    let mut ends = (0..chars.len()).filter(|at| is_end(*at) && !is_pair(*at)).map(|at| at + 1);
     match lines {
         0 => 0,
-        lines => ends.skip(lines - 1).next().unwrap_or(chars.len()),
+        lines => ends.nth(lines - 1).unwrap_or(chars.len()),
     }
 }
 

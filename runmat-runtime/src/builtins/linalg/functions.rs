@@ -694,7 +694,7 @@ fn rref(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         pivots.push(col as f64 + 1.0);
         (col..cols).for_each(|j| a.swap(best + j * rows, row + j * rows));
         let pivot = a[row + col * rows];
-        (col..cols).for_each(|j| a[row + j * rows] = a[row + j * rows] / pivot);
+        (col..cols).for_each(|j| a[row + j * rows] /= pivot);
         for i in (0..rows).filter(|&i| i != row) {
             let factor = a[i + col * rows];
             (col..cols).for_each(|j| a[i + j * rows] = a[i + j * rows] - factor * a[row + j * rows]);

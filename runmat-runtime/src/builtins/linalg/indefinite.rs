@@ -152,7 +152,7 @@ fn factor(mut a: Matrix<C>) -> (Matrix<C>, Matrix<C>, Vec<usize>) {
         for j in k + size..n {
             for i in k + size..n {
                 let part = (k..k + size).fold(zero, |sum, c| sum + l[(i, c)] * a[(j, c)].conj());
-                a[(i, j)] = a[(i, j)] - part;
+                a[(i, j)] -= part;
             }
         }
         k += size;

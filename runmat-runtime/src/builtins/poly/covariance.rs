@@ -344,7 +344,7 @@ fn corrcoef(args: CorrelationArgs, call: &mut Call<'_>) -> Result<()> {
     if n_out < 2 {
         return Ok(());
     }
-    let diagonal = |at: usize| at % (k + 1) == 0;
+    let diagonal = |at: usize| at.is_multiple_of(k + 1);
     let each = |f: &dyn Fn(f64, f64) -> f64| -> Vec<f64> {
         r.iter()
             .zip(&counts)

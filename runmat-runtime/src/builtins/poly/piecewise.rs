@@ -158,7 +158,7 @@ fn mkpp(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let view = numeric(&args[1], "mkpp")?;
     let coefficients = elements_as_complex::<f64>(&view.elements);
     let rows = dims.iter().product::<usize>() * (breaks.len() - 1);
-    if rows == 0 || coefficients.len() % rows != 0 {
+    if rows == 0 || !coefficients.len().is_multiple_of(rows) {
         return Err(Error::new(
             "MATLAB:mkpp:PPNumberMismatchCoeffs",
             format!(

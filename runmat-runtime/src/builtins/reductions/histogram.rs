@@ -78,7 +78,7 @@ fn hist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     let middles: Vec<f64> = centres.windows(2).map(|w| (w[0] + w[1]) / 2.0).collect();
     let k = centres.len();
-    let columns = if rows == 0 { 1 } else { numbers.len() / rows };
+    let columns = numbers.len().checked_div(rows).unwrap_or(1);
     let mut counts = vec![0.0; k * columns];
     for (c, column) in numbers.chunks(rows.max(1)).enumerate() {
         for &x in column.iter().filter(|x| !x.is_nan()) {

@@ -58,7 +58,7 @@ fn parse(call: &mut Call<'_>, name: &str, scale: f64) -> Result<QuantileArgs> {
     let mut out = QuantileArgs { value: args[0], p: fractions, along: Along::Default, method: 5 };
     let mut rest = args.get(2..).unwrap_or(&[]);
     if let [dim, tail @ ..] = rest
-        && !(dim.is_text_scalar() && !dim.text().is_some_and(|t| t.eq_ignore_ascii_case("all")))
+        && (!dim.is_text_scalar() || dim.text().is_some_and(|t| t.eq_ignore_ascii_case("all")))
     {
         if !dim.is_empty() {
             let said = "quantile: DIM must be a positive integer";

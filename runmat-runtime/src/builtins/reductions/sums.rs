@@ -368,9 +368,9 @@ fn transformed_mean(args: &MeanOf, call: &mut Call<'_>) -> Result<()> {
         return Err(Error::new("MATLAB:mean:negative", "X must not contain any negative values.")
             .in_octave("", "mean: X must not contain any negative values"));
     }
-    let (there, back): (fn(f64) -> f64, fn(f64) -> f64) = match args.kind {
-        MeanKind::Geometric => (f64::ln, f64::exp),
-        _ => (f64::recip, f64::recip),
+    let [there, back]: [fn(f64) -> f64; 2] = match args.kind {
+        MeanKind::Geometric => [f64::ln, f64::exp],
+        _ => [f64::recip, f64::recip],
     };
     let class = view.class;
     let rt = call.rt();

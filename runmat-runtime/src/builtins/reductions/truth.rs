@@ -23,6 +23,11 @@ impl FromArgs for TruthArgs {
 }
 
 /// `any`, or with `every` `all`.
+/// False for NaN only, which doesn't equal itself.
+fn is_number<T: PartialEq>(x: &T) -> bool {
+    x.eq(x)
+}
+
 fn truth(args: &TruthArgs, call: &mut Call<'_>, name: &str, every: bool) -> Result<()> {
     if let Some(b) = args.value.as_logical() {
         return call.output(Value::logical(b));
@@ -35,8 +40,8 @@ fn truth(args: &TruthArgs, call: &mut Call<'_>, name: &str, every: bool) -> Resu
             let zero = s.first().map(|_| Default::default());
             match every {
                 true => reduce::all(s, plan.runs, out, |x| Some(x) != zero),
-                // NaN, which doesn't equal itself, is passed over.
-                false => reduce::any(s, plan.runs, out, |x| Some(x) != zero && x == x),
+                // NaN is passed over.
+                false => reduce::any(s, plan.runs, out, |x| Some(x) != zero && is_number(&x)),
             }
         });
     })?;

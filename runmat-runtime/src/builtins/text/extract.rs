@@ -515,7 +515,7 @@ fn compose(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 
 fn composed(rt: &mut Runtime, format: &str, data: &[Value]) -> Result<(Dims, Vec<String>)> {
     let per_text = Format::parse(format, Escapes::Replace).conversions().count().max(1);
-    let n_rows = data.iter().map(|value| rows_of(value)).max().unwrap_or(0);
+    let n_rows = data.iter().map(rows_of).max().unwrap_or(0);
     if data.iter().any(|value| rows_of(value) != n_rows) {
         let message = "All data arguments must have the same number of rows.";
         return Err(Error::new("MATLAB:string:DimensionMismatch", message));

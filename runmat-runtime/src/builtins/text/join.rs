@@ -134,7 +134,7 @@ fn joined(rt: &mut Runtime, args: &[Value], ends: Ends) -> Result<Value> {
             }
             // Blanks of char inputs count beside cells and strings.
             Kind::Dense(view) if view.class != Class::Char && !as_strings => return Err(not_text(at + 1)),
-            _ => to_strings(rt, *arg, "strcat").map_err(|_| not_text(at + 1))?,
+            _ => to_strings(*arg, "strcat").map_err(|_| not_text(at + 1))?,
         };
         total = Some(match total {
             None => part,

@@ -424,10 +424,10 @@ impl Naming {
         let values = items.iter().map(|item| self.decode(rt, item)).collect::<Result<Vec<_>>>()?;
         let nested = items.iter().all(|item| matches!(item, Json::Array(_)));
         let objects = items.iter().all(|item| matches!(item, Json::Object(_)));
-        if nested || objects {
-            if let Some(stacked) = stacked(rt, &values)? {
-                return Ok(stacked);
-            }
+        if (nested || objects)
+            && let Some(stacked) = stacked(rt, &values)?
+        {
+            return Ok(stacked);
         }
         let n = values.len();
         Ok(rt.cell(Dims::column(n), values))

@@ -179,7 +179,7 @@ fn string(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         Kind::String(_) => value.shared(),
         Kind::Handle(function) => rt.string(&function.text()),
         _ => {
-            let strings = to_strings(rt, *value, "string").map_err(|_| -> Error {
+            let strings = to_strings(*value, "string").map_err(|_| -> Error {
                 ErrorKind::Conversion { to: "string".into(), from: value.class().name().into() }.into()
             })?;
             rt.alloc(strings)
@@ -402,7 +402,7 @@ fn convert_chars_to_strings(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 rt.string(&text)
             }
             Kind::Cell(cell) if cell.items.iter().all(|item| item.class() == Class::Char) => {
-                let strings = to_strings(rt, arg, "string")?;
+                let strings = to_strings(arg, "string")?;
                 rt.alloc(strings)
             }
             _ => arg.shared(),

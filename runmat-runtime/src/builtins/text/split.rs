@@ -98,7 +98,7 @@ impl SplitOptions {
         let is_flag = |value: &Value| value.class().is_numeric() || value.class() == Class::Logical;
         // Octave: `collapsedelimiters` may stand behind the delimiters, or alone, without its name.
         let names_delimiters = match options {
-            [first, ..] if is_octave => !is_flag(first) && !(options.len() % 2 == 0 && is_key(first)),
+            [first, ..] if is_octave => !is_flag(first) && (options.len() % 2 == 1 || !is_key(first)),
             _ => options.len() % 2 == 1,
         };
         if let (true, [first, rest @ ..]) = (names_delimiters, options) {
