@@ -2,6 +2,15 @@
 
 use smallvec::SmallVec;
 
+/// True for equal sizes; those of matrices are compared without a loop.
+#[inline]
+pub(crate) fn same_size(a: &[usize], b: &[usize]) -> bool {
+    match (a, b) {
+        (&[m, n], &[p, q]) => m == p && n == q,
+        _ => a == b,
+    }
+}
+
 /// The lengths of an array's dimensions. At least two; the last is not 1 unless there are just two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dims(SmallVec<[usize; 2]>);

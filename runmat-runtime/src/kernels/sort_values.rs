@@ -1,7 +1,5 @@
 //! Sorting values without their positions: the keys are sorted, and give the values back.
 
-use smallvec::SmallVec;
-
 use super::element::Element;
 use super::sort::{DIGIT_BITS, DIGITS, Keyed, SortKey, SortOrder};
 
@@ -10,9 +8,22 @@ const RADIX_MIN: usize = 512;
 /// With more passes than this over the differing bits, comparing is faster.
 const RADIX_PASSES: usize = 3;
 
+/// Keys of runs up to this length lie on the stack.
+const SHORT: usize = 128;
+
 /// Sorts `src` into `out`, of the same length. O(n) for keys that differ in few bits, else O(n log n).
 pub fn sort_values<T: Keyed + Element>(src: &[T], order: SortOrder, out: &mut [T]) {
-    let mut keys: SmallVec<[T::Key; 128]> = src.iter().map(|&x| order.key(x)).collect();
+    if src.len() <= SHORT {
+        sort_by_keys(src, order, out, &mut [T::Key::default(); SHORT][..src.len()]);
+    } else {
+        sort_by_keys(src, order, out, &mut vec![T::Key::default(); src.len()]);
+    }
+}
+
+fn sort_by_keys<T: Keyed + Element>(src: &[T], order: SortOrder, out: &mut [T], keys: &mut [T::Key]) {
+    for (key, &x) in keys.iter_mut().zip(src) {
+        *key = order.key(x);
+    }
     if keys.is_sorted() {
         return out.copy_from_slice(src);
     }
@@ -22,8 +33,8 @@ pub fn sort_values<T: Keyed + Element>(src: &[T], order: SortOrder, out: &mut [T
         out.copy_from_slice(src);
         return out.sort_by_key(|&x| order.key(x));
     }
-    sort_keys(&mut keys);
-    for (place, &key) in out.iter_mut().zip(&keys) {
+    sort_keys(keys);
+    for (place, &key) in out.iter_mut().zip(&*keys) {
         *place = order.element(key);
     }
 }

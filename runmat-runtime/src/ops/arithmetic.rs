@@ -4,7 +4,7 @@
 //! is found, operands are converted once, and one kernel runs.
 
 use crate::array::dense::Array;
-use crate::array::dims::Dims;
+use crate::array::dims::{Dims, same_size};
 use crate::array::stored::Stored;
 use crate::array::view::View;
 use crate::error::{ErrorKind, Result};
@@ -141,7 +141,7 @@ pub fn real_doubles(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Opti
         return None;
     }
     let ((x, x_dims), (y, y_dims)) = (a.value.doubles()?, b.value.doubles()?);
-    if x.len() != 1 && y.len() != 1 && x_dims != y_dims {
+    if x.len() != 1 && y.len() != 1 && !same_size(x_dims, y_dims) {
         return None;
     }
     if a.consumable && (y.len() == 1 || x.len() == y.len()) && a.value.bits() != b.value.bits() {

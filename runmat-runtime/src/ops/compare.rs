@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::array::dims::Dims;
+use crate::array::dims::{Dims, same_size};
 use crate::array::stored::{Elements, Latin1, Utf16};
 use crate::array::view::View;
 use crate::error::{ErrorKind, Result};
@@ -101,7 +101,7 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
 /// Real double arrays of equal size, or with a scalar.
 fn compare_doubles(rt: &mut Runtime, op: Compare, a: &Value, b: &Value) -> Option<Result<Value>> {
     let ((x, x_dims), (y, y_dims)) = (a.doubles()?, b.doubles()?);
-    if x.len() != 1 && y.len() != 1 && x_dims != y_dims {
+    if x.len() != 1 && y.len() != 1 && !same_size(x_dims, y_dims) {
         return None;
     }
     let dims = Dims::new(if y.len() == 1 { x_dims } else { y_dims });
