@@ -1,5 +1,6 @@
 //! The arrays that displays read: payload, size, and what they ask of both.
 
+use crate::array::form::MatrixForm;
 use crate::text::number::{Spec, write_unsigned};
 use crate::text::numbers::{Number, Numbers, Units};
 
@@ -14,6 +15,8 @@ pub struct NumericView<'a> {
     pub complex: bool,
     /// True for a range that nothing has turned into an array yet; Octave shows it wider.
     pub range: bool,
+    /// Octave says of a matrix that it is diagonal or a permutation.
+    pub form: MatrixForm,
 }
 
 /// A char array.
@@ -28,7 +31,7 @@ pub struct CharView<'a> {
 impl<'a> NumericView<'a> {
     /// A real array.
     pub fn real(numbers: Numbers<'a>, dims: &'a [usize]) -> NumericView<'a> {
-        NumericView { numbers, dims, complex: false, range: false }
+        NumericView { numbers, dims, complex: false, range: false, form: MatrixForm::Full }
     }
 
     /// Number of elements.
@@ -53,6 +56,7 @@ impl<'a> NumericView<'a> {
             numbers: self.numbers.range(at * page * step, (at + 1) * page * step),
             complex: self.complex,
             range: self.range,
+            form: self.form,
         })
     }
 }
@@ -65,6 +69,7 @@ pub(super) struct Page<'a> {
     pub(super) numbers: Numbers<'a>,
     pub(super) complex: bool,
     pub(super) range: bool,
+    pub(super) form: MatrixForm,
 }
 
 impl Page<'_> {
