@@ -86,6 +86,16 @@ impl Page<'_> {
         (self.numbers.get(at), self.numbers.get(at + 1))
     }
 
+    /// The numbers that a format is chosen from: a diagonal matrix has none off its diagonal. The parts of complex
+    /// elements follow each other.
+    pub(super) fn shown(&self) -> impl Iterator<Item = Number> + '_ {
+        let parts = if self.complex { 2 } else { 1 };
+        let diagonal = self.form == MatrixForm::Diagonal;
+        let place = move |k: usize| (k / parts % self.n_rows, k / parts / self.n_rows);
+        let is_shown = move |k: usize| !diagonal || place(k).0 == place(k).1;
+        self.numbers.iter().enumerate().filter(move |(k, _)| is_shown(*k)).map(|(_, number)| number)
+    }
+
     /// Length of the longest element's text, as integers, sign included.
     pub(super) fn longest_integer(&self) -> usize {
         self.numbers.iter().map(integer_len).max().unwrap_or(1)
