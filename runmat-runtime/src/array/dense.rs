@@ -11,6 +11,7 @@ use runmat_gc::{Gc, Managed, Tracer};
 
 use super::buffer::Buffer;
 use super::dims::Dims;
+use super::form::MatrixForm;
 use super::stored::{Elements, Latin1, Layout, Stored};
 use crate::kernels::Complex;
 use crate::kernels::range::Range;
@@ -23,6 +24,7 @@ pub struct Array {
     dims: Dims,
     buffer: OnceCell<Buffer>,
     range: Option<Range<f64>>,
+    form: MatrixForm,
 }
 
 // SAFETY: the kind index is the array's own, and arrays hold no references.
@@ -38,7 +40,13 @@ impl Array {
     /// Zeros (false, char 0) of `layout`; `None` when there is not enough memory.
     pub fn zeros(layout: Layout, dims: Dims) -> Option<Self> {
         let bytes = dims.checked_numel()?.checked_mul(layout.bytes())?;
-        Some(Array { layout, dims, buffer: OnceCell::from(Buffer::zeroed(bytes)?), range: None })
+        Some(Array {
+            layout,
+            dims,
+            buffer: OnceCell::from(Buffer::zeroed(bytes)?),
+            range: None,
+            form: MatrixForm::Full,
+        })
     }
 
     /// An array of `layout` in `buffer`, which it shortens or lengthens to its size. The elements are unspecified.
@@ -49,7 +57,7 @@ impl Array {
             // SAFETY: every byte is a valid `u8`.
             unsafe { buffer.slice_mut::<u8>() }.fill(0);
         }
-        Array { layout, dims, buffer: OnceCell::from(buffer), range: None }
+        Array { layout, dims, buffer: OnceCell::from(buffer), range: None, form: MatrixForm::Full }
     }
 
     /// Takes the buffer of an array that nothing refers to.
@@ -66,7 +74,7 @@ impl Array {
         let array = unsafe { dead.as_mut() };
         let buffer = array.buffer.take().unwrap_or(Buffer::empty()).reused(dims.numel() * size_of::<T>());
         array.buffer = OnceCell::from(buffer);
-        (array.layout, array.dims, array.range) = (T::LAYOUT, dims, None);
+        (array.layout, array.dims, array.range, array.form) = (T::LAYOUT, dims, None, MatrixForm::Full);
         if T::LAYOUT.class == Class::Logical {
             array.clear();
         }
@@ -75,6 +83,7 @@ impl Array {
 
     /// Makes all elements zero.
     pub fn clear(&mut self) {
+        self.form = MatrixForm::Full;
         if let Some(buffer) = self.buffer.get_mut() {
             // SAFETY: every byte is a valid `u8`, and zero bytes are elements of every layout.
             unsafe { buffer.slice_mut::<u8>() }.fill(0);
@@ -90,6 +99,7 @@ impl Array {
     fn take_buffer(&mut self) -> Option<Buffer> {
         self.dims = Dims::matrix(0, 0);
         self.range = None;
+        self.form = MatrixForm::Full;
         std::mem::replace(&mut self.buffer, OnceCell::from(Buffer::empty())).into_inner()
     }
 
@@ -103,6 +113,7 @@ impl Array {
             dims,
             buffer: OnceCell::from(Buffer::from_bytes(bytes)?),
             range: None,
+            form: MatrixForm::Full,
         })
     }
 
@@ -110,7 +121,7 @@ impl Array {
     pub fn from_latin1(codes: &[u8], dims: Dims) -> Option<Self> {
         assert_eq!(codes.len(), dims.numel(), "element count of a new array");
         let buffer = OnceCell::from(Buffer::from_bytes(codes)?);
-        Some(Array { layout: Latin1::LAYOUT, dims, buffer, range: None })
+        Some(Array { layout: Latin1::LAYOUT, dims, buffer, range: None, form: MatrixForm::Full })
     }
 
     /// As [`Array::from_latin1`], in memory that must be large enough.
@@ -129,12 +140,24 @@ impl Array {
             dims: Dims::row(range.len()),
             buffer: OnceCell::new(),
             range: Some(range),
+            form: MatrixForm::Full,
         }
     }
 
     /// The range that the array was made from, while nothing has been written into it.
     pub fn range(&self) -> Option<Range<f64>> {
         self.range
+    }
+
+    /// Where the nonzero elements are known to be.
+    #[inline]
+    pub fn form(&self) -> MatrixForm {
+        self.form
+    }
+
+    /// Says where the nonzero elements are, until the next write: the caller has put them there.
+    pub fn set_form(&mut self, form: MatrixForm) {
+        self.form = form;
     }
 
     /// The class of the elements.
@@ -192,7 +215,7 @@ impl Array {
         Some(unsafe { self.buffer().slice() })
     }
 
-    /// The elements, for writing, when they are stored as `T`. The array is no range afterwards.
+    /// The elements, for writing, when they are stored as `T`. The array is no range and full afterwards.
     #[inline(always)]
     pub fn slice_mut<T: Stored>(&mut self) -> Option<&mut [T]> {
         if self.layout != T::LAYOUT {
@@ -200,6 +223,7 @@ impl Array {
         }
         self.buffer();
         self.range = None;
+        self.form = MatrixForm::Full;
         // SAFETY: the buffer holds elements of the layout (type invariant).
         self.buffer.get_mut().map(|buffer| unsafe { buffer.slice_mut() })
     }
@@ -244,7 +268,13 @@ impl Array {
             Some(buffer) => OnceCell::from(Buffer::from_bytes(buffer.bytes())?),
             None => OnceCell::new(),
         };
-        Some(Array { layout: self.layout, dims: self.dims.clone(), buffer, range: self.range })
+        Some(Array {
+            layout: self.layout,
+            dims: self.dims.clone(),
+            buffer,
+            range: self.range,
+            form: self.form,
+        })
     }
 
     /// As [`Array::duplicate`], into `buffer` if one is given, which must be large enough.
@@ -258,6 +288,7 @@ impl Array {
             dims: self.dims.clone(),
             buffer: OnceCell::from(copy),
             range: self.range,
+            form: self.form,
         })
     }
 
@@ -269,9 +300,11 @@ impl Array {
     /// The same elements under another size of as many elements.
     pub fn set_dims(&mut self, dims: Dims) {
         assert_eq!(dims.numel(), self.numel(), "element count of a reshaped array");
+        self.form = MatrixForm::Full;
         if dims != self.dims {
             self.buffer();
             self.range = None;
+            self.form = MatrixForm::Full;
             self.dims = dims;
         }
     }
@@ -291,6 +324,7 @@ impl Array {
     pub fn extend_to(&mut self, dims: Dims) -> bool {
         self.buffer();
         self.range = None;
+        self.form = MatrixForm::Full;
         let bytes = self.layout.bytes();
         let Some(wanted) = dims.checked_numel().and_then(|n| n.checked_mul(bytes)) else { return false };
         let grown = self.buffer.get_mut().is_some_and(|buffer| buffer.grow(wanted));
@@ -314,6 +348,7 @@ impl Array {
             && unsafe { buffer.push(x) }
         {
             *length += 1;
+            self.form = MatrixForm::Full;
             return true;
         }
         self.push_growing(x)
@@ -336,6 +371,7 @@ impl Array {
     pub fn shorten_to(&mut self, dims: Dims) {
         self.buffer();
         self.range = None;
+        self.form = MatrixForm::Full;
         let bytes = dims.numel() * self.layout.bytes();
         if let Some(buffer) = self.buffer.get_mut() {
             buffer.truncate(bytes);

@@ -3,6 +3,7 @@
 pub mod buffer;
 pub mod dense;
 pub mod dims;
+pub mod form;
 pub mod stored;
 pub mod view;
 

@@ -8,6 +8,7 @@ use super::inline::{push_elements, push_visible};
 use super::state::FormatState;
 use super::string;
 use super::view::{NumericView, push_size};
+use crate::array::form::MatrixForm;
 use crate::text::elements::TextElements;
 use crate::text::number::{push_blanks, units_len};
 use crate::value::class::Class;
@@ -85,7 +86,13 @@ impl Item {
                 let elements = TextElements::new(&view.elements);
                 if let Some(numbers) = elements.numbers() {
                     let complex = elements.is_complex();
-                    let array = NumericView { numbers, dims: view.dims, complex, range: false };
+                    let array = NumericView {
+                        numbers,
+                        dims: view.dims,
+                        complex,
+                        range: false,
+                        form: MatrixForm::Full,
+                    };
                     if push_elements(&mut text, &array, state) {
                         return Item::Bracketed(text);
                     }

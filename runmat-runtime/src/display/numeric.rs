@@ -96,6 +96,7 @@ fn longest_integer(value: &NumericView) -> usize {
         numbers: value.numbers,
         complex: value.complex,
         range: false,
+        form: value.form,
     };
     all.longest_integer()
 }

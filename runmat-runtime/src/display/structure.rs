@@ -6,6 +6,7 @@ use super::inline::{LONGEST_ROW, push_elements, push_summary, push_visible};
 use super::state::FormatState;
 use super::string;
 use super::view::{NumericView, push_size};
+use crate::array::form::MatrixForm;
 use crate::array::view::View;
 use crate::text::elements::TextElements;
 use crate::text::number::{push_blanks, units_len};
@@ -112,7 +113,13 @@ fn push_numbers(out: &mut String, view: &View<'_>, state: &FormatState) -> bool 
     }
     let elements = TextElements::new(&view.elements);
     let Some(numbers) = elements.numbers() else { return false };
-    let array = NumericView { numbers, dims: view.dims, complex: elements.is_complex(), range: false };
+    let array = NumericView {
+        numbers,
+        dims: view.dims,
+        complex: elements.is_complex(),
+        range: false,
+        form: MatrixForm::Full,
+    };
     let mut text = String::new();
     if !push_elements(&mut text, &array, state) {
         return false;

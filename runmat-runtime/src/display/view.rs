@@ -1,5 +1,6 @@
 //! The arrays that displays read: payload, size, and what they ask of both.
 
+use crate::array::form::MatrixForm;
 use crate::text::number::{Spec, write_unsigned};
 use crate::text::numbers::{Number, Numbers, Units};
 
@@ -14,6 +15,8 @@ pub struct NumericView<'a> {
     pub complex: bool,
     /// True for a range that nothing has turned into an array yet; Octave shows it wider.
     pub range: bool,
+    /// Octave says of a matrix that it is diagonal or a permutation.
+    pub form: MatrixForm,
 }
 
 /// A char array.
@@ -28,7 +31,7 @@ pub struct CharView<'a> {
 impl<'a> NumericView<'a> {
     /// A real array.
     pub fn real(numbers: Numbers<'a>, dims: &'a [usize]) -> NumericView<'a> {
-        NumericView { numbers, dims, complex: false, range: false }
+        NumericView { numbers, dims, complex: false, range: false, form: MatrixForm::Full }
     }
 
     /// Number of elements.
@@ -53,6 +56,7 @@ impl<'a> NumericView<'a> {
             numbers: self.numbers.range(at * page * step, (at + 1) * page * step),
             complex: self.complex,
             range: self.range,
+            form: self.form,
         })
     }
 }
@@ -65,6 +69,7 @@ pub(super) struct Page<'a> {
     pub(super) numbers: Numbers<'a>,
     pub(super) complex: bool,
     pub(super) range: bool,
+    pub(super) form: MatrixForm,
 }
 
 impl Page<'_> {
@@ -79,6 +84,16 @@ impl Page<'_> {
     pub(super) fn parts(&self, row: usize, col: usize) -> (Number, Number) {
         let at = 2 * (row + col * self.n_rows);
         (self.numbers.get(at), self.numbers.get(at + 1))
+    }
+
+    /// The numbers that a format is chosen from: a diagonal matrix has none off its diagonal. The parts of complex
+    /// elements follow each other.
+    pub(super) fn shown(&self) -> impl Iterator<Item = Number> + '_ {
+        let parts = if self.complex { 2 } else { 1 };
+        let diagonal = self.form == MatrixForm::Diagonal;
+        let place = move |k: usize| (k / parts % self.n_rows, k / parts / self.n_rows);
+        let is_shown = move |k: usize| !diagonal || place(k).0 == place(k).1;
+        self.numbers.iter().enumerate().filter(move |(k, _)| is_shown(*k)).map(|(_, number)| number)
     }
 
     /// Length of the longest element's text, as integers, sign included.

@@ -14,6 +14,7 @@ use crate::kernels::element::{Arith as ArithElement, Element, Integer};
 use crate::kernels::{Complex, Real};
 use crate::ops::class_rules::{arithmetic_class, operator_class};
 use crate::ops::convert::{elements_as, elements_as_complex};
+use crate::ops::diagonal::{into_diagonal, is_sum};
 use crate::runtime::Runtime;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
@@ -88,8 +89,9 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
     {
         return Ok(Value::double(op.doubles(x, y)));
     }
+    let diagonal = rt.dialect.is_octave && is_sum(op, &a.value, &b.value);
     if let Some(done) = real_doubles(rt, op, a, b) {
-        return done;
+        return done.map(|sum| if diagonal { into_diagonal(sum) } else { sum });
     }
     if op == Arith::Plus && (a.value.class() == Class::String || b.value.class() == Class::String) {
         if a.consumable && super::concat::push_text(rt, a.value, &b.value) {
@@ -117,7 +119,8 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
         Class::UInt32 => integer_op::<u32>(rt, op, &plan, &va, &vb)?,
         _ => integer_op::<u64>(rt, op, &plan, &va, &vb)?,
     };
-    Ok(rt.array(array))
+    let result = rt.array(array);
+    Ok(if diagonal { into_diagonal(result) } else { result })
 }
 
 /// `out = f(x, y)` for each element by the operator, which is chosen outside the loop.

@@ -2,9 +2,11 @@
 
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::array::stored::Stored;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::mask;
+use crate::ops::diagonal;
 use crate::ops::octave::cannot_be_indexed;
 use crate::ops::subscript::{Positions, Subscript, folded, linear_result_dims, mask_dims, resolve};
 use crate::runtime::Runtime;
@@ -131,7 +133,13 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
         Kind::Dense(view) => {
             let array = crate::each_elements!(view.elements, s => gather(rt, s, &selection)?);
             // MATLAB: parts of complex arrays whose imaginary parts vanish are real.
-            Ok(rt.array(if array.is_complex() { array.narrowed() } else { array }))
+            let part = rt.array(if array.is_complex() { array.narrowed() } else { array });
+            Ok(match source.as_ref::<Array>() {
+                Some(whole) if whole.form() != MatrixForm::Full => {
+                    diagonal::with_form(part, diagonal::form_of_part(whole, &selection))
+                }
+                _ => part,
+            })
         }
         Kind::Cell(cell) => {
             let mut items = Vec::with_capacity(selection.dims.numel());

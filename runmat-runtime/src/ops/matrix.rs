@@ -13,6 +13,7 @@ use crate::kernels::element::Element;
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
 use crate::ops::class_rules::{dense_class, operator_class};
 use crate::ops::convert::{elements_as, elements_as_complex};
+use crate::ops::diagonal;
 use crate::ops::unary::transpose;
 use crate::runtime::Runtime;
 use crate::value::class::Class;
@@ -33,6 +34,11 @@ pub fn times(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
     if x.dims[1] != y.dims[0] {
         return Err(ErrorKind::InnerDimensions.into());
     }
+    if rt.dialect.is_octave
+        && let Some(done) = diagonal::product(rt, a.value, b.value)?
+    {
+        return Ok(done);
+    }
     let array = match kind(&x, &y) {
         (Class::Single, true) => product::<Complex<f32>>(rt, &complex(&x), &complex(&y), x.dims, y.dims)?,
         (Class::Single, false) => {
@@ -50,7 +56,9 @@ pub fn times(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
 fn elementwise(rt: &mut Runtime, op: Arith, symbol: &str, a: Operand, b: Operand) -> Result<Value> {
     dense_class(&a.value, symbol)?;
     dense_class(&b.value, symbol)?;
-    arithmetic(rt, op, a, b)
+    let diagonal = rt.dialect.is_octave && diagonal::is_scaling(&a.value, &b.value);
+    let result = arithmetic(rt, op, a, b)?;
+    Ok(if diagonal { diagonal::into_diagonal(result) } else { result })
 }
 
 fn operands<'a>(a: &'a Value, b: &'a Value, symbol: &str) -> Result<(View<'a>, View<'a>)> {
@@ -103,6 +111,11 @@ pub fn left_divide(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
     let (x, y) = operands(&a.value, &b.value, "\\")?;
     if x.dims.len() > 2 || y.dims.len() > 2 || x.dims[0] != y.dims[0] {
         return Err(ErrorKind::DimensionsAgree.into());
+    }
+    if rt.dialect.is_octave
+        && let Some(done) = diagonal::left_quotient(rt, a.value, b.value)?
+    {
+        return Ok(done);
     }
     let array = match kind(&x, &y) {
         (Class::Single, true) => solve::<Complex<f32>>(rt, &complex(&x), &complex(&y), x.dims, y.dims)?,
@@ -172,6 +185,11 @@ pub fn right_divide(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
     if x.dims.len() > 2 || y.dims.len() > 2 || x.dims[1] != y.dims[1] {
         return Err(ErrorKind::DimensionsAgree.into());
     }
+    if rt.dialect.is_octave
+        && let Some(done) = diagonal::right_quotient(rt, a.value, b.value)?
+    {
+        return Ok(done);
+    }
     let turned_b = transpose(rt, b.value, true)?;
     let turned_a = transpose(rt, a.value, true)?;
     let solved = left_divide(rt, Operand::kept(turned_b), Operand::kept(turned_a))?;
@@ -189,6 +207,11 @@ pub fn power(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
     let (x, y) = operands(&a.value, &b.value, "^")?;
     let square = |v: &View<'_>| v.dims.len() == 2 && v.dims[0] == v.dims[1];
     if y.numel() == 1 && square(&x) {
+        if rt.dialect.is_octave
+            && let Some(done) = diagonal::power(rt, a.value, b.value)?
+        {
+            return Ok(done);
+        }
         let exponent = y.elements.real_at(0);
         if !y.is_complex() && exponent.fract() == 0.0 && exponent.abs() < 1e9 {
             return integer_power(rt, a.value, exponent);

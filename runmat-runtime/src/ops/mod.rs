@@ -7,6 +7,7 @@ pub mod compare;
 pub mod concat;
 pub mod convert;
 pub mod delete;
+pub mod diagonal;
 pub mod index;
 pub mod isequal;
 pub mod logic;

@@ -1,7 +1,9 @@
 //! Octave's words for errors whose text names operands: sizes, types, and which index was wrong.
 
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::error::Error;
+use crate::ops::diagonal;
 use crate::ops::subscript::{folded, resolve};
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
@@ -29,6 +31,12 @@ fn operand_type(value: &Value) -> String {
 
 /// What Octave calls the type of a value that is indexed.
 fn indexed_type(value: &Value) -> String {
+    let form = diagonal::form(value);
+    if form != MatrixForm::Full {
+        // The names of full matrices say what the elements are, too.
+        let shape = if form == MatrixForm::Diagonal { "diagonal matrix" } else { "permutation matrix" };
+        return operand_type(value).replace("matrix", shape);
+    }
     match value.class() {
         Class::Logical if value.is_scalar() => "bool".into(),
         Class::Logical => "bool matrix".into(),

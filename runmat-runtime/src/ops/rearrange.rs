@@ -73,13 +73,14 @@ fn numbers(rt: &Runtime, n: usize, dims: &Dims, how: &impl Rearrange) -> Result<
     Ok(out)
 }
 
-/// The same elements under another size of as many elements; the value itself when it has that size already.
+/// The same elements under another size of as many elements; the value itself when it has that size already and is
+/// full.
 ///
 /// # Errors
 /// Not enough memory for the copy.
 pub fn reshaped(rt: &mut Runtime, value: Value, dims: Dims) -> Result<Value> {
     if value.dims() == dims {
-        return Ok(value.shared());
+        return crate::ops::diagonal::full(rt, value).map(Value::shared);
     }
     let mut copy = rt.copied(value)?;
     if let Some(array) = copy.array_mut() {

@@ -2,12 +2,14 @@
 
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::array::stored::{Elements, Stored};
 use crate::error::{ErrorKind, Result};
 use crate::kernels::element::Arith;
 use crate::kernels::{Complex, Real};
 use crate::ops::class_rules::{dense_class, operator_class};
 use crate::ops::convert::array_of_class;
+use crate::ops::diagonal;
 use crate::runtime::Runtime;
 use crate::value::class::Class;
 use crate::value::string::StringArray;
@@ -34,7 +36,7 @@ pub fn negate(rt: &mut Runtime, a: Value) -> Result<Value> {
     }
     let Kind::Dense(view) = a.kind() else { return Err(operator_class("-", a.class())) };
     let dims = Dims::new(view.dims);
-    match view.elements {
+    let negated = match view.elements {
         Elements::F64(s) => real(rt, s, dims),
         Elements::F32(s) => real(rt, s, dims),
         Elements::I8(s) => real(rt, s, dims),
@@ -52,7 +54,8 @@ pub fn negate(rt: &mut Runtime, a: Value) -> Result<Value> {
             let doubles = rt.array(array);
             negate(rt, doubles)
         }
-    }
+    }?;
+    diagonal::kept(rt, &a, negated)
 }
 
 /// `+a`: logical and char become double, all else stays.
@@ -62,6 +65,8 @@ pub fn negate(rt: &mut Runtime, a: Value) -> Result<Value> {
 pub fn plus(rt: &mut Runtime, a: Value) -> Result<Value> {
     match dense_class(&a, "+")? {
         Class::Logical | Class::Char => super::convert::to_class(rt, a, Class::Double),
+        // Octave: a permutation matrix becomes full, a diagonal one doesn't.
+        _ if diagonal::form(&a) == MatrixForm::Permutation => diagonal::full(rt, a),
         _ => Ok(a.shared()),
     }
 }
@@ -87,7 +92,8 @@ pub fn transpose(rt: &mut Runtime, a: Value, conjugate: bool) -> Result<Value> {
             if conjugate {
                 conjugate_in_place(&mut array);
             }
-            Ok(rt.array(array))
+            let turned = rt.array(array);
+            Ok(diagonal::with_form(turned, diagonal::form(&a)))
         }
         Kind::String(s) => {
             let items = (0..s.items.len()).map(|k| s.items[from(k)].clone()).collect();

@@ -74,7 +74,7 @@ fn run(case: &Case) -> String {
         "logical" => Numbers::Logical(&logical),
         other => panic!("class {other}"),
     };
-    let value = NumericView { numbers, dims: &case.dims, complex, range: case.range };
+    let value = NumericView { complex, range: case.range, ..NumericView::real(numbers, &case.dims) };
     match case.disp {
         true => numeric::disp(&mut out, &value, &state),
         false => numeric::show(&mut out, case.name, &value, &state),

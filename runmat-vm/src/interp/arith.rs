@@ -5,6 +5,7 @@ use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::kernels::arith::power_is_complex;
 use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic, real_doubles};
 use runmat_runtime::ops::compare::{Compare, compare};
+use runmat_runtime::ops::diagonal::is_sum;
 use runmat_runtime::ops::logic::{Logic, logic, not};
 use runmat_runtime::ops::{matrix, octave, range, truth, unary};
 use runmat_runtime::value::Value;
@@ -147,7 +148,9 @@ impl Vm {
     #[cold]
     fn slow_elementwise(&mut self, op: Arith, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         let (x, y) = (self.operand_of(a, kill.0 & KILL_A != 0), self.operand_of(b, kill.0 & KILL_B != 0));
-        let result = match real_doubles(&mut self.rt, op, x, y) {
+        let diagonal = self.rt.dialect.is_octave && is_sum(op, &x.value, &y.value);
+        let done = if diagonal { None } else { real_doubles(&mut self.rt, op, x, y) };
+        let result = match done {
             Some(result) => {
                 self.note_classes(site, 1 << Class::Double as u32);
                 result

@@ -6,6 +6,7 @@ use runmat_hir::ids::FuncId;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::concat::concat;
+use runmat_runtime::ops::diagonal;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
 use runmat_runtime::value::list::ValueList;
@@ -65,7 +66,8 @@ impl Vm {
     fn concatenate(&mut self, parts: &[Value], dim: usize) -> Result<Value> {
         let result = concat(&mut self.rt, parts, dim);
         match self.rt.dialect.octave_errors {
-            true => result,
+            // Brackets around a single diagonal matrix make it full.
+            true => result.and_then(|value| diagonal::full(&mut self.rt, value)),
             false => result.map_err(|error| error.or_source(if dim == 0 { "vertcat" } else { "horzcat" })),
         }
     }

@@ -9,6 +9,7 @@ use crate::each_class;
 use crate::error::{Error, Result};
 use crate::kernels::Complex;
 use crate::kernels::element::Element;
+use crate::ops::diagonal::into_diagonal;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -310,6 +311,7 @@ fn eye(sizes: Sizes, call: &mut Call<'_>) -> Result<()> {
             rt.filled::<T>(sizes.dims, |out| diagonal(out, rows, columns, T::ONE))?
         }, else Value::EMPTY),
     };
+    let value = if rt.dialect.is_octave { into_diagonal(value) } else { value };
     call.output(value)
 }
 

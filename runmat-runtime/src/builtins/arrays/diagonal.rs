@@ -6,6 +6,7 @@ use crate::builtins::args::{Any, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::shape;
+use crate::ops::diagonal::into_diagonal;
 use crate::ops::rearrange::{Rearrange, rearrange};
 use crate::value::Value;
 
@@ -102,7 +103,9 @@ fn diag(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
     if let [v, m, n] = all[..] {
         let lengths = crate::builtins::args::parse_sizes(&[m, n])?.dims;
         let how = Rectangle { rows: lengths.rows(), columns: lengths.columns() };
-        let value = rearrange(call.rt(), v, lengths, &how)?;
+        let rt = call.rt();
+        let value = rearrange(rt, v, lengths, &how)?;
+        let value = if rt.dialect.is_octave { into_diagonal(value) } else { value };
         return call.output(value);
     }
     let args = DiagonalArgs::from_args(call)?;
@@ -110,7 +113,8 @@ fn diag(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
     let value = if args.dims.is_vector() {
         let side = args.value.numel().saturating_add(args.k.unsigned_abs() as usize);
         call.rt().check_size(&Dims::matrix(side, side), 1)?;
-        rearrange(call.rt(), args.value, Dims::matrix(side, side), &OnDiagonal(args.k))?
+        let matrix = rearrange(call.rt(), args.value, Dims::matrix(side, side), &OnDiagonal(args.k))?;
+        if call.rt().dialect.is_octave && args.k == 0 { into_diagonal(matrix) } else { matrix }
     } else {
         let length = shape::diagonal_len(rows, columns, args.k);
         let dims = if args.dims.is_zero_by_zero() { args.dims.clone() } else { Dims::column(length) };

@@ -7,6 +7,7 @@ use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::kernels::runs::Runs;
 use crate::kernels::shape;
+use crate::ops::diagonal::reordered;
 use crate::ops::rearrange::{Rearrange, rearrange};
 use crate::value::Value;
 
@@ -22,8 +23,8 @@ impl Rearrange for Flip {
 fn flipped(value: Value, dim: usize, call: &mut Call<'_>) -> Result<()> {
     let dims = value.dims();
     let runs = Runs::along(dims.as_slice(), dim);
-    let value = rearrange(call.rt(), value, dims, &Flip(runs))?;
-    call.output(value)
+    let flipped = rearrange(call.rt(), value, dims, &Flip(runs))?;
+    call.output(reordered(&value, flipped))
 }
 
 /// An array and perhaps a dimension.
@@ -221,5 +222,5 @@ fn circshift(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         _ => {}
     }
     let value = rearrange(call.rt(), args[0], dims.clone(), &Shift { dims: &dims, shifts: &shifts })?;
-    call.output(value)
+    call.output(reordered(&args[0], value))
 }

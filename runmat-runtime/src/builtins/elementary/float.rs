@@ -11,6 +11,7 @@ use crate::error::{ErrorKind, Result};
 use crate::kernels::complex::{self, ComplexMath};
 use crate::kernels::{Complex, Real, elementary, special, unary};
 use crate::ops::convert::elements_as;
+use crate::ops::diagonal;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -115,6 +116,7 @@ pub(super) fn apply<F: FloatFunction>(a: Value, call: &mut Call<'_>) -> Result<(
         }
         _ => return Err(undefined(F::NAME, view.class.name())),
     };
+    let value = if F::NAME == "sqrt" { diagonal::kept(rt, &a, value)? } else { value };
     call.output(value)
 }
 

@@ -12,6 +12,7 @@ use crate::kernels::complex::ComplexMath;
 use crate::kernels::element::Arith;
 use crate::kernels::{Complex, Real, unary};
 use crate::ops::convert::elements_as;
+use crate::ops::diagonal;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -253,6 +254,7 @@ fn abs((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         rt.written::<T>(dims, |out| unary::map(s, out, |z| z.abs()))
     }
     let value = each_real!(a, call, "abs", magnitude, magnitudes, magnitudes);
+    let value = diagonal::kept(call.rt(), &a, value)?;
     call.output(value)
 }
 
@@ -305,6 +307,7 @@ fn parts(
         Elements::C32(s) => rt.written::<f32>(dims, |out| unary::map(s, out, single))?,
         _ => of_real(rt, a)?,
     };
+    let value = diagonal::kept(rt, &a, value)?;
     call.output(value)
 }
 
@@ -380,6 +383,7 @@ fn conj((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         Elements::C32(s) => rt.written::<Complex<f32>>(dims, |out| unary::map(s, out, Complex::conj))?,
         _ => as_number(rt, a)?,
     };
+    let value = diagonal::kept(rt, &a, value)?;
     call.output(value)
 }
 

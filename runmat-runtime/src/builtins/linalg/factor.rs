@@ -3,8 +3,9 @@
 use runmat_linalg::{Balancing, Matrix, Sides, Vectors};
 
 use super::matrix::{
-    ComplexResult, column, complex_column, complex_value, diagonal, failed, matrix, permutation,
-    permutation_column, permutation_row, square, value, with_matrix, wrong_class,
+    ComplexResult, column, complex_column, complex_value, diagonal, diagonal_value, failed, matrix,
+    permutation, permutation_column, permutation_row, permutation_value, square, value, with_matrix,
+    wrong_class,
 };
 use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
@@ -13,6 +14,7 @@ use crate::display::octave::value::type_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
 use crate::ops::arithmetic::Operand;
+use crate::ops::diagonal::into_diagonal;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -81,7 +83,7 @@ fn lu(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 let p = match vector {
                     true if as_column => permutation_column(rt, &found.order)?,
                     true => permutation_row(rt, &found.order)?,
-                    false => value(rt, &permutation(&found.order))?,
+                    false => permutation_value(rt, &permutation(&found.order))?,
                 };
                 vec![value(rt, &found.l)?, value(rt, &found.u)?, p]
             }
@@ -162,7 +164,7 @@ fn qr(args: QrArgs, call: &mut Call<'_>) -> Result<()> {
             let (q, r, order) = runmat_linalg::qr_pivoted(a, args.economy);
             let p = match args.vector {
                 true => permutation_row(rt, &order)?,
-                false => value(rt, &permutation(&order).transpose())?,
+                false => permutation_value(rt, &permutation(&order).transpose())?,
             };
             (q, r, p)
         } else {
@@ -284,7 +286,7 @@ fn svd(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 Some(false) => {
                     let side = s.len();
                     let (rows, cols) = if economy { (side, side) } else { (view.dims[0], view.dims[1]) };
-                    vec![value(rt, &diagonal(&s, rows, cols))?]
+                    vec![diagonal_value(rt, &diagonal(&s, rows, cols))?]
                 }
                 _ => vec![column(rt, &s)?],
             }
@@ -293,7 +295,7 @@ fn svd(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             let found: runmat_linalg::Svd<T> = runmat_linalg::svd(a, vectors).map_err(|e| failed(e, "svd"))?;
             let s = match as_vector {
                 Some(true) => column(rt, &found.s)?,
-                _ => value(rt, &diagonal(&found.s, found.u.cols, found.v.cols))?,
+                _ => diagonal_value(rt, &diagonal(&found.s, found.u.cols, found.v.cols))?,
             };
             vec![value(rt, &found.u)?, s, value(rt, &found.v)?]
         }
@@ -410,7 +412,10 @@ fn eig(args: EigArgs, call: &mut Call<'_>) -> Result<()> {
         if n_out < 2 {
             let values = runmat_linalg::eigenvalues(a, balancing).map_err(|e| failed(e, "eig"))?;
             match args.as_vector {
-                Some(false) => vec![complex_value::<T>(rt, &diagonal(&values, values.len(), values.len()))?],
+                Some(false) => {
+                    let d = complex_value::<T>(rt, &diagonal(&values, values.len(), values.len()))?;
+                    vec![if rt.dialect.is_octave { into_diagonal(d) } else { d }]
+                },
                 _ => vec![complex_column::<T>(rt, &values)?],
             }
         } else {
@@ -431,7 +436,10 @@ fn eigen_outputs<T: ComplexResult>(
     let n = found.values.len();
     let d = match as_vector {
         Some(true) => complex_column::<T>(rt, &found.values)?,
-        _ => complex_value::<T>(rt, &diagonal(&found.values, n, n))?,
+        _ => {
+            let d = complex_value::<T>(rt, &diagonal(&found.values, n, n))?;
+            if rt.dialect.is_octave { into_diagonal(d) } else { d }
+        }
     };
     let mut all = vec![complex_value::<T>(rt, &found.right)?, d];
     if let Some(left) = &found.left {

@@ -4,6 +4,7 @@ use runmat_linalg::{Matrix, NormKind, Solver};
 
 use super::matrix::{complex_value, failed, matrix, of_class, square, value, with_matrix};
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::array::stored::Elements;
 use crate::array::view::View;
 use crate::builtin;
@@ -15,7 +16,9 @@ use crate::kernels::reduce::{self, Norm};
 use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::Operand;
 use crate::ops::convert::elements_as;
+use crate::ops::diagonal;
 use crate::ops::matrix::{left_divide, warn_condition};
+use crate::ops::unary::transpose;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -49,6 +52,11 @@ fn inv((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     if view.numel() > 0 {
         warn_condition(rt, rcond);
     }
+    let inverse = match diagonal::form(&a) {
+        MatrixForm::Full => inverse,
+        MatrixForm::Diagonal => diagonal::into_diagonal(inverse),
+        MatrixForm::Permutation => transpose(rt, a, false)?,
+    };
     call.outputs([inverse, Value::double(rcond)])
 }
 
@@ -395,6 +403,10 @@ macro_rules! by_singular_values {
             let view = matrix(&args[0], $name)?;
             let tol = tolerance(args.get(1))?;
             let rt = call.rt();
+            if $name == "pinv" && args.len() == 1 && diagonal::form(&args[0]) != MatrixForm::Full {
+                let inverse = diagonal::pseudoinverse(rt, args[0])?;
+                return call.output(inverse);
+            }
             let result = with_matrix!(view, m, T => {
                 let found: Matrix<T> = $kernel(m, tol).map_err(|e| failed(e, "svd"))?;
                 value(rt, &found)?

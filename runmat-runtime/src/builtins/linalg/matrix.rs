@@ -8,6 +8,7 @@ use crate::array::view::View;
 use crate::display::octave::value::type_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
+use crate::ops::diagonal::{into_diagonal, into_permutation};
 use crate::ops::matrix::from_matrix;
 use crate::runtime::Runtime;
 use crate::value::Value;
@@ -90,6 +91,18 @@ pub(super) use with_matrix;
 pub(super) fn value<T: Scalar + Stored>(rt: &mut Runtime, matrix: &Matrix<T>) -> Result<Value> {
     let array = from_matrix(matrix)?.narrowed();
     Ok(rt.array(array))
+}
+
+/// As [`value`], of a matrix with zeros off the diagonal: Octave's dialect remembers that.
+pub(super) fn diagonal_value<T: Scalar + Stored>(rt: &mut Runtime, matrix: &Matrix<T>) -> Result<Value> {
+    let value = value(rt, matrix)?;
+    Ok(if rt.dialect.is_octave { into_diagonal(value) } else { value })
+}
+
+/// As [`value`], of a permutation matrix: Octave's dialect remembers that.
+pub(super) fn permutation_value(rt: &mut Runtime, matrix: &Matrix<f64>) -> Result<Value> {
+    let value = value(rt, matrix)?;
+    Ok(if rt.dialect.is_octave { into_permutation(value) } else { value })
 }
 
 /// A column of numbers as a value; real when all imaginary parts are zero.

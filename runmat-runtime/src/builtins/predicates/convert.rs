@@ -9,13 +9,19 @@ use crate::builtins::call::Call;
 use crate::each_class;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ops::convert::{elements_as_complex, to_class};
+use crate::ops::diagonal;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
 fn convert(a: Value, call: &mut Call<'_>, class: Class) -> Result<()> {
-    let value = to_class(call.rt(), a, class)?;
-    call.output(if value == a { value.shared() } else { value })
+    let rt = call.rt();
+    let value = to_class(rt, a, class)?;
+    if value == a {
+        return call.output(value.shared());
+    }
+    let value = diagonal::kept(rt, &a, value)?;
+    call.output(value)
 }
 
 macro_rules! conversion {
@@ -122,7 +128,8 @@ fn full((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     if a.view().is_none() {
         return Err(ErrorKind::FunctionClass { name: "full".into(), class: a.class().name().into() }.into());
     }
-    call.output(a)
+    let value = diagonal::full(call.rt(), a)?;
+    call.output(value)
 }
 
 builtin! {

@@ -86,7 +86,7 @@ impl Precision {
 /// The format of a page.
 pub(super) fn format_of(page: &Page, state: &FormatState) -> FloatFormat {
     let precision = Precision::of(page.numbers, state);
-    let values = || page.numbers.iter().map(Number::as_double);
+    let values = || page.shown().map(Number::as_double);
     let whole = values().all(|x| !x.is_finite() || x.trunc() == x);
     let nonfinite = values().any(|x| !x.is_finite());
     let (most, least) = if page.complex {
@@ -137,7 +137,7 @@ fn exponential(page: &Page, precision: &Precision, extra: usize) -> FloatFormat 
 fn longest(page: &Page, form: Form) -> usize {
     let mut text = String::new();
     let mut longest = 0;
-    for number in page.numbers.iter() {
+    for number in page.shown() {
         text.clear();
         push_float(&mut text, number.as_double().abs(), form, 0);
         longest = longest.max(units_len(&text));

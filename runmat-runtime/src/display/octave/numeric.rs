@@ -1,13 +1,14 @@
 //! Octave's displays of numeric and logical arrays.
 
 use super::float::{FloatFormat, format_of, push_float};
+use crate::array::form::MatrixForm;
 use crate::display::columns::push_chunks;
 use crate::display::frame::push_blank_line;
 use crate::display::integer::push_integer;
 use crate::display::layout::{Form, sign_of};
 use crate::display::state::{FormatState, NumericStyle};
 use crate::display::view::{NumericView, Page, push_page_subscripts, push_size};
-use crate::text::number::{Spec, units_len};
+use crate::text::number::{Spec, units_len, write_text};
 use crate::text::numbers::Number;
 
 /// Appends what `name` without a semicolon prints.
@@ -84,7 +85,17 @@ fn push_page(out: &mut String, page: &Page, state: &FormatState) {
     if !page.numbers.is_float() {
         return push_integers(out, page, state);
     }
-    let format = format_of(page, state);
+    if let Some(title) = page.form.title()
+        && state.style != NumericStyle::Sign
+    {
+        out.push_str(title);
+        out.push('\n');
+        push_blank_line(out, state);
+    }
+    let format = match page.form {
+        MatrixForm::Permutation => FloatFormat { form: Form::Whole, width: 2, separator: 2 },
+        _ => format_of(page, state),
+    };
     if page.is_scalar() {
         return push_scalar(out, page, &format, state);
     }
@@ -98,6 +109,10 @@ fn push_page(out: &mut String, page: &Page, state: &FormatState) {
         for row in 0..page.n_rows {
             for col in cols.clone() {
                 match imaginary {
+                    // Off the diagonal there is nothing: a bare zero, whatever the format.
+                    _ if page.form == MatrixForm::Diagonal && row != col => {
+                        push_zero(out, column, format.form);
+                    }
                     Some(width) => {
                         let (re, im) = page.parts(row, col);
                         push_complex(out, re.as_double(), im.as_double(), &format, lead.width, width);
@@ -108,6 +123,14 @@ fn push_page(out: &mut String, page: &Page, state: &FormatState) {
             out.push('\n');
         }
     });
+}
+
+/// The place of an element that a diagonal matrix doesn't have.
+fn push_zero(out: &mut String, width: usize, form: Form) {
+    match form {
+        Form::Sign => out.push(' '),
+        _ => write_text(out, "0", &Spec { width, ..Spec::default() }),
+    }
 }
 
 fn push_scalar(out: &mut String, page: &Page, format: &FloatFormat, state: &FormatState) {

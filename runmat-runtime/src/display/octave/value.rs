@@ -2,8 +2,9 @@
 
 use crate::display::frame::push_blank_line;
 use crate::display::state::FormatState;
-use crate::display::value::{disp_dense, is_range, show_dense};
+use crate::display::value::{Origin, disp_dense, is_range, origin, show_dense};
 use crate::display::view::push_size;
+use crate::ops::diagonal;
 use crate::text::number::push_blanks;
 use crate::value::class::Class;
 use crate::value::exception::Exception;
@@ -23,7 +24,7 @@ pub fn show(out: &mut String, name: &str, value: &Value, state: &FormatState) {
 pub fn disp(out: &mut String, value: &Value, state: &FormatState) {
     let place = Place { indent: 0, levels: LEVELS };
     match value.kind() {
-        Kind::Dense(view) => disp_dense(out, &view, is_range(value), state),
+        Kind::Dense(view) => disp_dense(out, &view, origin(value), state),
         Kind::String(strings) => push_strings(out, strings),
         Kind::Cell(cell) if cell.items.is_empty() => {
             push_empty_cell(out, cell.dims);
@@ -68,12 +69,12 @@ fn push_named(out: &mut String, name: &str, value: &Value, place: &Place, state:
         Kind::Dense(view) if view.class == Class::Char => {
             // Rows of text aren't indented.
             push_blanks(out, place.indent);
-            show_dense(out, name, &view, false, state);
+            show_dense(out, name, &view, Origin::default(), state);
         }
         Kind::Dense(view) => {
             let mut text = String::new();
-            show_dense(&mut text, name, &view, is_range(value), state);
-            push_indented(out, &text, place.indent);
+            show_dense(&mut text, name, &view, origin(value), state);
+            push_indented(out, &text, place.indent, diagonal::form(value).title());
         }
         Kind::Cell(cell) if cell.items.is_empty() || cell.dims.len() > 2 => {
             place.push(out, name);
@@ -124,9 +125,10 @@ fn push_named(out: &mut String, name: &str, value: &Value, place: &Place, state:
     }
 }
 
-fn push_indented(out: &mut String, text: &str, indent: usize) {
+/// Appends lines behind blanks, all but the title of the matrix.
+fn push_indented(out: &mut String, text: &str, indent: usize, title: Option<&str>) {
     for line in text.split_inclusive('\n') {
-        if line != "\n" {
+        if line != "\n" && title != Some(line.trim_end()) {
             push_blanks(out, indent);
         }
         out.push_str(line);
