@@ -236,6 +236,15 @@ impl Session {
         !self.vm.rt.out.has_failed()
     }
 
+    /// Ends the session of a process that exits next: as [`Session::finish`], and open files are closed; but its memory is
+    /// left to the system, which takes it back as a whole and not object by object.
+    pub fn leave(mut self) -> bool {
+        let taken = self.finish();
+        self.vm.rt.files.close_all();
+        std::mem::forget(self);
+        taken
+    }
+
     /// The engine, for the command.
     pub(crate) fn vm(&mut self) -> &mut Vm {
         &mut self.vm

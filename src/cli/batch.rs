@@ -45,7 +45,7 @@ pub(super) fn run(command: &Command) -> i32 {
         },
     };
     // A full disk or closed pipe must not look like success.
-    if session.finish() || status != 0 { status } else { 1 }
+    if session.leave() || status != 0 { status } else { 1 }
 }
 
 /// The source text of the program, with its path when it is a file.
