@@ -57,7 +57,6 @@ pub(super) enum Taking {
 
 /// Conditions on a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the assertions of the same names")]
 pub(super) enum Look {
     StartText,
     EndText,

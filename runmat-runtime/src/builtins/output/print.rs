@@ -1,5 +1,7 @@
 //! Formatted text to the screen, to files and into values: `fprintf`, `printf`, `sprintf`, `puts`, `fputs`, `fflush`.
 
+use std::borrow::Cow;
+
 use crate::builtin;
 use crate::builtins::args::{Any, Text};
 use crate::builtins::call::Call;
@@ -41,7 +43,7 @@ fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
     let mut text = rt.take_scratch();
     let formatted = format_into(rt, &format, &args[1..], &mut text);
     let value = match args[0].class() {
-        Class::String => rt.string(utf8(&text)),
+        Class::String => rt.string(&utf8(&text)),
         _ => rt.char_utf8(&text),
     };
     rt.give_scratch(text);
@@ -49,8 +51,9 @@ fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
     call.output(value)
 }
 
-fn utf8(text: &[u8]) -> &str {
-    std::str::from_utf8(text).expect("formats make UTF-8")
+/// What was formatted, as text.
+fn utf8(text: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(text)
 }
 
 builtin! {
@@ -92,7 +95,7 @@ fn print_format(fid: f64, args: &[Value], call: &mut Call<'_>) -> Result<()> {
     let format = format_of(rt, &args[0])?;
     let mut text = rt.take_scratch();
     let written =
-        format_into(rt, &format, &args[1..], &mut text).and_then(|()| write_to(rt, fid, utf8(&text)));
+        format_into(rt, &format, &args[1..], &mut text).and_then(|()| write_to(rt, fid, &utf8(&text)));
     let len = text.len();
     rt.give_scratch(text);
     written?;
