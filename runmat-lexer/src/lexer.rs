@@ -97,6 +97,9 @@ impl Frame {
     }
 }
 
+/// Source text for each token, in dense code: room that a text doesn't need is never touched.
+const BYTES_PER_TOKEN: usize = 2;
+
 /// How many unclosed brackets a closing one may skip to find its own: a bound, so that nonsense stays linear.
 const MISMATCHES: usize = 8;
 
@@ -156,7 +159,7 @@ impl<'s, 'o> Pass<'s, 'o> {
             raw,
             options,
             scopes,
-            out: Lexed { tokens: Vec::with_capacity(text.len() / 4 + 16), ..Lexed::default() },
+            out: Lexed { tokens: Vec::with_capacity(text.len() / BYTES_PER_TOKEN + 16), ..Lexed::default() },
             candidates: Vec::new(),
             frames: Vec::new(),
             n_index: 0,

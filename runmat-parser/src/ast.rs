@@ -108,6 +108,18 @@ lists! {
 }
 
 impl Tree {
+    /// An empty tree with room for what so many tokens may become. Growing the largest vectors would copy them several
+    /// times; room that isn't needed is never touched.
+    pub(crate) fn with_room(tokens: usize) -> Tree {
+        Tree {
+            exprs: Vec::with_capacity(tokens),
+            stmts: Vec::with_capacity(tokens / 4),
+            expr_lists: Vec::with_capacity(tokens / 2),
+            stmt_lists: Vec::with_capacity(tokens / 4),
+            ..Tree::default()
+        }
+    }
+
     /// The cooked text of a literal, word or shell command.
     pub fn text(&self, text: Text) -> &str {
         &self.text[text.start as usize..text.end as usize]

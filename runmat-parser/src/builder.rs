@@ -52,7 +52,7 @@ impl<'t> Builder<'t> {
             interner,
             dialect,
             has_ends: functions_have_ends(&lexed.tokens),
-            tree: Tree::default(),
+            tree: Tree::with_room(lexed.tokens.len()),
             diagnostics: Vec::new(),
             operands: Vec::new(),
             ops: Vec::new(),
