@@ -37,6 +37,7 @@ pub(crate) fn emit(
         _ => {}
     }
     let unit = vm.load_text(source, name, "").map_err(|e| e.message().to_string())?;
+    vm.lower_all(&unit);
     match stage {
         "hir" => return Ok(runmat_hir::dump::hir(&unit.source, &vm.interner, &unit.hir)),
         "hir:typed" => {

@@ -6,20 +6,46 @@
 
 use std::rc::Rc;
 
-use runmat_lexer::{Span, Symbol};
+use rustc_hash::FxHashMap;
+
+use runmat_lexer::{Interner, Span, Symbol};
 use runmat_parser::ast::{BinaryOp, IntClass, PostfixOp, ShortCircuitOp, UnaryOp};
 
-use crate::ids::{ExprId, FuncId, IndexVec, LocalId};
+use crate::functions::Functions;
+use crate::ids::{ExprId, FuncId, Id, IndexVec, LocalId};
 
-/// One lowered file or text.
+/// One file or text, of which functions are lowered when they are first needed.
 #[derive(Debug, Default)]
 pub struct Unit {
-    /// All functions, nested and anonymous ones too. A function comes before those defined in it.
-    pub functions: IndexVec<FuncId, Function>,
+    /// The name of the file's main function or script.
+    pub name: Rc<str>,
+    /// All functions, nested and anonymous ones too. A function comes before those defined in it, and is lowered
+    /// together with them.
+    pub functions: Functions,
     /// What runs: the statements of a script, the main function of a function file; none in a class file.
     pub entry: Option<FuncId>,
-    /// The functions that all code of the file sees, by name.
-    pub file_functions: Vec<(Symbol, FuncId)>,
+    /// The functions that all code of the file sees, in order. Their ids are the first ones.
+    pub file_functions: Vec<Symbol>,
+    /// The same by name; of several with one name the first counts.
+    pub by_name: FxHashMap<Symbol, FuncId>,
+}
+
+impl Unit {
+    /// The statements of a script, then the functions of the file.
+    pub fn own_functions(&self) -> impl Iterator<Item = FuncId> + use<> {
+        let count = self.file_functions.len();
+        let script = self.entry.filter(|id| id.index() == count);
+        script.into_iter().chain((0..count).map(FuncId::from_index))
+    }
+
+    /// The name of a function, which needn't be lowered for it; empty for anonymous ones.
+    pub fn function_name(&self, id: FuncId, interner: &Interner) -> Rc<str> {
+        match (self.functions.get(id), self.file_functions.get(id.index())) {
+            (Some(function), _) => function.name.clone(),
+            (None, Some(_)) if self.entry == Some(id) => self.name.clone(),
+            (None, symbol) => symbol.map_or("", |&symbol| interner.resolve(symbol)).into(),
+        }
+    }
 }
 
 /// How a function comes to be called.
@@ -74,6 +100,32 @@ pub struct Function {
     pub span: Span,
     /// Its first comment block.
     pub doc: Option<Span>,
+}
+
+impl Function {
+    /// A function without contents.
+    pub fn named(name: Rc<str>, kind: FunctionKind) -> Self {
+        Function {
+            name,
+            kind,
+            parent: None,
+            visible_nested: Vec::new(),
+            params: Vec::new(),
+            varargin: None,
+            outputs: Vec::new(),
+            varargout: None,
+            locals: IndexVec::new(),
+            captures: Vec::new(),
+            arguments: Vec::new(),
+            exprs: IndexVec::new(),
+            body: Vec::new(),
+            text: "".into(),
+            imports: Vec::new(),
+            observed: kind == FunctionKind::Script,
+            span: Span::default(),
+            doc: None,
+        }
+    }
 }
 
 /// A variable of a function.

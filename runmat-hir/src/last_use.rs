@@ -16,19 +16,20 @@
 mod flow;
 
 use self::flow::{Event, Flow, fill_flow};
-use crate::hir::{ExprKind, FunctionKind, Storage, Unit};
+use crate::functions::Group;
+use crate::hir::{ExprKind, FunctionKind, Storage};
 use crate::ids::{ExprId, FuncId, Id};
 
 /// Flow graphs with larger solutions than this, in words of all bit sets, are left unmarked.
 const MAX_WORDS: usize = 1 << 22;
 
-/// Marks the last uses in all functions. O(size) for all but very deep loops.
-pub fn mark(unit: &mut Unit) {
+/// Marks the last uses in functions that are lowered together. O(size) for all but very deep loops.
+pub(crate) fn mark(group: &mut Group) {
     let mut room = Room::default();
-    for id in unit.functions.ids() {
-        room.find(unit, id);
+    for id in group.ids() {
+        room.find(group, id);
         for &expr in &room.marked {
-            if let ExprKind::Local { last_use, .. } = &mut unit.functions[id].exprs[expr].kind {
+            if let ExprKind::Local { last_use, .. } = &mut group[id].exprs[expr].kind {
                 *last_use = true;
             }
         }
@@ -50,14 +51,14 @@ struct Room {
 }
 
 impl Room {
-    fn find(&mut self, unit: &Unit, id: FuncId) {
+    fn find(&mut self, group: &Group, id: FuncId) {
         self.marked.clear();
-        let function = &unit.functions[id];
+        let function = &group[id];
         let any_register = function.locals.iter().any(|local| local.storage == Storage::Register);
         if function.kind == FunctionKind::Script || function.observed || !any_register {
             return;
         }
-        fill_flow(&mut self.flow, unit, id);
+        fill_flow(&mut self.flow, group, id);
         let words = function.locals.len().div_ceil(64);
         if self.flow.n_uses == 0 || self.flow.blocks.len() * words > MAX_WORDS {
             return;

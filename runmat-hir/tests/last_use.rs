@@ -300,7 +300,7 @@ fn nothing_reads_what_has_been_moved() {
         text.push_str("end\n");
         let lowered = lower("random", &text, false);
         let unit = lowered.unit.expect("the program can be lowered");
-        let function = unit.functions.iter().next().expect("there is a function");
+        let function = unit.functions.enumerate().next().expect("there is a function").1;
         marked += function
             .exprs
             .iter()

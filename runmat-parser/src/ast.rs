@@ -35,6 +35,8 @@ pub struct Tree {
     pub class: Option<ClassId>,
     /// The first comment block of the file: what `help` shows of a script.
     pub doc: Option<Span>,
+    /// How deep blocks, functions and expressions nest at most; chains of binary operators count for one.
+    pub depth: usize,
     /// Every expression, operands before the expressions that hold them.
     pub exprs: Vec<Expr>,
     /// Every statement, inner ones before outer ones.

@@ -137,6 +137,7 @@ impl Builder<'_> {
             }
             _ => around,
         };
+        self.deepen(1);
         self.blocks.push(OpenBlock {
             kind,
             keyword,
@@ -368,6 +369,7 @@ impl Builder<'_> {
     fn close_function(&mut self, block: &OpenBlock, header: Header, span: Span, has_end: bool) {
         let body = self.take_body(block.stmts);
         let nested = self.functions.split_off(block.functions);
+        self.refuse_same_names(&nested);
         let arguments = self.arguments.split_off(block.arguments);
         let doc = self.comments_behind(header.span.end).or_else(|| self.comments_before(span.start));
         let function = Function {
@@ -387,6 +389,18 @@ impl Builder<'_> {
         self.functions.push(id);
         if self.blocks.is_empty() {
             self.stmt(StmtKind::Function(id), span);
+        }
+    }
+
+    /// Functions nested in one other have different names.
+    fn refuse_same_names(&mut self, nested: &[FunctionId]) {
+        let symbol = |&id: &FunctionId| self.tree[self.tree[id].name.parts][0].symbol;
+        let mut named: Vec<_> = nested.iter().map(|id| (symbol(id), *id)).collect();
+        named.sort_unstable();
+        for pair in named.windows(2) {
+            if pair[0].0 == pair[1].0 {
+                self.report(Message::SameNestedName, self.tree[pair[1].1].signature);
+            }
         }
     }
 

@@ -71,6 +71,11 @@ impl<'t> Builder<'t> {
         ExprId::new(self.tree.exprs.len() - 1)
     }
 
+    /// Notes that the expression being read nests so deep.
+    pub(crate) fn deepen(&mut self, expr_depth: usize) {
+        self.tree.depth = self.tree.depth.max(self.blocks.len() + expr_depth);
+    }
+
     /// Adds a finished statement to the innermost open block.
     pub(crate) fn stmt(&mut self, kind: StmtKind, span: Span) {
         self.tree.stmts.push(Stmt { kind, span });

@@ -55,6 +55,9 @@ pub(crate) enum Message {
     ClassContext,
     NoTargets,
     BeforeCase,
+    EndOutsideIndex,
+    SameNestedName,
+    StructLoop,
     IntegerTooWide,
     TooLong,
 }
@@ -95,6 +98,9 @@ impl Message {
             Message::ClassContext => "Class definitions are only supported as the first statement of a file.",
             Message::NoTargets => "Invalid empty list on the left-hand side of '='.",
             Message::BeforeCase => "Statements between SWITCH and the first CASE are never executed.",
+            Message::EndOutsideIndex => "The end operator must be used within an array index expression.",
+            Message::SameNestedName => "A function of this name is already defined here.",
+            Message::StructLoop => "A loop over a struct needs two variables.",
             Message::IntegerTooWide => "Hexadecimal or binary value exceeds the range of its type.",
             Message::TooLong => "Source text of 4 GiB or more is not supported.",
         };
@@ -128,6 +134,9 @@ impl Message {
             Message::ClassContext => "move the class to a file of its own",
             Message::NoTargets => "name at least one variable, or leave out the brackets and the `=`",
             Message::BeforeCase => "move them in front of the `switch`",
+            Message::EndOutsideIndex => "write the size out, as in `x(numel(x))`",
+            Message::SameNestedName => "give one of the two functions another name",
+            Message::StructLoop => "write `for [value, key] = s`",
             Message::IntegerTooWide => "use a wider type suffix, up to `u64`",
             Message::TooLong => return None,
         })

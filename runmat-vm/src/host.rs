@@ -228,8 +228,8 @@ impl Host for Vm {
     }
 
     fn local_functions(&mut self) -> Vec<Rc<str>> {
-        let unit = &self.top().proto.unit;
-        unit.function_names.iter().map(|(name, _)| name.clone()).collect()
+        let names = self.top().proto.unit.hir.file_functions.iter();
+        names.map(|&name| self.interner.resolve(name).into()).collect()
     }
 
     fn function_help(&mut self, name: &str) -> Option<String> {
@@ -257,8 +257,7 @@ impl Vm {
     /// `@name`: local and nested functions are bound now, others are found when called.
     pub(crate) fn named_handle(&mut self, name: &str) -> Value {
         let unit = self.top().proto.unit.clone();
-        let local = unit.function_names.iter().find(|(n, _)| &**n == name).map(|(_, func)| *func);
-        let target = match local {
+        let target = match self.file_function(&unit, name) {
             Some(func) => Target::Bound(self.proto(&unit, func)),
             None => Target::Named(name.into()),
         };

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use runmat_hir::ids::FuncId;
-use runmat_hir::lower::{LowerInput, TextStyle, lower_tree};
+use runmat_hir::lower::{Context, Lowering, TextStyle};
 use runmat_lexer::SourceText;
 use runmat_parser::diagnostic::Severity;
 use runmat_parser::{ParseOptions, Parsed, parse};
@@ -103,8 +103,8 @@ impl Vm {
             return self.load_function(&path).map(|proto| Some(Callable::User(proto)));
         }
         for (unit, _) in scopes(caller) {
-            if let Some((_, func)) = unit.function_names.iter().find(|(n, _)| &**n == name) {
-                return Ok(Some(Callable::User(self.proto(unit, *func))));
+            if let Some(func) = self.file_function(unit, name) {
+                return Ok(Some(Callable::User(self.proto(unit, func))));
             }
         }
         let file = scopes(caller).last().map(|(unit, _)| unit.path.clone()).unwrap_or_default();
@@ -190,7 +190,7 @@ impl Vm {
     pub fn load_text(&mut self, source: SourceText, name: &str, path: &str) -> Result<Rc<Unit>> {
         let options = ParseOptions { dialect: self.syntax(), is_variable: None };
         let parsed = parse(&source, &mut self.interner, &options);
-        self.load_parsed(source, &parsed, name, path)
+        self.load_parsed(source, parsed, name, path)
     }
 
     /// The text of an `eval` in a workspace: the variables there are variables of the text, and it sees the functions
@@ -208,7 +208,7 @@ impl Vm {
         let is_variable = |name: &str| names.binary_search_by(|known| (**known).cmp(name)).is_ok();
         let options = ParseOptions { dialect: self.syntax(), is_variable: Some(&is_variable) };
         let parsed = parse(&source, &mut self.interner, &options);
-        self.lower(source, &parsed, ("eval", ""), Some(&is_variable), Some(scope))
+        self.lower(source, parsed, ("eval", ""), Some(&is_variable), Some(scope))
     }
 
     /// A parsed text, lowered.
@@ -218,7 +218,7 @@ impl Vm {
     pub fn load_parsed(
         &mut self,
         source: SourceText,
-        parsed: &Parsed,
+        parsed: Parsed,
         name: &str,
         path: &str,
     ) -> Result<Rc<Unit>> {
@@ -228,7 +228,7 @@ impl Vm {
     fn lower(
         &mut self,
         source: SourceText,
-        parsed: &Parsed,
+        parsed: Parsed,
         (name, path): (&str, &str),
         is_variable: Option<&dyn Fn(&str) -> bool>,
         scope: Option<(Rc<Unit>, FuncId)>,
@@ -240,27 +240,51 @@ impl Vm {
             true => TextStyle::Octave,
             false => TextStyle::Matlab,
         };
-        let input = LowerInput {
-            tree: &parsed.tree,
-            source: &source,
-            interner: &mut self.interner,
-            builtins: self.builtins,
-            name,
-            text_style,
-            is_variable,
-        };
-        let hir = lower_tree(input).map_err(|errors| match errors.first() {
-            Some(error) => syntax_error(&source, error.span.start, &error.message),
-            None => Error::new("", "This program can't be run."),
-        })?;
-        let function_names = hir
-            .file_functions
-            .iter()
-            .map(|&(name, id)| (Rc::from(self.interner.resolve(name)), id))
-            .collect();
-        let protos = hir.functions.iter().map(|_| RefCell::default()).collect();
+        let (hir, mut lowering) = Lowering::begin(parsed.tree, name, text_style, &mut self.interner);
+        for id in hir.own_functions() {
+            if lowering.can_wait(&hir, id) {
+                continue;
+            }
+            let builtins = self.builtins;
+            let context = Context { source: &source, interner: &mut self.interner, builtins, is_variable };
+            lowering.lower(&hir, id, context).map_err(|errors| match errors.first() {
+                Some(error) => syntax_error(&source, error.span.start, &error.message),
+                None => Error::new("", "This program can't be run."),
+            })?;
+        }
         let lasting = !path.is_empty() || !hir.file_functions.is_empty();
-        Ok(Rc::new(Unit { source, path: path.into(), hir, protos, lasting, function_names, scope }))
+        let pending = RefCell::new(Some(lowering).filter(|lowering| !lowering.is_done()));
+        Ok(Rc::new(Unit {
+            source,
+            path: path.into(),
+            hir,
+            pending,
+            protos: RefCell::default(),
+            lasting,
+            scope,
+        }))
+    }
+
+    /// Lowers a function that has waited for its first call.
+    pub(crate) fn lower_function(&mut self, unit: &Unit, func: FuncId) {
+        let mut pending = unit.pending.borrow_mut();
+        let Some(lowering) = pending.as_mut() else { return };
+        let (source, builtins) = (&unit.source, self.builtins);
+        let context = Context { source, interner: &mut self.interner, builtins, is_variable: None };
+        lowering.lower_waiting(&unit.hir, func, context);
+        if lowering.is_done() {
+            *pending = None;
+        }
+    }
+
+    /// Lowers all functions of a unit, for those who look at it as a whole.
+    pub fn lower_all(&mut self, unit: &Unit) {
+        unit.hir.own_functions().for_each(|func| self.lower_function(unit, func));
+    }
+
+    /// The function of that name in the unit's file.
+    pub(crate) fn file_function(&self, unit: &Unit, name: &str) -> Option<FuncId> {
+        unit.hir.by_name.get(&self.interner.get(name)?).copied()
     }
 
     /// The syntax of the session's dialect.

@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 
 use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
+use runmat_hir::lower::Lowering;
 use runmat_lexer::{SourceText, Span};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
@@ -19,18 +20,33 @@ pub struct Unit {
     pub source: SourceText,
     /// Full path of the file; empty for text without one.
     pub path: Rc<str>,
-    /// The lowered tree.
+    /// What has been lowered of it.
     pub hir: hir::Unit,
+    /// What hasn't; none once everything is.
+    pub pending: RefCell<Option<Lowering>>,
     /// Compiled functions by number, as long as somebody uses them: a function refers to its unit. The session keeps
     /// those of a lasting unit.
-    pub protos: Vec<RefCell<Weak<Proto>>>,
+    pub protos: RefCell<Vec<Weak<Proto>>>,
     /// A file, or text whose functions can be called later. Other text is gone when it has run, unless a handle from it
     /// is left.
     pub lasting: bool,
-    /// Names of the file's functions.
-    pub function_names: Vec<(Rc<str>, FuncId)>,
     /// For evaluated text the function that evaluates it: the text sees what the function sees.
     pub scope: Option<(Rc<Unit>, FuncId)>,
+}
+
+impl Unit {
+    /// The function of that number, if it is compiled and alive.
+    pub fn proto(&self, func: FuncId) -> Option<Rc<Proto>> {
+        self.protos.borrow().get(func.0 as usize)?.upgrade()
+    }
+
+    /// Remembers a compiled function as long as somebody uses it.
+    pub fn set_proto(&self, proto: &Rc<Proto>) {
+        let mut protos = self.protos.borrow_mut();
+        let count = self.hir.functions.len().max(protos.len());
+        protos.resize(count, Weak::new());
+        protos[proto.func.0 as usize] = Rc::downgrade(proto);
+    }
 }
 
 /// A compiled function.

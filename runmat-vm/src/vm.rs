@@ -188,8 +188,8 @@ impl Vm {
             source: runmat_lexer::SourceText::new("", ""),
             path: "".into(),
             hir: runmat_hir::hir::Unit::default(),
-            protos: Vec::new(),
-            function_names: Vec::new(),
+            pending: Default::default(),
+            protos: Default::default(),
             lasting: true,
             scope: None,
         };
@@ -213,10 +213,10 @@ impl Vm {
 
     /// The compiled function of a unit; compiled when first asked for.
     pub fn proto(&mut self, unit: &Rc<Unit>, func: FuncId) -> Rc<Proto> {
-        let slot = &unit.protos[func.0 as usize];
-        if let Some(proto) = slot.borrow().upgrade() {
+        if let Some(proto) = unit.proto(func) {
             return proto;
         }
+        self.lower_function(unit, func);
         let proto = Rc::new(crate::compile::compile(&mut self.rt, &self.interner, unit, func));
         if self.options.verify
             && let Err(violation) = crate::bytecode::verify::verify(&proto)
@@ -224,7 +224,7 @@ impl Vm {
             let listing = crate::bytecode::disasm::function(&proto);
             panic!("the compiler made bad bytecode: {violation}\n{listing}");
         }
-        *slot.borrow_mut() = Rc::downgrade(&proto);
+        unit.set_proto(&proto);
         if unit.lasting {
             self.lasting.push(proto.clone());
         }

@@ -95,7 +95,7 @@ fn execute(session: &mut Session, command: &Command, source: SourceText, path: O
         path.as_deref().and_then(|p| Path::new(p).file_stem()).and_then(|n| n.to_str()).unwrap_or("script");
     // The program may go to another folder, and its file is read again for reports and private functions.
     let full = path.as_ref().map(|path| vm.rt.folder.resolve(path).to_string_lossy().into_owned());
-    let unit = match vm.load_parsed(source, &parsed, name, full.as_deref().unwrap_or("")) {
+    let unit = match vm.load_parsed(source, parsed, name, full.as_deref().unwrap_or("")) {
         Ok(unit) => unit,
         Err(error) => {
             session.write_error(&format!("{}\n", error.message()));

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use crate::functions::Group;
 use crate::hir::{
-    Block as Stmts, CaptureSource, ExprKind, Function, Place, Step, StepKind, Stmt, StmtKind, Storage, Unit,
+    Block as Stmts, CaptureSource, ExprKind, Function, Place, Step, StepKind, Stmt, StmtKind, Storage,
 };
 use crate::ids::{ExprId, FuncId, LocalId};
 
@@ -46,14 +47,14 @@ pub(super) struct Flow {
 }
 
 /// Makes the flow graph of a function in the room of another.
-pub(super) fn fill_flow(flow: &mut Flow, unit: &Unit, id: FuncId) {
+pub(super) fn fill_flow(flow: &mut Flow, group: &Group, id: FuncId) {
     flow.blocks.clear();
     flow.events.clear();
     flow.results.clear();
     flow.n_uses = 0;
-    let function = &unit.functions[id];
+    let function = &group[id];
     let mut builder = Builder {
-        unit,
+        group,
         function,
         flow,
         handler: None,
@@ -90,7 +91,7 @@ struct Loop {
 }
 
 struct Builder<'a> {
-    unit: &'a Unit,
+    group: &'a Group,
     function: &'a Function,
     flow: &'a mut Flow,
     handler: Option<usize>,
@@ -238,7 +239,7 @@ impl<'a> Builder<'a> {
     }
 
     fn captured_by(&self, func: FuncId) -> impl Iterator<Item = LocalId> + use<'a> {
-        self.unit.functions[func].captures.iter().filter_map(|capture| match capture.source {
+        self.group[func].captures.iter().filter_map(|capture| match capture.source {
             CaptureSource::Outer(local) => Some(local),
             CaptureSource::Dynamic(_) => None,
         })

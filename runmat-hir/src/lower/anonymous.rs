@@ -4,10 +4,10 @@ use runmat_lexer::Span;
 use runmat_parser::ast;
 
 use super::Lowerer;
-use super::function::{Scope, blank};
+use super::function::Scope;
 use super::text::anonymous_text;
-use crate::hir::{ExprKind, FunctionKind, Stmt, StmtKind};
-use crate::ids::{ExprId, FuncId};
+use crate::hir::{ExprKind, Function, FunctionKind, Stmt, StmtKind};
+use crate::ids::ExprId;
 
 impl Lowerer<'_> {
     pub(crate) fn lower_anonymous(
@@ -21,12 +21,12 @@ impl Lowerer<'_> {
             return self.too_deep(scope, span);
         }
         self.function_depth += 1;
-        let mut function = blank("".into(), FunctionKind::Anonymous);
+        let mut function = Function::named("".into(), FunctionKind::Anonymous);
         function.parent = Some(scope.id);
         function.span = span;
         function.text =
             anonymous_text(self.tree, self.source, self.interner, self.text_style, (params, body));
-        let id: FuncId = self.unit.functions.push(function);
+        let id = self.add_function(function);
         let mut inner = Scope::new(id);
         inner.depth = scope.depth;
         inner.around = Some(Box::new(std::mem::replace(scope, Scope::new(id))));

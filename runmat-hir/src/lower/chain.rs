@@ -44,13 +44,13 @@ impl Lowerer<'_> {
     /// A script sees the variables of its workspace.
     fn is_workspace_variable(&self, id: crate::ids::FuncId, name: Symbol) -> bool {
         self.is_variable.is_some_and(|is_variable| {
-            self.unit.functions[id].kind == FunctionKind::Script && is_variable(self.interner.resolve(name))
+            self.group[id].kind == FunctionKind::Script && is_variable(self.interner.resolve(name))
         })
     }
 
     /// In a script a name may belong to a variable that only the workspace knows, unless it has another meaning.
     fn is_dynamic(&mut self, scope: &Scope, name: Symbol) -> bool {
-        let is_script = self.unit.functions[scope.id].kind == FunctionKind::Script;
+        let is_script = self.group[scope.id].kind == FunctionKind::Script;
         is_script
             && match self.callee(scope, name) {
                 Callee::Function(_) => false,
@@ -62,7 +62,7 @@ impl Lowerer<'_> {
     pub(crate) fn callee(&mut self, scope: &Scope, name: Symbol) -> Callee {
         let mut at = Some(scope.id);
         while let Some(id) = at {
-            let function = &self.unit.functions[id];
+            let function = &self.group[id];
             if !function.imports.is_empty() {
                 let text = self.interner.resolve(name);
                 let is_it = |path: &Rc<str>| path.rsplit('.').next() == Some(text);
@@ -75,7 +75,7 @@ impl Lowerer<'_> {
             }
             at = function.parent;
         }
-        match self.file_functions.get(&name) {
+        match self.unit.by_name.get(&name) {
             Some(&id) => Callee::Function(id),
             None => Callee::Name(self.name_text(name)),
         }

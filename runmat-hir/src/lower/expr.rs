@@ -72,12 +72,12 @@ impl Lowerer<'_> {
             Ast::Increment { op, target, prefix: false } => {
                 return self.lower_postfix_increment(scope, op, target, expr.span);
             }
-            kind => self.lower_leaf(scope, kind, expr.span),
+            kind => self.lower_leaf(scope, kind),
         };
         self.push(scope, kind, expr.span)
     }
 
-    fn lower_leaf(&mut self, scope: &mut Scope, kind: Ast, span: Span) -> ExprKind {
+    fn lower_leaf(&mut self, scope: &mut Scope, kind: Ast) -> ExprKind {
         match kind {
             Ast::Number { value, imaginary: false } => ExprKind::Number(value),
             Ast::Number { value, imaginary: true } => ExprKind::Imaginary(value),
@@ -85,18 +85,16 @@ impl Lowerer<'_> {
             Ast::Char { text, .. } => ExprKind::Char(self.tree.text(text).into()),
             Ast::String { text } => ExprKind::String(self.tree.text(text).into()),
             Ast::Colon => ExprKind::Colon,
-            Ast::End => self.lower_end(scope, span),
+            Ast::End => self.lower_end(scope),
             Ast::Metaclass(_) => ExprKind::Unsupported("A metaclass query"),
             Ast::Super { .. } => ExprKind::Unsupported("A superclass call"),
             _ => ExprKind::Unsupported("This expression"),
         }
     }
 
-    fn lower_end(&mut self, scope: &mut Scope, span: Span) -> ExprKind {
-        match scope.ends.last_mut() {
-            Some(EndScope::Index) => {}
-            Some(EndScope::Unknown(used)) => *used = true,
-            None => self.error(span, "The end operator must be used within an array index expression."),
+    fn lower_end(&mut self, scope: &mut Scope) -> ExprKind {
+        if let Some(EndScope::Unknown(used)) = scope.ends.last_mut() {
+            *used = true;
         }
         ExprKind::End
     }
@@ -125,7 +123,7 @@ impl Lowerer<'_> {
         let mut value = self.lower_expr(scope, at);
         scope.depth -= ops.len();
         for (op, span) in ops.into_iter().rev() {
-            let kind = match (op, &self.unit.functions[scope.id].exprs[value].kind) {
+            let kind = match (op, &self.group[scope.id].exprs[value].kind) {
                 (UnaryOp::Minus, ExprKind::Number(x)) => ExprKind::Number(-x),
                 (UnaryOp::Plus, ExprKind::Number(x)) => ExprKind::Number(*x),
                 _ => ExprKind::Unary { op, operand: value },
@@ -196,7 +194,7 @@ impl Lowerer<'_> {
 
     /// Arithmetic on two literals, which is the same at any time.
     fn fold(&self, scope: &Scope, op: BinaryOp, left: ExprId, right: ExprId) -> Option<ExprKind> {
-        let exprs = &self.unit.functions[scope.id].exprs;
+        let exprs = &self.group[scope.id].exprs;
         let (&ExprKind::Number(a), &ExprKind::Number(b)) = (&exprs[left].kind, &exprs[right].kind) else {
             return None;
         };

@@ -14,34 +14,10 @@ use crate::hir::{
     ArgumentDecl, ArgumentsBlock, Capture, CaptureSource, ExprKind, Function, FunctionKind, Local, Origin,
     Stmt, StmtKind, Storage,
 };
-use crate::ids::{FuncId, IndexVec, LocalId};
+use crate::ids::{FuncId, LocalId};
 
 /// Source text for each expression, in dense code.
 const BYTES_PER_EXPR: usize = 6;
-
-/// A function without contents.
-pub(crate) fn blank(name: Rc<str>, kind: FunctionKind) -> Function {
-    Function {
-        name,
-        kind,
-        parent: None,
-        visible_nested: Vec::new(),
-        params: Vec::new(),
-        varargin: None,
-        outputs: Vec::new(),
-        varargout: None,
-        locals: IndexVec::new(),
-        captures: Vec::new(),
-        arguments: Vec::new(),
-        exprs: IndexVec::new(),
-        body: Vec::new(),
-        text: "".into(),
-        imports: Vec::new(),
-        observed: kind == FunctionKind::Script,
-        span: Span::default(),
-        doc: None,
-    }
-}
 
 /// The function that is being lowered, with what is known of its names.
 pub(crate) struct Scope {
@@ -61,13 +37,13 @@ impl Scope {
 }
 
 impl Lowerer<'_> {
-    /// Makes the function's entry so that others can call it; the body follows in `lower_function`.
-    pub(crate) fn declare_function(&mut self, ast: FunctionId) -> FuncId {
+    /// The function's entry, so that others can call it; the body follows in `lower_function`.
+    pub(crate) fn declaration(&mut self, ast: FunctionId, kind: FunctionKind) -> Function {
         let function = &self.tree[ast];
-        let mut hir = blank(self.path_text(function.name), FunctionKind::Named);
+        let mut hir = Function::named(self.path_text(function.name), kind);
         hir.span = function.span;
         hir.doc = function.doc;
-        self.unit.functions.push(hir)
+        hir
     }
 
     pub(crate) fn add_local(&mut self, scope: &mut Scope, name: Symbol, origin: Origin) -> LocalId {
@@ -214,12 +190,8 @@ impl Lowerer<'_> {
         let tree = self.tree;
         for &nested in &tree[tree[ast].nested] {
             let name = tree[tree[nested].name.parts][0].symbol;
-            if self.nested_functions.contains_key(&(scope.id, name)) {
-                self.error(tree[nested].signature, "A function of this name is already defined here.");
-                continue;
-            }
-            let id = self.declare_function(nested);
-            self.function(id).kind = FunctionKind::Nested;
+            let function = self.declaration(nested, FunctionKind::Nested);
+            let id = self.add_function(function);
             self.function(scope.id).visible_nested.push((name, id));
             self.nested_functions.insert((scope.id, name), id);
         }

@@ -80,9 +80,9 @@ impl Lowerer<'_> {
 
     /// The value of a target and the target itself. Subscripts with effects are computed once, when the value is read.
     fn lower_read_write(&mut self, scope: &mut Scope, target: ast::ExprId) -> (ExprId, Place) {
-        let first = self.unit.functions[scope.id].exprs.len();
+        let first = self.group[scope.id].exprs.len();
         let read = self.lower_expr(scope, target);
-        let exprs = &self.unit.functions[scope.id].exprs;
+        let exprs = &self.group[scope.id].exprs;
         let has_effects = (first..read.index()).any(|k| self.has_effects(&exprs[ExprId::from_index(k)].kind));
         let mut place = self.lower_place(scope, target);
         match has_effects {
@@ -104,7 +104,7 @@ impl Lowerer<'_> {
     /// Keeps the subscripts of the chain `read` in variables of their own and makes those the subscripts of `place`.
     /// Gives the chain that does so.
     fn share_subscripts(&mut self, scope: &Scope, read: ExprId, place: &mut Place) -> ExprId {
-        let span = self.unit.functions[scope.id].exprs[read].span;
+        let span = self.group[scope.id].exprs[read].span;
         // The old chain is left as a node that nothing uses.
         let old = std::mem::replace(&mut self.function(scope.id).exprs[read].kind, ExprKind::Colon);
         let ExprKind::Index { base, mut steps } = old else {
@@ -123,7 +123,7 @@ impl Lowerer<'_> {
                 if !self.is_single_value(scope, *read_arg) {
                     continue;
                 }
-                let span = self.unit.functions[scope.id].exprs[*read_arg].span;
+                let span = self.group[scope.id].exprs[*read_arg].span;
                 let local = self.hidden_local(scope);
                 *read_arg = self.assign_hidden(scope, local, *read_arg, span);
                 *write_arg = self.push(scope, ExprKind::Local { local, last_use: false }, span);
@@ -134,7 +134,7 @@ impl Lowerer<'_> {
 
     /// A subscript that is computed and gives one value.
     fn is_single_value(&self, scope: &Scope, id: ExprId) -> bool {
-        match &self.unit.functions[scope.id].exprs[id].kind {
+        match &self.group[scope.id].exprs[id].kind {
             ExprKind::Colon | ExprKind::Number(_) | ExprKind::Local { .. } | ExprKind::End => false,
             ExprKind::Index { steps, .. } => {
                 matches!(steps.last(), Some(Step { kind: StepKind::Paren(_), .. }))

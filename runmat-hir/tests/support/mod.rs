@@ -3,7 +3,7 @@
 use runmat_hir::builtin_sig::{Builtins, Purity, ResultRule, Signature};
 use runmat_hir::hir::Unit;
 use runmat_hir::infer::Class;
-use runmat_hir::lower::{LowerError, LowerInput, TextStyle, lower_tree};
+use runmat_hir::lower::{Context, LowerError, Lowering, TextStyle};
 use runmat_lexer::{Dialect, Interner, SourceText};
 use runmat_parser::{ParseOptions, parse};
 
@@ -54,14 +54,9 @@ pub(crate) fn lower(name: &str, text: &str, octave: bool) -> Lowered {
     assert_eq!(parsed.diagnostics, [], "{name}");
     let text_style = if octave { TextStyle::Octave } else { TextStyle::Matlab };
     let is_variable: &dyn Fn(&str) -> bool = &|name| name == "in_workspace";
-    let unit = lower_tree(LowerInput {
-        tree: &parsed.tree,
-        source: &source,
-        interner: &mut interner,
-        builtins: &Table,
-        name: "main",
-        text_style,
-        is_variable: Some(is_variable),
-    });
+    let (unit, mut lowering) = Lowering::begin(parsed.tree, "main", text_style, &mut interner);
+    let (interner_mut, is_variable) = (&mut interner, Some(is_variable));
+    let context = Context { source: &source, interner: interner_mut, builtins: &Table, is_variable };
+    let unit = lowering.lower_all(&unit, context).map(|()| unit);
     Lowered { source, interner, unit }
 }

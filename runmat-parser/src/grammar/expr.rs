@@ -30,9 +30,11 @@ pub(crate) enum Place {
 /// Reads an expression that begins at token `at`. Returns it and the position of the first token behind it.
 pub(crate) fn parse(b: &mut Builder<'_>, at: usize, place: Place) -> Result<(ExprId, usize), Fault> {
     let (operands, ops, rows) = (b.operands.len(), b.ops.len(), b.rows.len());
-    let mut machine = Machine { b, at, base: ops, innermost: None, place, ignored: None };
+    let mut machine =
+        Machine { b, at, base: ops, innermost: None, place, ignored: None, depth: 0, transposes: 0 };
     let result = machine.run();
-    let at = machine.at;
+    let (at, depth) = (machine.at, machine.depth + machine.transposes);
+    b.deepen(depth);
     b.operands.truncate(operands);
     b.ops.truncate(ops);
     b.rows.truncate(rows);
@@ -49,12 +51,16 @@ struct Machine<'b, 't> {
     place: Place,
     /// The first `~` that is only right in a list of targets.
     ignored: Option<usize>,
+    /// The most operators and brackets that have waited at once, and the transposes, which nest without waiting.
+    depth: usize,
+    transposes: usize,
 }
 
 impl Machine<'_, '_> {
     fn run(&mut self) -> Result<ExprId, Fault> {
         loop {
             self.operand()?;
+            self.depth = self.depth.max(self.b.ops.len() - self.base);
             if let Some(expr) = self.behind_operand()? {
                 return Ok(expr);
             }
@@ -134,7 +140,12 @@ impl Machine<'_, '_> {
                     let name = self.b.ident(token);
                     self.push(ExprKind::Name(name.symbol), token.span);
                 }
-                T::EndIndex => self.push(ExprKind::End, token.span),
+                T::EndIndex => {
+                    if !self.in_index() {
+                        self.b.report(Message::EndOutsideIndex, token.span);
+                    }
+                    self.push(ExprKind::End, token.span);
+                }
                 T::Colon if self.is_magic_colon() => self.push(ExprKind::Colon, token.span),
                 T::Plus | T::Minus | T::Not | T::PlusPlus | T::MinusMinus => {
                     if self.prefix(token)? {
@@ -360,6 +371,7 @@ impl Machine<'_, '_> {
     }
 
     fn transpose(&mut self, token: Token) {
+        self.transposes += 1;
         self.reduce(power::POWER);
         let operand = self.pop();
         let op = if token.kind == T::Transpose { PostfixOp::CTranspose } else { PostfixOp::Transpose };

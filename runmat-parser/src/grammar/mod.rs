@@ -99,8 +99,15 @@ pub(crate) fn expr<'t>() -> impl Rule<'t, ExprId> {
 pub(crate) fn target<'t>() -> impl Rule<'t, ExprId> {
     step(|b, at| {
         let (target, behind) = expr::parse(b, at, expr::Place::Statement)?;
-        let pair = b.dialect.struct_loops && matches!(b.tree[target].kind, ExprKind::Matrix { .. });
-        if pair || expr::is_target(b, target) {
+        if b.dialect.struct_loops
+            && let ExprKind::Matrix { rows } = b.tree[target].kind
+        {
+            let two = matches!(b.tree[rows], [row] if row.elements.len() == 2
+                && b.tree[row.elements].iter().all(|&element| expr::is_target(b, element)));
+            let refused = Fault { at, message: Some(Message::StructLoop), also: None };
+            return if two { Ok((target, behind)) } else { Err(refused) };
+        }
+        if expr::is_target(b, target) {
             return Ok((target, behind));
         }
         Err(Fault { at, message: Some(Message::InvalidExpression), also: None })

@@ -152,7 +152,7 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::Borrow { dst: Def(first), src: Use(value) });
             }
             let (name, target) = match callee {
-                hir::Callee::Function(func) => (self.unit.hir.functions[func].name.clone(), Some(func)),
+                hir::Callee::Function(func) => (self.unit.hir.function_name(func, self.interner), Some(func)),
                 hir::Callee::Name(name) => (name, None),
             };
             for (k, &arg) in args.iter().enumerate() {

@@ -78,7 +78,7 @@ impl Compiler<'_> {
         match callee {
             Callee::Function(func) => {
                 site.target = Some(*func);
-                site.name = self.unit.hir.functions[*func].name.clone();
+                site.name = self.unit.hir.function_name(*func, self.interner);
             }
             Callee::Name(name) => site.name = name.clone(),
         }

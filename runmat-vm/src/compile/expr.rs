@@ -357,12 +357,7 @@ impl<'a> Compiler<'a> {
     /// The environment that a nested function whose parent is `parent` gets when this function calls it.
     pub(crate) fn env_for(&mut self, parent: Option<FuncId>) -> Option<Reg> {
         let mut env = self.env_register()?;
-        let mut at = self
-            .unit
-            .hir
-            .functions
-            .ids()
-            .find(|&id| std::ptr::eq(&self.unit.hir.functions[id], self.function));
+        let mut at = Some(self.func);
         while at != parent {
             let id = at?;
             if super::has_nested(&self.unit.hir, id) {
@@ -436,7 +431,7 @@ impl<'a> Compiler<'a> {
     fn handle_to(&mut self, callee: &Callee, dst: Reg) {
         match callee {
             Callee::Function(func) => {
-                let parent = self.unit.hir.functions[*func].parent;
+                let parent = self.unit.hir.functions.get(*func).and_then(|function| function.parent);
                 let env = parent.and_then(|_| self.env_for(parent));
                 let env = match env {
                     Some(env) => env,

@@ -80,6 +80,7 @@ pub(crate) struct Compiler<'a> {
     pub(crate) rt: &'a mut Runtime,
     pub(crate) interner: &'a Interner,
     pub(crate) unit: &'a Unit,
+    func: FuncId,
     pub(crate) function: &'a hir::Function,
     ops: Vec<(Op, Span)>,
     labels: Vec<Option<usize>>,
@@ -120,6 +121,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         rt,
         interner,
         unit,
+        func,
         function,
         ops: Vec::new(),
         labels: Vec::new(),
@@ -156,7 +158,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
 
 /// True when functions nested directly in this one share variables with it.
 pub(crate) fn has_nested(unit: &hir::Unit, func: FuncId) -> bool {
-    unit.functions.iter().any(|f| f.parent == Some(func) && f.kind == FunctionKind::Nested)
+    unit.functions.get(func).is_some_and(|function| !function.visible_nested.is_empty())
 }
 
 /// True when code of this function may call functions that need an environment.

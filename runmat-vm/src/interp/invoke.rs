@@ -244,5 +244,5 @@ impl Vm {
 pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode>) -> Option<Rc<Proto>> {
     let proto = code.as_any().downcast_ref::<Proto>()?;
     // The handle keeps the function, so that the unit knows it.
-    proto.unit.protos.get(proto.func.0 as usize)?.borrow().upgrade()
+    proto.unit.proto(proto.func)
 }

@@ -20,6 +20,8 @@ pub(crate) struct Open {
     pub(super) rows: u32,
     /// The bracket around this one in `Builder::ops`.
     pub(super) outer: Option<u32>,
+    /// An `end` in it, but for one in an anonymous function, is a subscript.
+    pub(super) indexes: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,10 +52,18 @@ impl Machine<'_, '_> {
             operands: self.b.operands.len() as u32,
             rows: self.b.rows.len() as u32,
             outer: self.innermost,
+            indexes: matches!(kind, OpenKind::Index | OpenKind::Brace) || self.in_index(),
         };
         self.innermost = Some(self.b.ops.len() as u32);
         self.b.ops.push(Op::Open(open));
         self.at += 1;
+    }
+
+    /// An `end` here is a subscript: a bracket of an index or a call is open around it, within the same function.
+    pub(super) fn in_index(&self) -> bool {
+        let Some(innermost) = self.innermost else { return false };
+        let waiting = &self.b.ops[innermost as usize + 1..];
+        self.surrounding().indexes && !waiting.iter().any(|op| matches!(op, Op::Anonymous { .. }))
     }
 
     /// Opens an argument list. False if it is empty: then it is closed, too.
