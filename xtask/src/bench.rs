@@ -82,7 +82,10 @@ pub fn run(root: &Path, arguments: &[String]) -> i32 {
             }
         }
     }
-    let table = report(&engines, &rows);
+    let mut table = report(&engines, &rows);
+    if "frontend/stages".contains(filter) {
+        table.push_str(&stages(root));
+    }
     print!("{table}");
     if write {
         let text = format!("{}\n{table}", document_head(&engines));
@@ -92,6 +95,32 @@ pub fn run(root: &Path, arguments: &[String]) -> i32 {
         }
     }
     status
+}
+
+/// The rates of the front end's stages over all programs of this repository, as lines of a list.
+fn stages(root: &Path) -> String {
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut folders = vec![root.join("tests"), root.join("examples"), root.join("benchmarks")];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "m") {
+                files.push(path);
+            }
+        }
+    }
+    match Command::new(root.join("target/release/examples/front_end")).args(files).output() {
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stdout).into_owned();
+            text.lines().map(|line| format!("- frontend/stages: {line}\n")).collect()
+        }
+        Err(_) => {
+            eprintln!("bench: frontend/stages: build it first: cargo build --release --workspace --examples");
+            String::new()
+        }
+    }
 }
 
 fn programs(folder: &Path) -> Vec<PathBuf> {
