@@ -11,6 +11,7 @@ const MAX_WIDTH: usize = 120;
 const UNSAFE: &[&str] = &[
     "runmat-gc/src/",
     "runmat-runtime/src/value/",
+    "runmat-runtime/src/kernels/simd/",
     "runmat-runtime/src/array/",
     "runmat-runtime/src/ops/convert.rs",
     "runmat-vm/src/interp/dispatch.rs",

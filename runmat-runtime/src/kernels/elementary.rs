@@ -40,17 +40,10 @@ fn sin_cos_degrees<T: Real>(x: T) -> (T, T) {
     }
 }
 
-/// e^x. What is beyond the range of doubles is told apart here: the system's function reports it the slow way.
-#[inline]
+/// e^x.
+#[inline(always)]
 pub fn exp<T: Real>(x: T) -> T {
-    let y = x.to_f64();
-    if y > 710.0 {
-        T::from_f64(f64::INFINITY)
-    } else if y < -746.0 {
-        T::ZERO
-    } else {
-        x.exp()
-    }
+    T::from_f64(super::exponential::exp(x.to_f64()))
 }
 
 /// `deg2rad(x)`.

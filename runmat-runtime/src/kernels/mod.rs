@@ -12,6 +12,7 @@ pub mod binary;
 pub mod compare;
 pub mod complex;
 pub mod elementary;
+pub mod exponential;
 pub mod special;
 pub mod unary;
 
@@ -26,6 +27,7 @@ pub mod scan;
 pub mod bins;
 pub mod find;
 pub mod sets;
+pub mod simd;
 pub mod sort;
 pub mod sort_values;
 

@@ -5,6 +5,7 @@
 //! sorts with 11-bit digits (digits that are equal everywhere are skipped, so small integers take one or two passes); shorter
 //! ones, and 128-bit complex keys, compare. Runs have fewer than 2^32 elements.
 
+use super::simd;
 use runmat_linalg::{Complex, Real};
 use std::cmp::Ordering;
 use std::hash::Hash;
@@ -129,6 +130,10 @@ pub trait Sortable: Copy + Default + PartialEq {
 pub trait Keyed: Sortable {
     /// The element with this key.
     fn from_key(key: Self::Key) -> Self;
+    /// Sorts some elements without NaN in ascending order, if there is a faster way than comparing: false otherwise.
+    fn sort_block(_: &mut [Self]) -> bool {
+        false
+    }
 }
 
 macro_rules! sortable_integers {
@@ -176,7 +181,7 @@ sortable_integers! {
 }
 
 macro_rules! sortable_floats {
-    ($($t:ident as $key:ident;)*) => { $(
+    ($($t:ident as $key:ident, $sort_block:expr;)*) => { $(
         impl Sortable for $t {
             type Key = $key;
             #[inline(always)]
@@ -198,11 +203,17 @@ macro_rules! sortable_floats {
                 let x = $t::from_bits(key ^ (positive | 1 << ($key::BITS - 1)));
                 if x.is_nan() { $t::NAN } else { x }
             }
+            fn sort_block(elements: &mut [Self]) -> bool {
+                $sort_block(elements)
+            }
         }
     )* };
 }
 
-sortable_floats! { f64 as u64; f32 as u32; }
+sortable_floats! {
+    f64 as u64, simd::sort_block;
+    f32 as u32, |_: &mut [f32]| false;
+}
 
 impl<T: Real> Sortable for Complex<T> {
     type Key = u128;

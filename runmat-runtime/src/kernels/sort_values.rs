@@ -1,7 +1,9 @@
 //! Sorting values without their positions: the keys are sorted, and give the values back.
 
+use std::cmp::Ordering;
+
 use super::element::Element;
-use super::sort::{DIGIT_BITS, DIGITS, Keyed, SortKey, SortOrder};
+use super::sort::{DIGIT_BITS, DIGITS, Direction, Keyed, SortKey, SortOrder};
 
 /// Below this many keys the histograms cost more than comparing.
 const RADIX_MIN: usize = 512;
@@ -13,10 +15,42 @@ const SHORT: usize = 128;
 
 /// Sorts `src` into `out`, of the same length. O(n) for keys that differ in few bits, else O(n log n).
 pub fn sort_values<T: Keyed + Element>(src: &[T], order: SortOrder, out: &mut [T]) {
-    if src.len() <= SHORT {
-        sort_by_keys(src, order, out, &mut [T::Key::default(); SHORT][..src.len()]);
-    } else {
+    if src.len() > SHORT {
         sort_by_keys(src, order, out, &mut vec![T::Key::default(); src.len()]);
+    } else if !sort_plain(src, order, out) {
+        sort_by_keys(src, order, out, &mut [T::Key::default(); SHORT][..src.len()]);
+    }
+}
+
+/// Sorts elements as they are, where comparing them says all: false if some are missing. For short runs, of which making
+/// the keys would be a large part of the work.
+fn sort_plain<T: Keyed + Element>(src: &[T], order: SortOrder, out: &mut [T]) -> bool {
+    if !T::IS_INTEGER && super::unary::any(src, T::is_missing) {
+        return false;
+    }
+    out.copy_from_slice(src);
+    if !T::sort_block(out) {
+        out.sort_unstable_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
+    }
+    if order.direction == Direction::Descend {
+        out.reverse();
+    }
+    if !T::IS_INTEGER {
+        restore_zeros(src, order, out);
+    }
+    true
+}
+
+/// Zeros of both signs are equal, and equal elements keep their order.
+fn restore_zeros<T: Element>(src: &[T], order: SortOrder, out: &mut [T]) {
+    let is_zero = |x: &T| *x == T::ZERO;
+    let first = match order.direction {
+        Direction::Ascend => out.partition_point(|x| *x < T::ZERO),
+        Direction::Descend => out.partition_point(|x| *x > T::ZERO),
+    };
+    if out.get(first).is_some_and(is_zero) {
+        let zeros = src.iter().copied().filter(is_zero);
+        out[first..].iter_mut().zip(zeros).for_each(|(place, zero)| *place = zero);
     }
 }
 

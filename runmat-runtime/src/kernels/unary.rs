@@ -7,7 +7,7 @@ use super::element::Element;
 use runmat_linalg::{Complex, Real};
 
 /// `out = f(src)` for each element; equal lengths. O(n).
-#[inline]
+#[inline(always)]
 pub fn map<A: Copy, O>(src: &[A], out: &mut [O], f: impl Fn(A) -> O) {
     for (o, &x) in out.iter_mut().zip(src) {
         *o = f(x);

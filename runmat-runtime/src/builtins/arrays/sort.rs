@@ -37,6 +37,13 @@ struct SortArgs {
     method: Method,
 }
 
+impl SortArgs {
+    /// What is sorted of an array of that size.
+    fn runs(&self, dims: &[usize]) -> Runs {
+        Runs::along(dims, self.dim.unwrap_or_else(|| dims.iter().position(|&d| d != 1).unwrap_or(0)))
+    }
+}
+
 fn invalid_option(name: &str) -> Error {
     Error::new("MATLAB:sort:sortDirection", format!("Invalid sorting option '{name}'."))
 }
@@ -132,15 +139,14 @@ builtin! {
 }
 
 fn sort(args: SortArgs, call: &mut Call<'_>) -> Result<()> {
-    let dims = args.value.dims();
-    let dim = args.dim.unwrap_or_else(|| dims.first_non_singleton());
-    let runs = Runs::along(dims.as_slice(), dim);
     if call.n_out() < 2
         && args.method == Method::Auto
-        && let Some(done) = sorted_values(call.rt(), args.value, runs, args.order)?
+        && let Some(done) = sorted_values(call.rt(), &args)?
     {
         return call.output(done);
     }
+    let dims = args.value.dims();
+    let runs = args.runs(dims.as_slice());
     let positions = sort_positions(&args, runs)?;
     let sorted = rearrange(call.rt(), args.value, dims.clone(), &Gather(&positions))?;
     call.output(sorted)?;
@@ -157,7 +163,7 @@ fn sort(args: SortArgs, call: &mut Call<'_>) -> Result<()> {
 }
 
 /// Sorts real numbers without their positions, run by run.
-fn sorted_values(rt: &mut Runtime, value: Value, runs: Runs, order: SortOrder) -> Result<Option<Value>> {
+fn sorted_values(rt: &mut Runtime, args: &SortArgs) -> Result<Option<Value>> {
     fn all<T: Keyed + Element + Stored>(
         rt: &mut Runtime,
         s: &[T],
@@ -176,8 +182,8 @@ fn sorted_values(rt: &mut Runtime, value: Value, runs: Runs, order: SortOrder) -
         })
         .map(Some)
     }
-    let Some(view) = value.view() else { return Ok(None) };
-    let dims = Dims::new(view.dims);
+    let Some(view) = args.value.view() else { return Ok(None) };
+    let (dims, runs, order) = (Dims::new(view.dims), args.runs(view.dims), args.order);
     match view.elements {
         Elements::F64(s) => all(rt, s, dims, runs, order),
         Elements::F32(s) => all(rt, s, dims, runs, order),

@@ -9,7 +9,7 @@ use crate::builtin;
 use crate::builtins::call::Call;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::complex::{self, ComplexMath};
-use crate::kernels::{Complex, Real, elementary, special, unary};
+use crate::kernels::{Complex, Real, elementary, simd, special, unary};
 use crate::ops::convert::elements_as;
 use crate::ops::diagonal;
 use crate::runtime::Runtime;
@@ -52,7 +52,7 @@ where
     if !F::TOTAL && unary::any(s, F::leaves) {
         return narrowed::<Complex<T>>(rt, dims, |out| unary::map(s, out, F::escaped));
     }
-    rt.written::<T>(dims, |out| unary::map(s, out, F::real))
+    rt.written::<T>(dims, |out| simd::map(s, out, F::real))
 }
 
 fn complex_elements<F: FloatFunction, T: Real>(
