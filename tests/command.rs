@@ -116,3 +116,14 @@ fn a_reader_that_goes_away_ends_the_output() {
     let (_, _, err) = told(child.wait_with_output().expect("the command ends"));
     assert!(!err.contains("panicked"), "{err}");
 }
+
+#[cfg(unix)]
+#[test]
+fn files_dont_take_the_place_of_closed_streams() {
+    let file = script("stays_empty.txt", b"");
+    let code = format!("f = fopen('{}', 'w'); disp(5); fprintf(2, 'x'); fclose(f);", path_of(&file));
+    let command = format!("exec '{}' -e \"$0\" <&- >&- 2>&-", env!("CARGO_BIN_EXE_runmat"));
+    let status = Command::new("sh").args(["-c", &command, &code]).status().expect("a shell is there");
+    assert_eq!(status.code(), Some(0));
+    assert_eq!(std::fs::read(&file).expect("the file is there"), b"");
+}

@@ -3,6 +3,8 @@
 pub mod args;
 mod batch;
 mod check;
+#[cfg(unix)]
+pub mod process;
 mod repl;
 
 use args::{Action, Command};
