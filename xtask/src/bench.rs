@@ -117,7 +117,7 @@ fn stages(root: &Path) -> String {
             text.lines().map(|line| format!("- frontend/stages: {line}\n")).collect()
         }
         Err(_) => {
-            eprintln!("bench: frontend/stages: build it first: cargo build --release --workspace --examples");
+            eprintln!("bench: frontend/stages: build it first: cargo build --release --workspace --bins --examples");
             String::new()
         }
     }
