@@ -33,6 +33,7 @@ fn path_of(path: &std::path::Path) -> &str {
     path.to_str().expect("the tests' folder has a plain name")
 }
 
+/// language.md 33.1.
 #[test]
 fn a_script_runs_and_ends_with_its_status() {
     let path = script("prints.m", b"fprintf('%d\\n', 6 * 7);");
@@ -41,6 +42,7 @@ fn a_script_runs_and_ends_with_its_status() {
     assert_eq!(run(&[path_of(&path)]), (3, "before\n".into(), String::new()));
 }
 
+/// language.md 33.4.
 #[test]
 fn code_comes_from_the_command_line_and_from_standard_input() {
     for arguments in [["-e", "disp(1)"], ["-batch", "disp(1)"], ["--eval", "disp(1)"]] {
@@ -54,6 +56,7 @@ fn code_comes_from_the_command_line_and_from_standard_input() {
     assert_eq!((status, out.trim()), (0, "2"));
 }
 
+/// language.md 33.1, 33.3.
 #[test]
 fn errors_have_their_status_and_place() {
     let path = script("fails.m", b"x = 1;\nerror('my:id', 'no luck');");
@@ -115,6 +118,36 @@ fn a_reader_that_goes_away_ends_the_output() {
     drop(child.stdout.take());
     let (_, _, err) = told(child.wait_with_output().expect("the command ends"));
     assert!(!err.contains("panicked"), "{err}");
+}
+
+/// language.md 33.2: standard output keeps its order relative to commands, and errors have their own stream.
+#[cfg(unix)]
+#[test]
+fn output_stands_in_the_order_of_the_program() {
+    let code =
+        "fprintf('a\\n'); system('echo b'); fprintf('c\\n'); fprintf(2, 'e\\n'); error('own:id', 'last');";
+    let (status, out, err) = run(&["-e", code]);
+    assert_eq!((status, out.as_str()), (1, "a\nb\nc\n"));
+    assert!(err.starts_with("e\n") && err.contains("last"), "{err}");
+}
+
+/// language.md 33.5: `input` reads lines of standard input, which may end.
+#[cfg(unix)]
+#[test]
+fn input_reads_standard_input() {
+    let file = script("answers.txt", b"3 + 4\nsome text\n");
+    let code =
+        "x = input('n? '); t = input('', 's'); fprintf('%d %s\\n', x, t); pause; pause(0.01); input('');";
+    let stdin = std::fs::File::open(&file).expect("the file is there");
+    let (status, out, err) = told(runmat(&["-e", code]).stdin(stdin).output().expect("the command starts"));
+    assert_eq!((status, out.as_str()), (1, "n? 7 some text\n"));
+    assert!(err.starts_with("Error using input"), "{err}");
+}
+
+/// language.md 33.6.
+#[test]
+fn there_is_no_banner() {
+    assert_eq!(run(&["-e", "x = 1;"]), (0, String::new(), String::new()));
 }
 
 #[cfg(unix)]

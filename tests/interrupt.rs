@@ -20,6 +20,7 @@ fn interrupted(code: &str) {
     assert!(start.elapsed() < Duration::from_secs(10), "{code}");
 }
 
+/// language.md 33.7.
 #[test]
 fn loops_are_interrupted() {
     for code in [

@@ -2,7 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::mem::forget;
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsFd, AsRawFd};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -13,7 +13,17 @@ use signal_hook::consts::SIGPIPE;
 pub fn prepare() {
     // The flag has no reader: catching the signal is what counts. Commands that a program starts don't inherit that.
     let _ = signal_hook::flag::register(SIGPIPE, Arc::new(AtomicBool::new(false)));
-    // New files take the lowest free number: streams that are closed lead nowhere from now on.
+    if is_closed(&std::io::stdin()) || is_closed(&std::io::stdout()) || is_closed(&std::io::stderr()) {
+        fill_standard_streams();
+    }
+}
+
+fn is_closed(stream: &impl AsFd) -> bool {
+    stream.as_fd().try_clone_to_owned().is_err()
+}
+
+/// New files take the lowest free number: streams that are closed lead nowhere from now on.
+fn fill_standard_streams() {
     while let Ok(file) = OpenOptions::new().read(true).write(true).open("/dev/null") {
         if file.as_raw_fd() > 2 {
             break;

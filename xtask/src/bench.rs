@@ -117,7 +117,9 @@ fn stages(root: &Path) -> String {
             text.lines().map(|line| format!("- frontend/stages: {line}\n")).collect()
         }
         Err(_) => {
-            eprintln!("bench: frontend/stages: build it first: cargo build --release --workspace --bins --examples");
+            eprintln!(
+                "bench: frontend/stages: build it first: cargo build --release --workspace --bins --examples"
+            );
             String::new()
         }
     }

@@ -1,5 +1,5 @@
 % Diagonal and permutation matrices say so above their elements, and show bare zeros off the diagonal.
-%@ source: octave-cli 7.3
+%@ source: octave-cli 7.3; display.md B0.11
 %@ compat: octave
 x = eye(3)
 %| x =
