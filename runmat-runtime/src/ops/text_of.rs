@@ -21,7 +21,7 @@ pub fn element_text(elements: &Elements<'_>, k: usize) -> Option<String> {
     push_scalar(&mut text, number, None);
     if matches!(elements, Elements::C64(_) | Elements::C32(_)) {
         let imaginary = elements.imag_at(k);
-        if !(imaginary < 0.0) {
+        if imaginary >= 0.0 || imaginary.is_nan() {
             text.push('+');
         }
         push_scalar(&mut text, Number::Double(imaginary), None);

@@ -181,7 +181,7 @@ impl FromArgs for RandiArgs {
         if low.fract() != 0.0 || high.fract() != 0.0 || octave && bounds.class == Class::Char {
             return Err(not_integers());
         }
-        if !(low <= high) {
+        if low > high {
             let single = bounds.numel() == 1;
             return Err(invalid(if single { "require IMAX >= 1" } else { "require IMIN <= IMAX" }));
         }
