@@ -281,11 +281,12 @@ fn kron(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         if x.ndims() > 2 || y.ndims() > 2 {
             return Err(Error::new("MATLAB:kron:NDInput", "Inputs must be 2-D."));
         }
+        let dims = Dims::matrix(x.rows().saturating_mul(y.rows()), x.columns().saturating_mul(y.columns()));
+        rt.check_size(&dims, product.class().element_size())?;
         // B's subscripts run faster: as 4-d arrays the two multiply by implicit expansion.
         let left = reshaped(rt, product, Dims::new(&[1, x.rows(), 1, x.columns()]))?;
         let right = reshaped(rt, b, Dims::new(&[y.rows(), 1, y.columns()]))?;
         let outer = arithmetic(rt, Arith::Times, Operand::kept(left), Operand::kept(right))?;
-        let dims = Dims::matrix(x.rows() * y.rows(), x.columns() * y.columns());
         product = reshaped(rt, outer, dims)?;
     }
     call.output(product)
