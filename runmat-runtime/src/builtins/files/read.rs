@@ -97,6 +97,8 @@ fn give_line(line: Option<Vec<u8>>, call: &mut Call<'_>) -> Result<()> {
 builtin! {
     /// The text of a file.
     ///
+    /// One that isn't in the current folder is looked for in the folders of the search path.
+    ///
     /// # Errors
     /// `MATLAB:fileread:cannotOpenFile`.
     ///
@@ -114,7 +116,8 @@ builtin! {
 
 fn fileread(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Text(name) = Text::from_value(args[0], 1, call)?;
-    let bytes = std::fs::read(call.rt().folder.resolve(&name)).map_err(|error| {
+    let (name, place) = super::open::readable(name, call);
+    let bytes = std::fs::read(place).map_err(|error| {
         let message = format!("Could not open file {name}. {}.", super::open::reason(&error));
         Error::new("MATLAB:fileread:cannotOpenFile", message)
     })?;
