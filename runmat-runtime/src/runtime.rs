@@ -23,6 +23,7 @@ use crate::kernels::range::Range;
 use crate::output::Output;
 use crate::regex::cache::PatternCache;
 use crate::text::template::FormatCache;
+use crate::text::utf16;
 use crate::value::Value;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
@@ -417,7 +418,7 @@ impl Runtime {
         if text.is_ascii() && !text.is_empty() {
             return self.char_latin1(text.as_bytes(), dims(text.len()));
         }
-        let units: Vec<u16> = text.encode_utf16().collect();
+        let units: Vec<u16> = utf16::units(text).collect();
         let dims = dims(units.len());
         self.char_units(&units, dims)
     }
@@ -436,7 +437,7 @@ impl Runtime {
 
     /// A char matrix of these rows, padded with blanks to the longest.
     pub fn char_matrix(&mut self, rows: &[String]) -> Value {
-        let rows: Vec<Vec<u16>> = rows.iter().map(|row| row.encode_utf16().collect()).collect();
+        let rows: Vec<Vec<u16>> = rows.iter().map(|row| utf16::units(row).collect()).collect();
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let mut units = vec![b' ' as u16; rows.len() * columns];
         for (i, row) in rows.iter().enumerate() {

@@ -8,6 +8,7 @@ use crate::builtins::output::invalid_fid;
 use crate::builtins::text::{arranged, scan_format, scan_size};
 use crate::error::{Error, Result};
 use crate::io::files::Origin;
+use crate::text::utf16;
 use crate::value::Value;
 
 builtin! {
@@ -91,7 +92,7 @@ fn give_line(line: Option<Vec<u8>>, call: &mut Call<'_>) -> Result<()> {
     let text = decoded(line);
     let rt = call.rt();
     let row = rt.char_row(&text);
-    call.outputs([row, Value::double(text.encode_utf16().count() as f64)])
+    call.outputs([row, Value::double(utf16::len(&text) as f64)])
 }
 
 builtin! {
