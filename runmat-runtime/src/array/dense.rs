@@ -154,6 +154,14 @@ impl Array {
         self.form
     }
 
+    /// Where the nonzero elements are after a write to element `k`: a diagonal matrix has a diagonal to write to.
+    pub fn form_after(&self, k: usize) -> MatrixForm {
+        match self.form {
+            MatrixForm::Diagonal if k % self.dims.rows() == k / self.dims.rows() => MatrixForm::Diagonal,
+            _ => MatrixForm::Full,
+        }
+    }
+
     /// Says where the nonzero elements are, until the next write: the caller has put them there.
     pub fn set_form(&mut self, form: MatrixForm) {
         self.form = form;

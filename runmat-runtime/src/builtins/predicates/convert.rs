@@ -205,7 +205,10 @@ fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if !class.is_dense() {
         return Err(refused(format!("cast: type conversion to '{}' is not supported", class.name())));
     }
-    let value = to_class(call.rt(), args[0], class)?;
+    let value = match to_class(call.rt(), args[0], class)? {
+        same if same == args[0] => same,
+        other => diagonal::kept(call.rt(), &args[0], other)?,
+    };
     // MATLAB: 'like' also takes over that the prototype is complex.
     let complex = like.is_some_and(|like| like.view().is_some_and(|v| v.is_complex()));
     match complex && class.is_float() && value.view().is_some_and(|v| !v.is_complex()) {
