@@ -10,12 +10,20 @@ use crate::each_class;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ops::convert::{elements_as_complex, to_class};
 use crate::ops::diagonal;
+use crate::ops::octave::operand_type;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
 fn convert(a: Value, call: &mut Call<'_>, class: Class) -> Result<()> {
     let rt = call.rt();
+    if rt.dialect.is_octave && class.is_integer() && a.view().is_some_and(|view| view.is_complex()) {
+        let (to, from) = (class.name(), a.class().name());
+        let text = format!("invalid conversion from {} to {to}", operand_type(&a));
+        return Err(
+            Error::from(ErrorKind::Conversion { to: to.into(), from: from.into() }).in_octave("", text)
+        );
+    }
     let value = to_class(rt, a, class)?;
     if value == a {
         return call.output(value.shared());
