@@ -8,6 +8,11 @@ use std::ptr::NonNull;
 use crate::gc::{FREE, Header, RawGc};
 
 const BLOCK_BYTES: usize = 32 * 1024;
+/// Size and alignment of a block, checked when this is compiled.
+const BLOCK: Layout = match Layout::from_size_align(BLOCK_BYTES, 64) {
+    Ok(layout) => layout,
+    Err(_) => panic!("an alignment is a power of two"),
+};
 
 /// What a free cell holds behind its header.
 #[repr(C)]
@@ -30,10 +35,6 @@ impl SizeClass {
         SizeClass { cell, blocks: Vec::new(), free: None, bump: 0, end: 0 }
     }
 
-    fn layout() -> Layout {
-        Layout::from_size_align(BLOCK_BYTES, 64).expect("block layout is valid")
-    }
-
     /// An uninitialised cell. The caller must write header and object before the next collection.
     #[inline]
     pub(crate) fn take(&mut self) -> NonNull<u8> {
@@ -53,9 +54,8 @@ impl SizeClass {
 
     #[cold]
     fn grow(&mut self) {
-        let layout = Self::layout();
         // SAFETY: the layout has a size above zero.
-        let Some(block) = NonNull::new(unsafe { alloc(layout) }) else { handle_alloc_error(layout) };
+        let Some(block) = NonNull::new(unsafe { alloc(BLOCK) }) else { handle_alloc_error(BLOCK) };
         self.blocks.push(block);
         self.bump = block.as_ptr() as usize;
         self.end = self.bump + BLOCK_BYTES / self.cell * self.cell;
@@ -94,7 +94,7 @@ impl Drop for SizeClass {
     fn drop(&mut self) {
         for block in &self.blocks {
             // SAFETY: each block was allocated with this layout and is freed once.
-            unsafe { dealloc(block.as_ptr(), Self::layout()) };
+            unsafe { dealloc(block.as_ptr(), BLOCK) };
         }
     }
 }

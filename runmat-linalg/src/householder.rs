@@ -29,6 +29,11 @@ pub(crate) fn reflector<F: Field>(alpha: &mut F, x: &mut [F]) -> F {
     tau
 }
 
+/// [`reflector`] of a column whose first element is the pivot; an empty one needs none.
+pub(crate) fn reflector_of<F: Field>(column: &mut [F]) -> F {
+    column.split_first_mut().map_or(F::ZERO, |(alpha, x)| reflector(alpha, x))
+}
+
 /// `column = (I - tau*v*v') * column`, `v = [1; tail]`; `column` starts at the pivot row.
 #[inline]
 pub(crate) fn reflect<F: Field>(tau: F, tail: &[F], column: &mut [F]) {

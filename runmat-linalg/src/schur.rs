@@ -192,8 +192,7 @@ fn francis_step(h: &mut Matrix<f64>, z: &mut Matrix<f64>, l: usize, last: usize,
                 *x = h[(k + i, k - 1)];
             }
         }
-        let (alpha, tail) = v[..size].split_first_mut().expect("two or three elements");
-        let tau = crate::householder::reflector(alpha, tail);
+        let tau = crate::householder::reflector_of(&mut v[..size]);
         if k > m {
             h[(k, k - 1)] = v[0];
             for i in 1..size {

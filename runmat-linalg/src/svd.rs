@@ -5,7 +5,7 @@
 
 use crate::bridge::{self, LARGE};
 use crate::field::Triple;
-use crate::householder::{reflect, reflect_right, reflector};
+use crate::householder::{reflect, reflect_right, reflector_of};
 use crate::rotation::{Rotation, least_singular_value_2x2, svd_2x2};
 use crate::{Error, Field, Matrix, qr};
 
@@ -67,9 +67,8 @@ fn golub_kahan<F: Field>(a: &Matrix<F>, u_columns: usize) -> Result<Triple<F>, E
     let (mut d, mut e) = (vec![0.0; n], vec![0.0; n.saturating_sub(1)]);
     let (mut left, mut right) = (Vec::with_capacity(n), Vec::with_capacity(n));
     for k in 0..n {
-        let (alpha, tail) = work.col_mut(k)[k..].split_first_mut().expect("at least as many rows as columns");
-        let tau = reflector(alpha, tail);
-        d[k] = alpha.re();
+        let tau = reflector_of(&mut work.col_mut(k)[k..]);
+        d[k] = work[(k, k)].re();
         left.push(tau);
         for j in k + 1..n {
             let (pivot, column) = work.two_cols(k, j);
@@ -78,9 +77,8 @@ fn golub_kahan<F: Field>(a: &Matrix<F>, u_columns: usize) -> Result<Triple<F>, E
         if k + 1 < n {
             // The row, conjugated, is a column vector that a reflector from the right reduces.
             let mut row: Vec<F> = (k + 1..n).map(|j| work[(k, j)].conj()).collect();
-            let (alpha, tail) = row.split_first_mut().expect("not the last column");
-            let tau = reflector(alpha, tail);
-            e[k] = alpha.re();
+            let tau = reflector_of(&mut row);
+            e[k] = row[0].re();
             row[0] = F::ONE;
             for j in k + 1..n {
                 work[(k, j)] = F::ZERO;

@@ -33,10 +33,10 @@ fn tridiagonalize<F: Field>(a: &Matrix<F>) -> (Vec<f64>, Vec<f64>, Matrix<F>) {
     for i in (0..n.saturating_sub(1)).rev() {
         // Column i+1 above the diagonal, its last element the pivot.
         let mut column: Vec<F> = a.col(i + 1)[..=i].to_vec();
-        let (alpha, above) = column.split_last_mut().expect("i + 1 elements");
-        let tau = reflector(alpha, above);
-        e[i] = alpha.re();
-        *alpha = F::ONE;
+        let mut pivot = column[i];
+        let tau = reflector(&mut pivot, &mut column[..i]);
+        e[i] = pivot.re();
+        column[i] = F::ONE;
         d[i + 1] = a[(i + 1, i + 1)].re();
         if tau != F::ZERO {
             // A := H' * A * H on the leading block through w = tau*A*v - (tau/2)(w'v) v.

@@ -4,6 +4,8 @@
 
 use std::io::Write;
 
+use crate::text::utf16;
+
 const FLUSH_AT: usize = 64 * 1024;
 
 /// Where a session's text goes.
@@ -23,7 +25,10 @@ impl Output {
 
     /// Writes text to standard output, or into the innermost capture.
     pub fn write(&mut self, text: &str) {
-        self.write_bytes(text.as_bytes());
+        match self.captures.last_mut() {
+            Some(capture) => capture.extend_from_slice(text.as_bytes()),
+            None => self.write_bytes(utf16::outward(text).as_bytes()),
+        }
     }
 
     /// Writes bytes to standard output, or into the innermost capture.
@@ -46,7 +51,7 @@ impl Output {
         }
         self.flush();
         // Nobody can be told that standard error is closed.
-        let _ = self.stderr.write_all(text.as_bytes()).and_then(|()| self.stderr.flush());
+        let _ = self.stderr.write_all(utf16::outward(text).as_bytes()).and_then(|()| self.stderr.flush());
     }
 
     /// Hands all buffered text to the system.

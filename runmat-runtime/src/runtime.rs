@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use runmat_gc::{Heap, Managed, Mode, Tracer};
 
-use crate::array::buffer::Buffer;
+use crate::array::buffer::{self, Buffer};
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::spare::Spare;
@@ -23,6 +23,7 @@ use crate::kernels::range::Range;
 use crate::output::Output;
 use crate::regex::cache::PatternCache;
 use crate::text::template::FormatCache;
+use crate::text::utf16;
 use crate::value::Value;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
@@ -332,11 +333,20 @@ impl Runtime {
     }
 
     /// A range that is written out when somebody looks at it.
-    pub fn range(&mut self, range: Range<f64>) -> Value {
-        match range.len() {
+    ///
+    /// # Errors
+    /// Too large, or the system has not that much memory.
+    pub fn range(&mut self, range: Range<f64>) -> Result<Value> {
+        let dims = Dims::row(range.len());
+        self.check_size(&dims, size_of::<f64>())?;
+        // Nobody waits for an answer when it is written out, so that the system is asked now.
+        if range.len() > SMALL_ARRAY / size_of::<f64>() && Array::zeros(f64::LAYOUT, dims).is_none() {
+            return Err(ErrorKind::OutOfMemory.into());
+        }
+        Ok(match range.len() {
             1 => Value::double(range.at(0)),
             _ => self.alloc(Array::from_range(range)),
-        }
+        })
     }
 
     /// A complex scalar; real when `im` is zero.
@@ -349,8 +359,8 @@ impl Runtime {
 
     /// A complex scalar that stays complex with a zero imaginary part, as `complex(a, b)` makes it.
     pub fn complex_kept(&mut self, re: f64, im: f64) -> Value {
-        let array = Array::from_slice(&[Complex { re, im }], Dims::scalar()).expect("memory for one element");
-        self.alloc(array)
+        let array = Array::from_slice(&[Complex { re, im }], Dims::scalar());
+        self.alloc(array.unwrap_or_else(|| buffer::exhausted(size_of::<Complex<f64>>())))
     }
 
     /// A char row; `''` is 0-by-0.
@@ -385,7 +395,7 @@ impl Runtime {
         }
         let array = match self.spare.get_mut().buffer(codes.len()) {
             Some(buffer) => Array::latin1_in(buffer, codes, dims),
-            None => Array::from_latin1(codes, dims).expect("memory for a text that is already held"),
+            None => Array::from_latin1(codes, dims).unwrap_or_else(|| buffer::exhausted(codes.len())),
         };
         self.in_spare_object(array)
     }
@@ -408,7 +418,7 @@ impl Runtime {
         if text.is_ascii() && !text.is_empty() {
             return self.char_latin1(text.as_bytes(), dims(text.len()));
         }
-        let units: Vec<u16> = text.encode_utf16().collect();
+        let units: Vec<u16> = utf16::units(text).collect();
         let dims = dims(units.len());
         self.char_units(&units, dims)
     }
@@ -422,12 +432,12 @@ impl Runtime {
             let wide: Vec<Utf16> = units.iter().map(|&u| Utf16(u)).collect();
             Array::from_slice(&wide, dims)
         };
-        self.array(array.expect("memory for a text that is already held"))
+        self.array(array.unwrap_or_else(|| buffer::exhausted(size_of_val(units))))
     }
 
     /// A char matrix of these rows, padded with blanks to the longest.
     pub fn char_matrix(&mut self, rows: &[String]) -> Value {
-        let rows: Vec<Vec<u16>> = rows.iter().map(|row| row.encode_utf16().collect()).collect();
+        let rows: Vec<Vec<u16>> = rows.iter().map(|row| utf16::units(row).collect()).collect();
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let mut units = vec![b' ' as u16; rows.len() * columns];
         for (i, row) in rows.iter().enumerate() {

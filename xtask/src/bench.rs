@@ -19,11 +19,14 @@ struct Engine {
     extension: &'static str,
 }
 
+/// Median seconds by engine; none for an engine that doesn't run the program.
+type Medians = Vec<Option<f64>>;
+
 /// One result of a program: median seconds by engine.
 struct Row {
     group: String,
     name: String,
-    seconds: Vec<Option<f64>>,
+    seconds: Medians,
 }
 
 /// Seconds by the label that a program prints in front of them; without labels there is one, empty.
@@ -166,7 +169,7 @@ fn version(engine: &Engine) -> String {
 
 /// Median seconds of each engine by label. The first line that a program prints is its checksum; the others are times:
 /// seconds, or a label and seconds. A program without times is timed as a whole process.
-fn measure(engines: &[Engine], program: &Path) -> Result<Vec<(String, Vec<Option<f64>>)>, String> {
+fn measure(engines: &[Engine], program: &Path) -> Result<Vec<(String, Medians)>, String> {
     let mut runs: Vec<Vec<Times>> = engines.iter().map(|_| Vec::new()).collect();
     let mut checksum: Option<String> = None;
     let mut slow = vec![false; engines.len()];

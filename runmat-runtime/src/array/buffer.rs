@@ -32,6 +32,13 @@ pub struct Buffer {
     capacity: usize,
 }
 
+/// Ends the program as the standard collections do when the system has no memory left: for what is as small as something
+/// that is already held. Where scripts choose the size, it is an error.
+#[cold]
+pub fn exhausted(bytes: usize) -> ! {
+    std::alloc::handle_alloc_error(Buffer::layout(bytes).unwrap_or(Layout::new::<u64>()))
+}
+
 impl Buffer {
     /// No memory.
     pub const fn empty() -> Self {

@@ -9,11 +9,10 @@ use std::cell::OnceCell;
 
 use runmat_gc::{Gc, Managed, Tracer};
 
-use super::buffer::Buffer;
+use super::buffer::{self, Buffer};
 use super::dims::Dims;
 use super::form::MatrixForm;
 use super::stored::{Elements, Latin1, Layout, Stored};
-use crate::kernels::Complex;
 use crate::kernels::range::Range;
 use crate::value::class::Class;
 use crate::value::kinds;
@@ -155,6 +154,14 @@ impl Array {
         self.form
     }
 
+    /// Where the nonzero elements are after a write to element `k`: a diagonal matrix has a diagonal to write to.
+    pub fn form_after(&self, k: usize) -> MatrixForm {
+        match self.form {
+            MatrixForm::Diagonal if k % self.dims.rows() == k / self.dims.rows() => MatrixForm::Diagonal,
+            _ => MatrixForm::Full,
+        }
+    }
+
     /// Says where the nonzero elements are, until the next write: the caller has put them there.
     pub fn set_form(&mut self, form: MatrixForm) {
         self.form = form;
@@ -197,7 +204,8 @@ impl Array {
     #[cold]
     fn written_out(&self) -> Buffer {
         let n = self.dims.numel();
-        let mut buffer = Buffer::zeroed(n * size_of::<f64>()).expect("memory for a range's elements");
+        let bytes = n * size_of::<f64>();
+        let mut buffer = Buffer::zeroed(bytes).unwrap_or_else(|| buffer::exhausted(bytes));
         if let Some(range) = self.range {
             // SAFETY: zero bytes are doubles, and the buffer was made for `n` of them.
             range.fill(unsafe { buffer.slice_mut() });
@@ -380,16 +388,26 @@ impl Array {
     }
 
     /// Complex elements whose imaginary parts are all zero become real.
-    pub fn narrowed(self) -> Self {
+    pub fn narrowed(mut self) -> Self {
         match self.elements() {
-            Elements::C64(s) if s.iter().all(|z| z.im == 0.0) => real_parts(s, &self.dims),
-            Elements::C32(s) if s.iter().all(|z| z.im == 0.0) => real_parts(s, &self.dims),
-            _ => self,
+            Elements::C64(s) if s.iter().all(|z| z.im == 0.0) => self.keep_real_parts::<f64>(),
+            Elements::C32(s) if s.iter().all(|z| z.im == 0.0) => self.keep_real_parts::<f32>(),
+            _ => {}
         }
+        self
     }
-}
 
-fn real_parts<T: Stored>(complex: &[Complex<T>], dims: &Dims) -> Array {
-    let re: Vec<T> = complex.iter().map(|z| z.re).collect();
-    Array::from_slice(&re, dims.clone()).expect("memory for half of what is already held")
+    /// Moves the real parts of `Complex<T>` to the front and forgets the others.
+    fn keep_real_parts<T: Stored>(&mut self) {
+        if let Some(buffer) = self.buffer.get_mut() {
+            // SAFETY: a complex number is a pair of `T`, and any number of such is `T` all through.
+            let parts = unsafe { buffer.slice_mut::<T>() };
+            let n = parts.len() / 2;
+            for k in 1..n {
+                parts[k] = parts[2 * k];
+            }
+            buffer.truncate(n * size_of::<T>());
+        }
+        (self.layout, self.form) = (T::LAYOUT, MatrixForm::Full);
+    }
 }

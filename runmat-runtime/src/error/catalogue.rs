@@ -137,6 +137,8 @@ errors! {
     /// Integer classes mixed.
     MixedClasses = "MATLAB:mixedClasses",
         "Integers can only be combined with integers of the same class, or scalar doubles.";
+    /// An integer multiplied with, divided by or raised to something complex, or the other way around.
+    ComplexIntegers = "MATLAB:complexInts", "Complex integer arithmetic is not supported.";
     /// An operator on a class that has none.
     OperatorClass { operator: String, class: String } = "MATLAB:UndefinedFunction",
         "Operator '{operator}' is not supported for operands of type '{class}'.";

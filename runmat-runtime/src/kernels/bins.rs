@@ -78,7 +78,8 @@ pub fn nice_edges(low: f64, high: f64, raw: f64, count: Option<usize>) -> Vec<f6
     let edges = |left: f64, width: f64, n: usize, right: f64| -> Vec<f64> {
         (0..n).map(|k| left + width * k as f64).chain(std::iter::once(right)).collect()
     };
-    if !(high - low > ulp.sqrt().max(f64::MIN_POSITIVE)) {
+    let spread = high - low;
+    if spread.is_nan() || spread <= ulp.sqrt().max(f64::MIN_POSITIVE) {
         // All but one value: bins around it.
         let n = count.unwrap_or(1);
         let room = (n as f64 * ulp).ceil().max(1.0);

@@ -657,20 +657,20 @@ pub fn legendre(n: usize, x: f64, norm: LegendreNorm, out: &mut [f64]) {
     let float = |k: usize| k as f64;
     if norm == LegendreNorm::None {
         let mut start = 1.0;
-        for m in 0..=n {
+        for (m, value) in out.iter_mut().enumerate() {
             // Degree by degree from P(m, m) on.
             let (mut before, mut here) = (0.0, start);
             for l in m + 1..=n {
                 let next = (x * float(2 * l - 1) * here - float(l + m - 1) * before) / float(l - m);
                 (before, here) = (here, next);
             }
-            out[m] = here;
+            *value = here;
             start *= -float(2 * m + 1) * s;
         }
         return;
     }
     let mut start = 0.5f64.sqrt();
-    for m in 0..=n {
+    for (m, value) in out.iter_mut().enumerate() {
         let (mut before, mut here) = (0.0, start);
         for l in m + 1..=n {
             let (l, m) = (float(l), float(m));
@@ -678,7 +678,7 @@ pub fn legendre(n: usize, x: f64, norm: LegendreNorm, out: &mut [f64]) {
             let b = (((l - 1.0) * (l - 1.0) - m * m) / (4.0 * (l - 1.0) * (l - 1.0) - 1.0)).max(0.0).sqrt();
             (before, here) = (here, a * (x * here - b * before));
         }
-        out[m] = match norm {
+        *value = match norm {
             LegendreNorm::Schmidt if m == 0 => here / (float(n) + 0.5).sqrt(),
             LegendreNorm::Schmidt => here * (2.0 / (float(n) + 0.5)).sqrt(),
             _ => here,

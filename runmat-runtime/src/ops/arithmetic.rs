@@ -105,6 +105,10 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
     };
     let plan = Expansion::new(va.dims, vb.dims).ok_or(ErrorKind::SizeMismatch)?;
     let complex = va.is_complex() || vb.is_complex();
+    let adds = matches!(op, Arith::Plus | Arith::Minus);
+    if complex && class.is_integer() && (!adds || rt.dialect.is_octave) {
+        return Err(ErrorKind::ComplexIntegers.into());
+    }
     let array = match class {
         Class::Double if complex => complex_op::<f64>(rt, op, &plan, &va, &vb)?,
         Class::Single if complex => complex_op::<f32>(rt, op, &plan, &va, &vb)?,

@@ -4,6 +4,7 @@
 
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::array::stored::{Latin1, Layout, Stored, Utf16};
 use crate::array::view::View;
 use crate::error::{Error, ErrorKind, Result};
@@ -76,13 +77,12 @@ pub fn assign_scalar(target: &mut Value, indices: &[Value], source: Value) -> bo
         },
         _ => None,
     };
-    match at.and_then(|k| array.slice_mut::<f64>()?.get_mut(k)) {
-        Some(place) => {
-            *place = x;
-            true
-        }
-        None => false,
-    }
+    let Some(k) = at.filter(|k| *k < array.numel()) else { return false };
+    let form = array.form_after(k);
+    let Some(place) = array.slice_mut::<f64>().and_then(|elements| elements.get_mut(k)) else { return false };
+    *place = x;
+    array.set_form(form);
+    true
 }
 
 /// What a variable that doesn't exist yet starts as: an empty of the source's class.
@@ -246,6 +246,10 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
     debug_assert_eq!(before, write.dims.numel());
     let selection = &write.selection;
     let Some(array) = target.array_mut() else { return Err(crate::bug!("assignment target isn't owned")) };
+    let form = match indices.len() <= 2 && selection.dims.is_scalar() {
+        true => array.form_after(selection.first()),
+        false => MatrixForm::Full,
+    };
     let layout = array.layout();
     match (class, layout.complex) {
         (Class::Double, true) => scatter(array, selection, &elements_as_complex::<f64>(&view.elements)),
@@ -271,6 +275,7 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
             }
         }
     }
+    array.set_form(form);
     if was_complex || needs_complex {
         narrow_in_place(rt, target);
     }

@@ -9,7 +9,7 @@ use crate::error::{ErrorKind, Result};
 use crate::kernels::binary::{Expansion, map2};
 use crate::kernels::compare as order;
 use crate::kernels::element::Element;
-use crate::ops::class_rules::dense_class;
+use crate::ops::class_rules::{dense_class, operator_class};
 use crate::ops::convert::elements_as_complex;
 use crate::runtime::Runtime;
 use crate::value::class::Class;
@@ -87,10 +87,14 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
     dense_class(&a, op.symbol())?;
     dense_class(&b, op.symbol())?;
     let (Kind::Dense(va), Kind::Dense(vb)) = (a.kind(), b.kind()) else { return Ok(Value::FALSE) };
+    let complex = va.is_complex() || vb.is_complex();
+    if complex && rt.dialect.is_octave && (va.class.is_integer() || vb.class.is_integer()) {
+        return Err(operator_class(op.symbol(), va.class));
+    }
     let plan = Expansion::new(va.dims, vb.dims).ok_or(ErrorKind::SizeMismatch)?;
     let orders_complex = rt.dialect.orders_complex;
     rt.written::<bool>(Dims::new(plan.dims()), |out| {
-        if va.is_complex() || vb.is_complex() {
+        if complex {
             compare_complex(op, &plan, &va, &vb, orders_complex, out);
         } else {
             compare_real(op, &plan, &va, &vb, out);

@@ -100,6 +100,13 @@ impl Selection {
         }
     }
 
+    /// The first source position; 0 where there is none.
+    pub(crate) fn first(&self) -> usize {
+        let mut first = None;
+        self.for_each_run(|start, _| first = first.or(Some(start)));
+        first.unwrap_or(0)
+    }
+
     /// All source positions in result order.
     pub(crate) fn sources(&self) -> Vec<usize> {
         let mut sources = Vec::with_capacity(self.dims.numel());

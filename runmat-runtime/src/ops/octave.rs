@@ -12,7 +12,7 @@ use crate::value::{Kind, Value};
 const SHOWN_INDICES: usize = 5;
 
 /// What Octave calls the type of an operand.
-fn operand_type(value: &Value) -> String {
+pub(crate) fn operand_type(value: &Value) -> String {
     let scalar = value.is_scalar();
     let complex = value.view().is_some_and(|view| view.is_complex());
     let shape = if scalar { "scalar" } else { "matrix" };
@@ -90,7 +90,7 @@ pub fn binary_failure(error: Error, operator: &str, a: &Value, b: &Value) -> Err
             "",
             "for x^y, only square matrix arguments are permitted and one argument must be scalar.  Use .^ for elementwise power.",
         ),
-        "MATLAB:mixedClasses" | "MATLAB:UndefinedFunction" => {
+        "MATLAB:mixedClasses" | "MATLAB:complexInts" | "MATLAB:UndefinedFunction" => {
             let (x, y) = (operand_type(a), operand_type(b));
             let operator = if operator == "~=" { "!=" } else { operator };
             error.in_octave("", format!("binary operator '{operator}' not implemented for '{x}' by '{y}' operations"))

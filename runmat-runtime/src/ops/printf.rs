@@ -38,7 +38,7 @@ pub fn format_of(rt: &Runtime, value: &Value) -> Result<Rc<Format>> {
         return Ok(rt.formats.borrow_mut().parse(&text));
     }
     if let Some(units) = value.char_units() {
-        return Ok(rt.formats.borrow_mut().parse(&String::from_utf16_lossy(&units)));
+        return Ok(rt.formats.borrow_mut().parse(&crate::text::utf16::to_text(&units)));
     }
     Err(Error::new("MATLAB:badformat_mx", "Invalid format."))
 }

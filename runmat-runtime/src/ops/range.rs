@@ -23,9 +23,8 @@ pub fn range(rt: &mut Runtime, start: Value, step: Option<Value>, stop: Value) -
         Err(NotFinite::Nan) => return Ok(Value::double(f64::NAN)),
         Err(NotFinite::TooLong) => return Err(ErrorKind::InfiniteRange.into()),
     };
-    rt.check_size(&Dims::row(range.len()), size_of::<f64>())?;
     if class == Class::Double {
-        return Ok(rt.range(range));
+        return rt.range(range);
     }
     let doubles = rt.written::<f64>(Dims::row(range.len()), |out| range.fill(out))?;
     super::convert::to_class(rt, doubles, class)

@@ -3,6 +3,7 @@
 use crate::array::stored::Elements;
 use crate::text::num2str::push_scalar;
 use crate::text::numbers::Number;
+use crate::text::utf16;
 
 /// The text of element `k`, numbers as `num2str` prints them; NaN is `NaN`, a char its own text.
 pub fn element_text(elements: &Elements<'_>, k: usize) -> Option<String> {
@@ -11,9 +12,7 @@ pub fn element_text(elements: &Elements<'_>, k: usize) -> Option<String> {
         Elements::I64(s) => Number::Int(s[k]),
         Elements::U64(s) => Number::UInt(s[k]),
         Elements::Char8(_) | Elements::Char16(_) => {
-            return Some(
-                char::from_u32(elements.real_at(k) as u32).unwrap_or(char::REPLACEMENT_CHARACTER).to_string(),
-            );
+            return Some(utf16::char_of(elements.real_at(k) as u32)?.to_string());
         }
         _ => Number::Double(elements.real_at(k)),
     };
@@ -21,7 +20,7 @@ pub fn element_text(elements: &Elements<'_>, k: usize) -> Option<String> {
     push_scalar(&mut text, number, None);
     if matches!(elements, Elements::C64(_) | Elements::C32(_)) {
         let imaginary = elements.imag_at(k);
-        if !(imaginary < 0.0) {
+        if imaginary >= 0.0 || imaginary.is_nan() {
             text.push('+');
         }
         push_scalar(&mut text, Number::Double(imaginary), None);

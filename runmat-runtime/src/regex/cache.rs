@@ -9,10 +9,13 @@ use super::{Options, Pattern, RegexError};
 /// Pattern texts that are kept before all are dropped.
 const MOST: usize = 256;
 
+/// The patterns of one text.
+type ByOptions = Vec<(Options, Rc<Pattern>)>;
+
 /// Patterns by their text, and then by their options.
 #[derive(Debug, Default)]
 pub struct PatternCache {
-    patterns: FxHashMap<Box<[u8]>, Vec<(Options, Rc<Pattern>)>>,
+    patterns: FxHashMap<Box<[u8]>, ByOptions>,
 }
 
 impl PatternCache {

@@ -1,5 +1,7 @@
 //! Byte offsets of a text as positions of characters, which MATLAB counts in UTF-16 units.
 
+use crate::text::utf16;
+
 /// Maps byte offsets of one text to numbers of UTF-16 units before them. Free for ASCII.
 #[derive(Debug)]
 pub struct Columns {
@@ -17,7 +19,7 @@ impl Columns {
         let mut count = 0;
         for c in text.chars() {
             units.extend(std::iter::repeat_n(count, c.len_utf8()));
-            count += c.len_utf16() as u32;
+            count += utf16::width(c) as u32;
         }
         units.push(count);
         Columns { units }

@@ -1,5 +1,7 @@
 //! Backslash escapes of format strings and delimiters.
 
+use super::utf16;
+
 /// Reads the escape that follows a backslash at the start of `rest` (the text after the backslash). Gives the character
 /// and the number of bytes read, or `None` when no escape begins so.
 ///
@@ -30,7 +32,7 @@ fn read_code(digits: &[u8], radix: u32, most: usize) -> Option<(char, usize)> {
     let len = digits.iter().take(most).take_while(|d| char::from(**d).is_digit(radix)).count();
     let code =
         digits[..len].iter().fold(0, |code, d| code * radix + char::from(*d).to_digit(radix).unwrap_or(0));
-    (len > 0).then_some((char::from_u32(code)?, len))
+    (len > 0).then_some((utf16::char_of(code)?, len))
 }
 
 /// `text` with its escapes replaced, as `strsplit` and `strjoin` read delimiters and `do_string_escapes` its argument.

@@ -1,5 +1,6 @@
 //! JSON: texts parsed into a tree, and texts and numbers written. `NaN`, `Infinity` and `-Infinity` count as numbers.
 
+use super::utf16;
 use std::iter::Peekable;
 use std::str::CharIndices;
 
@@ -172,18 +173,18 @@ impl Parser<'_> {
     fn string(&mut self) -> Result<String, SyntaxError> {
         self.chars.next();
         let mut units: Vec<u16> = Vec::new();
-        let mut pair = [0; 2];
+        let mut bytes = [0; 4];
         loop {
             let Some((at, c)) = self.chars.next() else {
                 return Err(self.fault("Missing a closing quotation mark in string."));
             };
             match c {
-                '"' => return Ok(String::from_utf16_lossy(&units)),
+                '"' => return Ok(utf16::to_text(&units)),
                 '\\' => units.push(self.escape(at)?),
                 c if u32::from(c) < 0x20 => {
                     return Err(SyntaxError { offset: at, fault: "Invalid character in string." });
                 }
-                c => units.extend_from_slice(c.encode_utf16(&mut pair)),
+                c => units.extend(utf16::units(c.encode_utf8(&mut bytes))),
             }
         }
     }

@@ -20,3 +20,4 @@ pub mod sink;
 pub mod split;
 pub mod template;
 pub mod textscan;
+pub mod utf16;

@@ -5,6 +5,7 @@
 //! but room in the output; most numbers are put together on the stack (`short`). Exponents have at least two digits, non-finite values are `NaN`, `Inf`, `-Inf`. Which
 //! conversion fits which value is decided by `printf`, not here.
 
+use super::utf16;
 use std::fmt::Write as _;
 
 use super::short::{self, ShortNumber};
@@ -277,16 +278,16 @@ pub fn write_text<S: Sink + ?Sized>(out: &mut S, text: &str, spec: &Spec) {
 
 /// Length of `text` in UTF-16 units.
 pub fn units_len(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+    utf16::len(text)
 }
 
 fn cut_units(text: &str, limit: usize) -> (&str, usize) {
     let mut units = 0;
     for (at, c) in text.char_indices() {
-        if units + c.len_utf16() > limit {
+        if units + utf16::width(c) > limit {
             return (&text[..at], units);
         }
-        units += c.len_utf16();
+        units += utf16::width(c);
     }
     (text, units)
 }

@@ -4,6 +4,7 @@
 //! `Number`, which keeps 64-bit integers exact.
 
 use super::sink::Sink;
+use super::utf16;
 
 /// One element, without loss for any class.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -216,15 +217,12 @@ impl<'a> Units<'a> {
         }
     }
 
-    /// Appends the text; a surrogate without its partner becomes U+FFFD.
+    /// Appends the text.
     pub fn push_to<S: Sink + ?Sized>(&self, out: &mut S) {
         match self {
             Units::Narrow(s) if s.is_ascii() => out.push_ascii(s),
             Units::Narrow(s) => s.iter().for_each(|b| out.push_char(char::from(*b))),
-            Units::Wide(s) => {
-                let chars = char::decode_utf16(s.iter().copied());
-                chars.for_each(|c| out.push_char(c.unwrap_or(char::REPLACEMENT_CHARACTER)));
-            }
+            Units::Wide(s) => utf16::chars(s.iter().copied()).for_each(|c| out.push_char(c)),
         }
     }
 

@@ -11,6 +11,7 @@ use super::number::{
 use super::numbers::{Number, Numbers, Units};
 use super::sink::Sink;
 use super::template::{Conversion, Field, Format, Piece};
+use super::utf16;
 
 /// One argument of a call.
 #[derive(Clone, Copy, Debug)]
@@ -308,7 +309,7 @@ fn code_of(number: Number) -> Option<char> {
         Number::Double(x) if number.is_whole() && (0.0..=1_114_111.0).contains(&x) => x as u32,
         _ => return None,
     };
-    char::from_u32(code)
+    utf16::char_of(code)
 }
 
 /// One number through one conversion, with `misfit` for values that it can't print.

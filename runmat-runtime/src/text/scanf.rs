@@ -4,6 +4,7 @@
 
 use super::escapes::unescape;
 use super::parse_number::read_float;
+use super::utf16;
 
 /// A parsed scan format.
 #[derive(Clone, Debug, PartialEq)]
@@ -266,7 +267,7 @@ impl<'a> Scan<'a> {
         self.at += len;
         if !skip {
             let room = self.limit - self.found.values.len();
-            self.found.values.extend(rest[..len].encode_utf16().take(room).map(f64::from));
+            self.found.values.extend(utf16::units(&rest[..len]).take(room).map(f64::from));
             self.found.count += 1;
         }
         true

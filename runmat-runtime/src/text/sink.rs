@@ -18,7 +18,7 @@ impl Sink for String {
     }
 
     fn push_ascii(&mut self, bytes: &[u8]) {
-        String::push_str(self, std::str::from_utf8(bytes).expect("ASCII is UTF-8"));
+        String::push_str(self, &String::from_utf8_lossy(bytes));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Char and string values as Rust text.
 
+use crate::text::utf16;
 use std::borrow::Cow;
 
 use super::{Kind, Value};
@@ -83,7 +84,7 @@ impl Value {
         let (rows, columns) = (view.dims[0], view.dims[1..].iter().product::<usize>());
         let row = |k: usize, unit: &dyn Fn(usize) -> u16| {
             let units: Vec<u16> = (0..columns).map(|j| unit(k + j * rows)).collect();
-            String::from_utf16_lossy(&units)
+            utf16::to_text(&units)
         };
         match view.elements {
             Elements::Char8(s) => Some((0..rows).map(|k| row(k, &|at| s[at].0 as u16)).collect()),
@@ -99,7 +100,7 @@ pub(crate) fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>>
         Elements::Char8(s) => Some(latin1_text(s)),
         Elements::Char16(s) => {
             let units: Vec<u16> = s.iter().map(|Utf16(unit)| *unit).collect();
-            Some(Cow::Owned(String::from_utf16_lossy(&units)))
+            Some(Cow::Owned(utf16::to_text(&units)))
         }
         _ => None,
     }

@@ -2,6 +2,7 @@
 
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
+use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Elements, Latin1, Stored};
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
@@ -66,6 +67,7 @@ impl Vm {
         let at = self.get(i).as_double();
         if let (Some(x), Some(at), 0) = (x, at, self.borrowed)
             && let Some(array) = self.place_mut(base).array_mut()
+            && array.form() == MatrixForm::Full
             && let Some(s) = array.slice_mut::<f64>()
         {
             let k = (at as usize).wrapping_sub(1);
@@ -165,6 +167,7 @@ impl Vm {
         let (row, column) = (self.get(i).as_double(), self.get(j).as_double());
         if let (Some(x), Some(row), Some(column), 0) = (x, row, column, self.borrowed)
             && let Some(array) = self.place_mut(base).array_mut()
+            && array.form() == MatrixForm::Full
             && let &[m, n] = array.dims().as_slice()
         {
             let (r, c) = ((row as usize).wrapping_sub(1), (column as usize).wrapping_sub(1));

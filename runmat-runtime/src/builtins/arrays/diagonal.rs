@@ -112,7 +112,7 @@ fn diag(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
     let (rows, columns) = (args.dims.rows(), args.dims.columns());
     let value = if args.dims.is_vector() {
         let side = args.value.numel().saturating_add(args.k.unsigned_abs() as usize);
-        call.rt().check_size(&Dims::matrix(side, side), 1)?;
+        call.rt().check_size(&Dims::matrix(side, side), args.value.class().element_size())?;
         let matrix = rearrange(call.rt(), args.value, Dims::matrix(side, side), &OnDiagonal(args.k))?;
         if call.rt().dialect.is_octave && args.k == 0 { into_diagonal(matrix) } else { matrix }
     } else {

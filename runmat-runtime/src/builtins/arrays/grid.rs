@@ -160,7 +160,7 @@ impl Rearrange for Stretch {
 
 fn stretched(value: Value, dims: &Dims, dim: usize, call: &mut Call<'_>) -> Result<Value> {
     let runs = Runs::along(dims.as_slice(), dim);
-    call.rt().check_size(dims, 1)?;
+    call.rt().check_size(dims, value.class().element_size())?;
     rearrange(call.rt(), value, dims.clone(), &Stretch(runs))
 }
 

@@ -1,6 +1,7 @@
 //! Arrays put together: `cat`, `horzcat`, `vertcat`, `repmat`, `repelem`, `kron`, `blkdiag`, `postpad`, `prepad`.
 
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::builtin;
 use crate::builtins::args::{Any, Dim, FromArgs, FromValue};
 use crate::builtins::call::Call;
@@ -9,6 +10,7 @@ use crate::kernels::runs::Runs;
 use crate::kernels::shape;
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
 use crate::ops::concat::concat;
+use crate::ops::diagonal;
 use crate::ops::rearrange::{Gather, Rearrange, rearrange, reshaped};
 use crate::runtime::Runtime;
 use crate::value::Value;
@@ -281,12 +283,20 @@ fn kron(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         if x.ndims() > 2 || y.ndims() > 2 {
             return Err(Error::new("MATLAB:kron:NDInput", "Inputs must be 2-D."));
         }
+        let dims = Dims::matrix(x.rows().saturating_mul(y.rows()), x.columns().saturating_mul(y.columns()));
+        rt.check_size(&dims, product.class().element_size())?;
         // B's subscripts run faster: as 4-d arrays the two multiply by implicit expansion.
         let left = reshaped(rt, product, Dims::new(&[1, x.rows(), 1, x.columns()]))?;
         let right = reshaped(rt, b, Dims::new(&[y.rows(), 1, y.columns()]))?;
         let outer = arithmetic(rt, Arith::Times, Operand::kept(left), Operand::kept(right))?;
-        let dims = Dims::matrix(x.rows() * y.rows(), x.columns() * y.columns());
-        product = reshaped(rt, outer, dims)?;
+        let square = x.rows() == x.columns() && y.rows() == y.columns();
+        let form = (diagonal::form(&product), diagonal::form(&b));
+        let joined = reshaped(rt, outer, dims)?;
+        product = match form {
+            (MatrixForm::Diagonal, MatrixForm::Diagonal) if square => diagonal::into_diagonal(joined),
+            (MatrixForm::Permutation, MatrixForm::Permutation) => diagonal::into_permutation(joined),
+            _ => joined,
+        };
     }
     call.output(product)
 }

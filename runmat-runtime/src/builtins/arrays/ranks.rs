@@ -3,6 +3,7 @@
 //! Sets and row sorts compare elements of numbers, chars, texts and whole rows. Each is turned into a small integer first,
 //! so that one integer algorithm serves all.
 
+use crate::text::utf16;
 use crate::value::string::{SharedText, StringElement};
 
 use crate::array::stored::Elements;
@@ -123,7 +124,7 @@ fn texts(value: &Value, name: &str) -> Result<Vec<StringElement>> {
 
 /// MATLAB's order of texts: by UTF-16 code units.
 pub(super) fn compare_texts(a: &str, b: &str) -> std::cmp::Ordering {
-    a.encode_utf16().cmp(b.encode_utf16())
+    utf16::units(a).cmp(utf16::units(b))
 }
 
 fn text_ranks(lists: &[Vec<StringElement>]) -> Ranks {

@@ -1,11 +1,13 @@
 //! The same elements under other dimensions: `reshape`, `permute`, `squeeze`, `shiftdim`, `vec`.
 
 use crate::array::dims::Dims;
+use crate::array::form::MatrixForm;
 use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::shape;
+use crate::ops::diagonal::{self, into_diagonal};
 use crate::ops::rearrange::{Rearrange, rearrange, reshaped};
 use crate::runtime::Runtime;
 use crate::value::Value;
@@ -197,8 +199,7 @@ builtin! {
 }
 
 fn permute(args: PermuteArgs, call: &mut Call<'_>) -> Result<()> {
-    let value = permuted(call.rt(), args.value, &args.order)?;
-    call.output(value)
+    give_permuted(args.value, &args.order, call)
 }
 
 builtin! {
@@ -224,8 +225,17 @@ fn ipermute(args: PermuteArgs, call: &mut Call<'_>) -> Result<()> {
     for (k, &d) in args.order.iter().enumerate() {
         inverse[d] = k;
     }
-    let value = permuted(call.rt(), args.value, &inverse)?;
-    call.output(value)
+    give_permuted(args.value, &inverse, call)
+}
+
+/// Octave: a diagonal matrix is one after an exchange of its two dimensions.
+fn give_permuted(value: Value, order: &[usize], call: &mut Call<'_>) -> Result<()> {
+    let turned = match (diagonal::form(&value), order) {
+        (MatrixForm::Diagonal, [0, 1]) => value.shared(),
+        (MatrixForm::Diagonal, [1, 0]) => into_diagonal(permuted(call.rt(), value, order)?),
+        _ => permuted(call.rt(), value, order)?,
+    };
+    call.output(turned)
 }
 
 builtin! {
@@ -248,8 +258,10 @@ builtin! {
 
 fn squeeze((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let dims = a.dims();
-    let squeezed = if dims.ndims() <= 2 { dims } else { Dims::new(&dims.without_singletons()) };
-    let value = reshaped(call.rt(), a, squeezed)?;
+    let value = match dims.ndims() <= 2 {
+        true => a.shared(),
+        false => reshaped(call.rt(), a, Dims::new(&dims.without_singletons()))?,
+    };
     call.output(value)
 }
 
@@ -376,5 +388,6 @@ fn resize(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let from = args[0].dims();
     let value =
         rearrange(call.rt(), args[0], to.clone(), &Resize { from: from.as_slice(), to: to.as_slice() })?;
+    let value = if to.ndims() == 2 { diagonal::kept(call.rt(), &args[0], value)? } else { value };
     call.output(value)
 }

@@ -96,7 +96,7 @@ fn blocks(rt: &mut Runtime, source: Value, lengths: &[Vec<usize>]) -> Result<Val
 /// The index `start+1 : start+n`.
 fn span(rt: &mut Runtime, start: usize, n: usize) -> Result<Value> {
     match Range::new(start as f64 + 1.0, 1.0, (start + n) as f64) {
-        Ok(range) if n > 0 => Ok(rt.range(range)),
+        Ok(range) if n > 0 => rt.range(range),
         _ => rt.row::<f64>(&[]),
     }
 }
@@ -315,7 +315,7 @@ fn cellslices(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                 .map_err(|error| index_failure(error, None, &dims, &subscripts))?;
         }
         let slice = match Range::new(first, 1.0, last) {
-            Ok(range) if !range.is_empty() => rt.range(range),
+            Ok(range) if !range.is_empty() => rt.range(range)?,
             _ => rt.row::<f64>(&[])?,
         };
         subscripts[dim] = slice;

@@ -10,7 +10,7 @@ mod textscan;
 
 use super::builtin::Builtin;
 
-pub(in crate::builtins) use self::open::reason;
+pub(in crate::builtins) use self::open::{on_search_path, reason};
 
 /// The family's builtins.
 pub const BUILTINS: &[Builtin] = &[

@@ -1,5 +1,7 @@
 //! Files opened, closed and wound: `fopen`, `fclose`, `feof`, `ferror`, `fseek`, `ftell`, `frewind`.
 
+use std::path::{Path, PathBuf};
+
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text};
 use crate::builtins::call::Call;
@@ -14,7 +16,7 @@ builtin! {
     ///
     /// The permission is `'r'` (where none is given), `'w'`, `'a'`, with `'+'` for both directions; a third input says the
     /// byte order (`'l'`, `'b'`), a fourth the encoding. `fopen('all')` lists the open files, `fopen(fid)` tells how one
-    /// was opened.
+    /// was opened. A file that is only read, and isn't in the current folder, is looked for in the folders of the search path.
     ///
     /// # Shapes
     /// A scalar from 3 on, or -1 when the file can't be opened; a second output says why.
@@ -69,13 +71,41 @@ fn fopen(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         big_endian: matches!(machine.as_str(), "b" | "ieee-be" | "s" | "ieee-be.l64"),
         encoding: if encoding.is_empty() { "UTF-8".to_owned() } else { encoding },
     };
+    let (name, place) =
+        if plain == "r" { readable(name, call) } else { (name.clone(), call.rt().folder.resolve(name)) };
     let rt = call.rt();
-    let (fid, message) = match rt.files.open(&name, &rt.folder.resolve(&name), mode) {
+    let (fid, message) = match rt.files.open(&name, &place, mode) {
         Ok(fid) => (fid as f64, Value::EMPTY_CHAR),
         Err(error) => (-1.0, rt.char_row(&reason(&error))),
     };
     call.host().files_changed();
     call.outputs([Value::double(fid), message])
+}
+
+/// A file to read: in the current folder, or else in the first folder of the search path that has it. Name and place.
+pub(super) fn readable(name: String, call: &mut Call<'_>) -> (String, PathBuf) {
+    let here = call.rt().folder.resolve(&name);
+    if here.exists() {
+        return (name, here);
+    }
+    let Some(found) = on_search_path(&name, call) else { return (name, here) };
+    let text = found.to_string_lossy().into_owned();
+    if call.rt().dialect.is_octave {
+        let message = format!("fopen: '{text}' found by searching load path");
+        call.rt().warn("Octave:data-file-in-path", &message);
+    }
+    (text, found)
+}
+
+/// The file of this name, or of this partial path, in the first folder of the search path that has one. Names that lead
+/// from the root or from the current folder aren't looked for.
+pub(in crate::builtins) fn on_search_path(name: &str, call: &mut Call<'_>) -> Option<PathBuf> {
+    if name.is_empty() || Path::new(name).is_absolute() || name.starts_with("./") || name.starts_with("../") {
+        return None;
+    }
+    let folders = call.host().path().clone();
+    let current = &call.rt().folder;
+    folders.iter().map(|folder| current.resolve(folder).join(name)).find(|path| path.is_file())
 }
 
 /// Why the system refused, in its words.

@@ -8,6 +8,7 @@ use crate::builtins::output::invalid_fid;
 use crate::builtins::text::{arranged, scan_format, scan_size};
 use crate::error::{Error, Result};
 use crate::io::files::Origin;
+use crate::text::utf16;
 use crate::value::Value;
 
 builtin! {
@@ -91,11 +92,13 @@ fn give_line(line: Option<Vec<u8>>, call: &mut Call<'_>) -> Result<()> {
     let text = decoded(line);
     let rt = call.rt();
     let row = rt.char_row(&text);
-    call.outputs([row, Value::double(text.encode_utf16().count() as f64)])
+    call.outputs([row, Value::double(utf16::len(&text) as f64)])
 }
 
 builtin! {
     /// The text of a file.
+    ///
+    /// One that isn't in the current folder is looked for in the folders of the search path.
     ///
     /// # Errors
     /// `MATLAB:fileread:cannotOpenFile`.
@@ -114,7 +117,8 @@ builtin! {
 
 fn fileread(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Text(name) = Text::from_value(args[0], 1, call)?;
-    let bytes = std::fs::read(call.rt().folder.resolve(&name)).map_err(|error| {
+    let (name, place) = super::open::readable(name, call);
+    let bytes = std::fs::read(place).map_err(|error| {
         let message = format!("Could not open file {name}. {}.", super::open::reason(&error));
         Error::new("MATLAB:fileread:cannotOpenFile", message)
     })?;

@@ -17,6 +17,7 @@ use crate::text::escapes::unescape;
 use crate::text::textscan::{
     Column, Field, Kind, Lines, ScanOptions, fields_of_first_line, parse_format, scan,
 };
+use crate::text::utf16;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -145,7 +146,7 @@ fn source(value: &Value, call: &mut Call<'_>) -> Result<(String, Option<(f64, u6
     if value.class() == Class::Char || value.class() == Class::String {
         // The columns of a char matrix one after the other.
         let text = match value.char_units() {
-            Some(units) => String::from_utf16_lossy(&units),
+            Some(units) => utf16::to_text(&units),
             None => {
                 let texts = TextArray::from_text(value).map(|texts| texts.items).unwrap_or_default();
                 texts.into_iter().flatten().collect::<Vec<_>>().join("\n")

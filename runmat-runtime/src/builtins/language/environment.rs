@@ -2,12 +2,12 @@
 //! Also where a name comes from: `which`.
 
 use std::cmp::Ordering;
-use std::path::Path;
 
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text};
 use crate::builtins::call::{Call, NameKind, Workspace};
+use crate::builtins::files::on_search_path;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
 use crate::value::class::Class;
@@ -333,7 +333,11 @@ fn which(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             NameKind::Builtin => Place::Builtin,
             _ => match call.host().function_file(name) {
                 Some(file) => Place::File(file),
-                None => Place::of_path(&call.rt().folder.resolve(name)),
+                None => {
+                    let here = call.rt().folder.resolve(name);
+                    let found = if here.exists() { Some(here) } else { on_search_path(name, call) };
+                    found.map_or(Place::Nowhere, |path| Place::Data(path.to_string_lossy().into_owned()))
+                }
             },
         };
         places.push(place);
@@ -362,23 +366,23 @@ fn which(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 /// What a name means.
 enum Place {
     Variable,
+    /// The file of a function.
     File(String),
+    /// Any other file, or a folder.
+    Data(String),
     Builtin,
     Nowhere,
 }
 
 impl Place {
-    fn of_path(path: &Path) -> Self {
-        if path.exists() { Place::File(path.to_string_lossy().into_owned()) } else { Place::Nowhere }
-    }
-
     /// The line that `which` shows.
     fn line(&self, name: &str, is_octave: bool) -> String {
         match (self, is_octave) {
             (Place::Variable, false) => format!("{name} is a variable.\n"),
             (Place::Variable, true) => format!("'{name}' is a variable\n"),
-            (Place::File(path), false) => format!("{path}\n"),
+            (Place::File(path) | Place::Data(path), false) => format!("{path}\n"),
             (Place::File(path), true) => format!("'{name}' is a function from the file {path}\n"),
+            (Place::Data(path), true) => format!("'{name}' is the file {path}\n"),
             (Place::Builtin, false) => format!("built-in ({name})\n"),
             (Place::Builtin, true) => format!("'{name}' is a built-in function\n"),
             (Place::Nowhere, false) => format!("'{name}' not found.\n"),
@@ -390,7 +394,7 @@ impl Place {
     fn path(&self, name: &str, is_octave: bool) -> String {
         match self {
             Place::Variable => "variable".into(),
-            Place::File(path) => path.clone(),
+            Place::File(path) | Place::Data(path) => path.clone(),
             Place::Builtin if is_octave => "built-in function".into(),
             Place::Builtin => format!("built-in ({name})"),
             Place::Nowhere => String::new(),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::{Call, NameKind, Workspace};
+use crate::builtins::files::on_search_path;
 use crate::error::{Error, Result};
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
@@ -65,7 +66,7 @@ fn exist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         Some("file") => match named(call) {
             code @ (2.0 | 7.0) => code,
             _ if path.is_dir() => 7.0,
-            _ if path.is_file() => 2.0,
+            _ if path.is_file() || on_search_path(name, call).is_some() => 2.0,
             _ => 0.0,
         },
         Some("builtin") => {
@@ -80,7 +81,10 @@ fn exist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             return Err(Error::new("MATLAB:exist:invalidType", format!("Invalid search type '{other}'.")));
         }
         None if is_variable => 1.0,
-        None => named(call),
+        None => match named(call) {
+            0.0 if on_search_path(name, call).is_some() => 2.0,
+            code => code,
+        },
     };
     call.output(Value::double(code))
 }

@@ -518,6 +518,7 @@ fn expm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let found: Matrix<T> = runmat_linalg::expm(m);
         value(rt, &found)?
     });
+    let result = diagonal::kept(rt, &a, result)?;
     call.output(result)
 }
 
@@ -549,6 +550,7 @@ fn sqrtm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let found = runmat_linalg::sqrtm(m).map_err(|e| failed(e, "sqrtm"))?;
         complex_value::<T>(rt, &found)?
     });
+    let root = diagonal::kept(rt, &a, root)?;
     call.output(root)?;
     if n_out > 1 {
         use crate::ops::arithmetic::{Arith, arithmetic};
@@ -586,6 +588,7 @@ fn logm((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let found = runmat_linalg::logm(m).map_err(|e| failed(e, "logm"))?;
         complex_value::<T>(rt, &found)?
     });
+    let result = diagonal::kept(rt, &a, result)?;
     call.output(result)
 }
 

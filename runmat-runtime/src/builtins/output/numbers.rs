@@ -14,6 +14,7 @@ use crate::text::num2str::{
 };
 use crate::text::printf::PrintfRules;
 use crate::text::template::{Escapes, Format};
+use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -98,7 +99,7 @@ fn written(
     if n_rows <= 1 {
         return Ok(rt.char_row(&text));
     }
-    let units: Vec<u16> = text.encode_utf16().collect();
+    let units: Vec<u16> = utf16::units(&text).collect();
     let n_cols = units.len() / n_rows;
     let turned: Vec<u16> = (0..units.len()).map(|k| units[(k % n_rows) * n_cols + k / n_rows]).collect();
     Ok(rt.char_units(&turned, Dims::matrix(n_rows, n_cols)))

@@ -8,6 +8,7 @@ use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::ops::printf::{format_into, format_of};
 use crate::runtime::Runtime;
+use crate::text::utf16;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -119,7 +120,9 @@ pub(in crate::builtins) fn write_to(rt: &mut Runtime, fid: f64, text: &str) -> R
         return Ok(());
     }
     let stream = rt.files.get(fid).ok_or_else(invalid_fid)?;
-    stream.write(text.as_bytes()).map_err(|e| Error::new("MATLAB:FileIO:WriteFailed", e.to_string()))
+    stream
+        .write(utf16::outward(text).as_bytes())
+        .map_err(|e| Error::new("MATLAB:FileIO:WriteFailed", e.to_string()))
 }
 
 /// The error for a number that no open file has.

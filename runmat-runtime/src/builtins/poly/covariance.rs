@@ -410,6 +410,7 @@ fn bsxfun((function, a, b): (Value, Value, Value), call: &mut Call<'_>) -> Resul
     let (x, y) = (a.dims(), b.dims());
     let plan = Expansion::new(x.as_slice(), y.as_slice()).ok_or(ErrorKind::SizeMismatch)?;
     let dims = Dims::new(plan.dims());
+    call.rt().check_size(&dims, size_of::<f64>())?;
     let mut pairs = vec![(0, 0); plan.numel()];
     let numbers = |n: usize| (0..n).collect::<Vec<usize>>();
     plan.apply(&numbers(a.numel()), &numbers(b.numel()), &mut pairs, |i, j| (i, j));

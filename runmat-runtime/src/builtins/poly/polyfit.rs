@@ -198,11 +198,12 @@ fn fitted<T: FitNumber>(args: &FitArgs, points: Vec<T>, values: &[T], call: &mut
         None => points,
     };
     // Octave: points that don't decide the polynomial give the least one.
+    let undecided = |found: &Fit<T>| found.rcond.is_nan() || found.rcond < f64::EPSILON;
     let mut found = fit(&points, values, &powers, false);
-    if octave && !(found.rcond >= f64::EPSILON) {
+    if octave && undecided(&found) {
         found = Fit { rcond: found.rcond, ..fit(&points, values, &powers, true) };
     }
-    if !(found.rcond >= f64::EPSILON) {
+    if undecided(&found) {
         let (id, text) = match (octave, scaling.is_some()) {
             (true, _) => ("Octave:singular-matrix", "matrix singular to machine precision"),
             (_, true) => (

@@ -10,12 +10,20 @@ use crate::each_class;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ops::convert::{elements_as_complex, to_class};
 use crate::ops::diagonal;
+use crate::ops::octave::operand_type;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
 fn convert(a: Value, call: &mut Call<'_>, class: Class) -> Result<()> {
     let rt = call.rt();
+    if rt.dialect.is_octave && class.is_integer() && a.view().is_some_and(|view| view.is_complex()) {
+        let (to, from) = (class.name(), a.class().name());
+        let text = format!("invalid conversion from {} to {to}", operand_type(&a));
+        return Err(
+            Error::from(ErrorKind::Conversion { to: to.into(), from: from.into() }).in_octave("", text)
+        );
+    }
     let value = to_class(rt, a, class)?;
     if value == a {
         return call.output(value.shared());
@@ -205,7 +213,10 @@ fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     if !class.is_dense() {
         return Err(refused(format!("cast: type conversion to '{}' is not supported", class.name())));
     }
-    let value = to_class(call.rt(), args[0], class)?;
+    let value = match to_class(call.rt(), args[0], class)? {
+        same if same == args[0] => same,
+        other => diagonal::kept(call.rt(), &args[0], other)?,
+    };
     // MATLAB: 'like' also takes over that the prototype is complex.
     let complex = like.is_some_and(|like| like.view().is_some_and(|v| v.is_complex()));
     match complex && class.is_float() && value.view().is_some_and(|v| !v.is_complex()) {

@@ -12,6 +12,9 @@ use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
+/// Up to here every whole number is a double.
+const FLINTMAX: f64 = 9_007_199_254_740_992.0;
+
 /// A size, or the legacy forms that read or set the state.
 enum DrawArgs {
     Sizes(Sizes),
@@ -181,11 +184,10 @@ impl FromArgs for RandiArgs {
         if low.fract() != 0.0 || high.fract() != 0.0 || octave && bounds.class == Class::Char {
             return Err(not_integers());
         }
-        if !(low <= high) {
+        if low > high {
             let single = bounds.numel() == 1;
             return Err(invalid(if single { "require IMAX >= 1" } else { "require IMIN <= IMAX" }));
         }
-        const FLINTMAX: f64 = 9_007_199_254_740_992.0;
         if octave && (low.abs() >= FLINTMAX || high.abs() >= FLINTMAX) {
             return Err(invalid("IMIN and IMAX must be smaller than flintmax()"));
         }
@@ -270,7 +272,7 @@ builtin! {
 
 fn randperm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let count = |value: Value| match value.scalar_double() {
-        Some(n) if n >= 0.0 && n.fract() == 0.0 && n <= u32::MAX as f64 => Ok(n as usize),
+        Some(n) if n >= 0.0 && n.fract() == 0.0 && n < FLINTMAX => Ok(n as usize),
         _ => Err(Error::new("MATLAB:randperm:inputMustBeInteger", "Inputs must be nonnegative integers.")),
     };
     let n = count(args[0])?;
@@ -287,6 +289,7 @@ fn randperm(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
                     "K must be less than or equal to N.",
                 ));
             }
+            call.rt().check_size(&Dims::row(k), size_of::<f64>())?;
             call.rt().random().sample(n, k).iter().map(|&p| p as f64 + 1.0).collect()
         }
     };

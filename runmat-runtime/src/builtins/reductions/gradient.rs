@@ -103,10 +103,10 @@ fn gradient(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         };
         let mut out = vec![Complex::new(0.0, 0.0); source.len()];
         runs.map_runs(&source, n, &mut out, |_, run, slope| {
-            for i in 0..n {
+            for (i, slope) in slope.iter_mut().enumerate() {
                 let (low, high) = (i.saturating_sub(1), (i + 1).min(n - 1));
                 if low < high {
-                    slope[i] = (run[high] - run[low]).scale(1.0 / spacing.between(low, high));
+                    *slope = (run[high] - run[low]).scale(1.0 / spacing.between(low, high));
                 }
             }
         });

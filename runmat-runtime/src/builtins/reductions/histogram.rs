@@ -21,7 +21,8 @@ builtin! {
     /// Rows for a vector `Y`; for a matrix a column of counts for each column, and the centres as a column.
     ///
     /// # Errors
-    /// `MATLAB:hist:InvalidInput` for what isn't real, and for numbers of bins that aren't positive.
+    /// `MATLAB:hist:InvalidInput` for what isn't real, and for numbers of bins that aren't positive;
+    /// `MATLAB:array:SizeLimitExceeded` for more bins than there is memory.
     ///
     /// # Examples
     /// ```matlab
@@ -62,9 +63,13 @@ fn hist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let centres: Vec<f64> = match args.get(1).filter(|x| !x.is_empty()) {
         None => equal_centres(low, high, 10, octave),
         Some(x) if x.is_scalar() => {
-            let count = x.scalar_double().filter(|n| *n >= 1.0 && *n < 1e9).ok_or_else(|| {
+            let count = x.scalar_double().filter(|n| *n >= 1.0).ok_or_else(|| {
                 invalid("The number of bins must be positive.", "number of bins NBINS must be positive")
             })?;
+            if count.is_infinite() {
+                return Err(ErrorKind::InfiniteRange.into());
+            }
+            call.rt().check_size(&Dims::row(count as usize), size_of::<f64>())?;
             equal_centres(low, high, count as usize, octave)
         }
         Some(x) => {
@@ -79,6 +84,7 @@ fn hist(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let middles: Vec<f64> = centres.windows(2).map(|w| (w[0] + w[1]) / 2.0).collect();
     let k = centres.len();
     let columns = numbers.len().checked_div(rows).unwrap_or(1);
+    call.rt().check_size(&Dims::matrix(k, columns), size_of::<f64>())?;
     let mut counts = vec![0.0; k * columns];
     for (c, column) in numbers.chunks(rows.max(1)).enumerate() {
         for &x in column.iter().filter(|x| !x.is_nan()) {

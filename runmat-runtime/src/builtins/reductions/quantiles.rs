@@ -46,6 +46,7 @@ fn parse(call: &mut Call<'_>, name: &str, scale: f64) -> Result<QuantileArgs> {
             match list[..] {
                 // MATLAB: a whole number asks for that many quantiles, evenly spaced.
                 [n] if scale == 1.0 && n > 1.0 && n.fract() == 0.0 && !octave => {
+                    call.rt().check_size(&Dims::row(n as usize), size_of::<f64>())?;
                     (1..=n as usize).map(|k| k as f64 / (n + 1.0)).collect()
                 }
                 _ => list,

@@ -1,5 +1,6 @@
 //! Text compared: `strcmp` and its kin, `contains`, `startsWith`, `endsWith`, `matches`, `count`.
 
+use crate::text::utf16;
 use std::borrow::Cow;
 
 use crate::array::dims::Dims;
@@ -133,7 +134,7 @@ fn beginning(text: &str, n: usize) -> Option<&str> {
         if units >= n {
             return Some(&text[..at]);
         }
-        units += c.len_utf16();
+        units += utf16::width(c);
     }
     (units >= n).then_some(text)
 }

@@ -11,6 +11,7 @@ use crate::runtime::Runtime;
 use crate::text::charsets::charset;
 use crate::text::escapes::{escape, unescape};
 use crate::text::parse_number::str2double as parse;
+use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -216,10 +217,11 @@ builtin! {
 fn unicode2native(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Text(text) = Text::from_value(args[0], 1, call)
         .map_err(|error| error.in_octave("", "unicode2native: UTF8_STR must be a character vector"))?;
+    let text = utf16::outward(&text);
     let encoding = Encoding::of(args.get(1), "converting from UTF-8 to codepage '", "'", call)?;
     let narrow = |c: char, most: u32| if u32::from(c) <= most { u32::from(c) as u8 } else { 0x1A };
     let bytes: Vec<u8> = match &encoding {
-        Encoding::Utf8 => text.into_bytes(),
+        Encoding::Utf8 => text.as_bytes().to_vec(),
         Encoding::Ascii => text.chars().map(|c| narrow(c, 127)).collect(),
         Encoding::Latin1 => text.chars().map(|c| narrow(c, 255)).collect(),
         Encoding::Utf16Le => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
@@ -274,10 +276,10 @@ fn native2unicode(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let bytes = elements_as::<u8>(&view.elements);
     let pairs = |join: fn([u8; 2]) -> u16| -> String {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| join([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
+        utf16::to_text(&units)
     };
     let text = match &encoding {
-        Encoding::Utf8 => String::from_utf8_lossy(&bytes).into_owned(),
+        Encoding::Utf8 => utf16::inward(String::from_utf8_lossy(&bytes).into_owned()),
         Encoding::Ascii | Encoding::Latin1 => bytes.iter().map(|b| char::from(*b)).collect(),
         Encoding::Utf16Le => pairs(u16::from_le_bytes),
         Encoding::Utf16Be => pairs(u16::from_be_bytes),

@@ -7,6 +7,7 @@ use crate::builtins::predicates::equality::KEYWORDS;
 use crate::error::{Error, Result};
 use crate::text::names::{Beginning, Replacement, valid_name};
 use crate::text::search::find_all;
+use crate::text::utf16;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -94,7 +95,7 @@ builtin! {
 }
 
 fn findstr((Text(a), Text(b)): (Text, Text), call: &mut Call<'_>) -> Result<()> {
-    let (a, b): (Vec<u16>, Vec<u16>) = (a.encode_utf16().collect(), b.encode_utf16().collect());
+    let (a, b): (Vec<u16>, Vec<u16>) = (utf16::units(&a).collect(), utf16::units(&b).collect());
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let found: Vec<f64> = find_all(&long, &short).into_iter().map(|at| at as f64 + 1.0).collect();
     let found = match found.is_empty() {

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ops::concat::to_strings;
 use crate::ops::convert::to_class;
 use crate::runtime::Runtime;
+use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::string::StringElement;
 use crate::value::{Kind, Value};
@@ -398,7 +399,7 @@ fn convert_chars_to_strings(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         let rt = call.rt();
         let converted = match arg.kind() {
             Kind::Dense(view) if view.class == Class::Char => {
-                let text = String::from_utf16_lossy(&arg.char_units().unwrap_or_default());
+                let text = utf16::to_text(&arg.char_units().unwrap_or_default());
                 rt.string(&text)
             }
             Kind::Cell(cell) if cell.items.iter().all(|item| item.class() == Class::Char) => {

@@ -7,6 +7,7 @@ use crate::builtins::args::Text;
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::runtime::Runtime;
+use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -28,7 +29,7 @@ fn classify(rt: &mut Runtime, value: &Value, test: fn(char) -> bool) -> Result<V
         }
         Kind::String(strings) if strings.items.len() == 1 => {
             let text = strings.items[0].as_deref().unwrap_or_default();
-            let answers: Vec<bool> = text.encode_utf16().map(unit).collect();
+            let answers: Vec<bool> = utf16::units(text).map(unit).collect();
             rt.row(&answers)
         }
         Kind::Cell(cell) => {

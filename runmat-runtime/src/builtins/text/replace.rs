@@ -7,6 +7,7 @@ use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::Runtime;
 use crate::text::search::{Overlaps, find_all, replace_into};
+use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -252,7 +253,7 @@ fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         }
         Kind::String(strings) if strings.items.len() != 1 => {
             let each = strings.items.iter().map(|item| {
-                let units: Vec<u16> = item.as_deref().unwrap_or_default().encode_utf16().collect();
+                let units: Vec<u16> = utf16::units(item.as_deref().unwrap_or_default()).collect();
                 position_row(rt, &units, &pattern, options.overlaps)
             });
             let each = each.collect::<Result<Vec<_>>>()?;
@@ -268,7 +269,7 @@ fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 
 fn search_pattern(value: &Value) -> Result<Vec<u16>> {
     match value.text().filter(|_| value.is_text_scalar()) {
-        Some(text) => Ok(text.encode_utf16().collect()),
+        Some(text) => Ok(utf16::units(&text).collect()),
         None => {
             let message = "Search pattern must be a character vector or string scalar.";
             Err(Error::new("MATLAB:strfind:InputClass", message)
@@ -319,7 +320,7 @@ fn positions(rt: &mut Runtime, text: &Value, pattern: &[u16], overlaps: Overlaps
     }
     let units: Vec<u16> = match text.char_units() {
         Some(units) => units,
-        None => text.text().unwrap_or_default().encode_utf16().collect(),
+        None => utf16::units(&text.text().unwrap_or_default()).collect(),
     };
     position_row(rt, &units, pattern, overlaps)
 }
@@ -407,9 +408,9 @@ fn first_or_last(args: &Any, last: bool, call: &mut Call<'_>) -> Result<()> {
     let (text, pattern) = super::compare::parse_search(args, call)
         .map_err(|error| error.in_octave("", "index: S must be a string, string array, or cellstr"))?;
     let pattern: Vec<u16> =
-        pattern.items.first().into_iter().flatten().flat_map(|p| p.encode_utf16()).collect();
+        pattern.items.first().into_iter().flatten().flat_map(|p| utf16::units(p)).collect();
     let place = |item: &Option<String>| {
-        let units: Vec<u16> = item.as_deref().unwrap_or_default().encode_utf16().collect();
+        let units: Vec<u16> = utf16::units(item.as_deref().unwrap_or_default()).collect();
         let found = find_all(&units, &pattern);
         let at = if last { found.last() } else { found.first() };
         at.map_or(0.0, |at| *at as f64 + 1.0)
@@ -440,8 +441,8 @@ builtin! {
 fn strchr(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Text(text) = Text::from_value(args[0], 1, call)?;
     let Text(chars) = Text::from_value(args[1], 2, call)?;
-    let chars: Vec<u16> = chars.encode_utf16().collect();
-    let units = text.encode_utf16().enumerate();
+    let chars: Vec<u16> = utf16::units(&chars).collect();
+    let units = utf16::units(&text).enumerate();
     let mut found: Vec<f64> =
         units.filter(|(_, unit)| chars.contains(unit)).map(|(at, _)| at as f64 + 1.0).collect();
     if let Some(most) = args.get(2) {
@@ -480,7 +481,7 @@ builtin! {
 
 fn substr((Text(text), offset, len): (Text, usize, Value), call: &mut Call<'_>) -> Result<()> {
     let len = usize::from_value(len, 3, call)?;
-    let units: Vec<u16> = text.encode_utf16().collect();
+    let units: Vec<u16> = utf16::units(&text).collect();
     let part = offset.checked_sub(1).and_then(|from| units.get(from..from.checked_add(len)?));
     let part = part.ok_or_else(|| Error::new("MATLAB:substr:range", "OFFSET or LEN is out of range."))?;
     let part = call.rt().char_units(part, Dims::row(part.len()));

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::regex::columns::Columns;
 use crate::runtime::Runtime;
 use crate::text::scanf::{ScanFormat, ScanSize, Scanned};
+use crate::text::utf16;
 use crate::value::Value;
 
 builtin! {
@@ -37,7 +38,7 @@ builtin! {
 fn sscanf(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let text = match (args[0].text(), args[0].char_units()) {
         (Some(text), _) => text.into_owned(),
-        (None, Some(units)) => String::from_utf16_lossy(&units),
+        (None, Some(units)) => utf16::to_text(&units),
         _ => {
             let message = "First argument must be a text scalar.";
             return Err(Error::new("MATLAB:sscanf:inputMustBeString", message));
