@@ -4,6 +4,7 @@ use runmat_hir::hir::{Callee, CaptureSource, ExprKind, FunctionKind, Origin};
 use runmat_hir::ids::{ExprId, FuncId, LocalId};
 use runmat_parser::ast::{BinaryOp, IntClass, PostfixOp, ShortCircuitOp, UnaryOp};
 use runmat_runtime::array::dims::Dims;
+use runmat_runtime::text::utf16;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 
@@ -136,8 +137,8 @@ impl<'a> Compiler<'a> {
             ExprKind::Number(x) => Value::double(*x),
             ExprKind::Imaginary(x) => self.rt.complex_kept(0.0, *x),
             ExprKind::Integer { class, bits } => self.integer(*class, *bits),
-            ExprKind::Char(text) => self.rt.char_row(text),
-            ExprKind::String(text) => self.rt.string(text),
+            ExprKind::Char(text) => self.rt.char_row(&utf16::inward(text.to_string())),
+            ExprKind::String(text) => self.rt.string(&utf16::inward(text.to_string())),
             _ => Value::COLON,
         };
         match self.pinned_if_immediate(value) {

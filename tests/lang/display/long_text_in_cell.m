@@ -5,5 +5,4 @@ c = {repmat('a', 1, 200)}
 %|
 %|   1×1 cell array
 %|
-%|     {'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'}
-%|
+%|     {'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'}
