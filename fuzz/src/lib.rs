@@ -10,6 +10,8 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use runmat::{GcMode, Session};
+use runmat_hir::builtin_sig::NoBuiltins;
+use runmat_hir::lower::{Context, Lowering, TextStyle};
 use runmat_lexer::{Dialect, Interner, LexOptions, Lexed, SourceText, Span, TokenKind};
 use runmat_parser::{ParseOptions, dump};
 
@@ -37,7 +39,7 @@ pub fn lexer(bytes: &[u8]) {
     }
 }
 
-/// The tree and the findings of a text lie within it, and the tree can be printed.
+/// The tree and the findings of a text lie within it, the tree can be printed and, without errors, lowered.
 pub fn parser(bytes: &[u8]) {
     let source = SourceText::from_bytes("fuzz.m", bytes);
     for dialect in [Dialect::MATLAB, Dialect::OCTAVE] {
@@ -52,6 +54,20 @@ pub fn parser(bytes: &[u8]) {
         });
         nodes.chain(findings).for_each(|span| check_span(source.text(), span));
         assert!(!dump::ast(&source, tree, &interner).is_empty());
+        if !parsed.has_errors() {
+            lowering(&source, parsed.tree, &mut interner);
+        }
+    }
+}
+
+/// What may wait for its first call can be lowered then.
+fn lowering(source: &SourceText, tree: runmat_parser::ast::Tree, interner: &mut Interner) {
+    let (unit, mut lowering) = Lowering::begin(tree, "fuzz", TextStyle::Matlab, interner);
+    for id in unit.own_functions() {
+        let waits = lowering.can_wait(&unit, id);
+        let context = Context { source, interner: &mut *interner, builtins: &NoBuiltins, is_variable: None };
+        let result = lowering.lower(&unit, id, context);
+        assert!(!waits || result.is_ok(), "{result:?}");
     }
 }
 

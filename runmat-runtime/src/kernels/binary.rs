@@ -44,8 +44,13 @@ impl Expansion {
                     Axis { len, a: if m == 1 { 0 } else { a_stride }, b: if n == 1 { 0 } else { b_stride } };
                 plan.push(axis);
             }
-            a_stride *= m;
-            b_stride *= n;
+            // Of empty arrays the product of some lengths may be any number: their strides aren't used.
+            a_stride = a_stride.wrapping_mul(m);
+            b_stride = b_stride.wrapping_mul(n);
+        }
+        if plan.dims.contains(&0) {
+            plan.axes.clear();
+            plan.axes.push(Axis { len: 0, a: 0, b: 0 });
         }
         if plan.axes.is_empty() {
             plan.axes.push(Axis { len: 1, a: 0, b: 0 });
@@ -56,10 +61,10 @@ impl Expansion {
     /// Appends an axis, merged with the one before where memory runs on in both operands.
     fn push(&mut self, axis: Axis) {
         if let Some(last) = self.axes.last_mut()
-            && axis.a == last.a * last.len
-            && axis.b == last.b * last.len
+            && axis.a == last.a.wrapping_mul(last.len)
+            && axis.b == last.b.wrapping_mul(last.len)
         {
-            last.len *= axis.len;
+            last.len = last.len.wrapping_mul(axis.len);
         } else {
             self.axes.push(axis);
         }
@@ -72,7 +77,7 @@ impl Expansion {
 
     /// Number of elements of the result.
     pub fn numel(&self) -> usize {
-        self.dims.iter().product()
+        if self.dims.contains(&0) { 0 } else { self.dims.iter().product() }
     }
 
     /// `out = f(a, b)` for each element, in column-major order. `out` has [`Expansion::numel`] elements. O(numel).

@@ -23,7 +23,8 @@ pub(super) const ROW_BLOCK: usize = 1024;
 impl Runs {
     /// The runs of an array of size `dims` along the 0-based dimension `dim`; past the last dimension each element is a run.
     pub fn along(dims: &[usize], dim: usize) -> Self {
-        let product = |dims: &[usize]| dims.iter().product();
+        // Of an empty array the product of some lengths may be any number.
+        let product = |dims: &[usize]| dims.iter().fold(1usize, |n, &d| n.saturating_mul(d));
         let split = dim.min(dims.len());
         Self {
             before: product(&dims[..split]),
@@ -39,12 +40,12 @@ impl Runs {
 
     /// Number of runs.
     pub fn count(self) -> usize {
-        self.before * self.after
+        self.before.saturating_mul(self.after)
     }
 
     /// Number of elements.
     pub fn numel(self) -> usize {
-        self.count() * self.length
+        self.count().saturating_mul(self.length)
     }
 
     /// Calls `body(first run, row of elements)` for each row of neighbours, slab by slab, in blocks of runs short enough that the
@@ -67,7 +68,7 @@ impl Runs {
     /// Calls `body(run, elements)` for each run with its elements side by side, in a buffer that the body may overwrite.
     /// Strided runs are gathered [`BATCH`] at a time, so that memory is read in order. O(numel), scratch of a few runs.
     pub fn for_each_run<T: Copy + Default>(self, src: &[T], mut body: impl FnMut(usize, &mut [T])) {
-        self.map_runs(src, 0, &mut [(); 0], |i, run, _| body(i, run));
+        self.each_run(src, 0, &mut [(); 0], |i, run, _| body(i, run));
     }
 
     /// Calls `body(run, elements, result)` for each run and stores `out_length` results per run in `out`, which has this
@@ -77,9 +78,26 @@ impl Runs {
         src: &[T],
         out_length: usize,
         out: &mut [O],
+        body: impl FnMut(usize, &mut [T], &mut [O]),
+    ) {
+        // An empty array may have any number of runs.
+        if !out.is_empty() {
+            self.each_run(src, out_length, out, body);
+        }
+    }
+
+    fn each_run<T: Copy + Default, O: Copy + Default>(
+        self,
+        src: &[T],
+        out_length: usize,
+        out: &mut [O],
         mut body: impl FnMut(usize, &mut [T], &mut [O]),
     ) {
         let Runs { before, length, after } = self;
+        // Without runs their length may be any number.
+        if self.count() == 0 {
+            return;
+        }
         let mut source = vec![T::default(); length * BATCH.min(before)];
         if before == 1 {
             for i in 0..after {

@@ -140,7 +140,7 @@ fn joined_dims(all: &[Dims], dim: usize) -> Result<Dims> {
 fn concat_dense(rt: &mut Runtime, values: &[Value], dim: usize, class: Class) -> Result<Value> {
     let padded;
     let values = if class == Class::Char && dim == 0 && rt.dialect.pads_char_rows {
-        padded = pad_rows(rt, values);
+        padded = pad_rows(rt, values)?;
         &padded[..]
     } else {
         values
@@ -180,11 +180,11 @@ fn concat_dense(rt: &mut Runtime, values: &[Value], dim: usize, class: Class) ->
 }
 
 /// Octave: shorter char rows are padded with blanks.
-fn pad_rows(rt: &mut Runtime, values: &[Value]) -> Vec<Value> {
+fn pad_rows(rt: &mut Runtime, values: &[Value]) -> Result<Vec<Value>> {
     let width = values.iter().map(|v| v.dims().columns()).max().unwrap_or(0);
     let mut out = Vec::with_capacity(values.len());
     for value in values {
-        match value.char_rows() {
+        match value.char_rows()? {
             Some(rows) if value.dims().columns() < width && !value.is_empty() => {
                 let rows: Vec<String> = rows.into_iter().map(|row| format!("{row:width$}")).collect();
                 out.push(rt.char_matrix(&rows));
@@ -192,7 +192,7 @@ fn pad_rows(rt: &mut Runtime, values: &[Value]) -> Vec<Value> {
             _ => out.push(*value),
         }
     }
-    out
+    Ok(out)
 }
 
 fn join<T: Stored>(
@@ -318,7 +318,7 @@ pub fn to_strings(value: Value, operator: &str) -> Result<StringArray> {
                 return Ok(StringArray::new(Dims::scalar(), vec![Some(text.as_ref().into())]));
             }
             let rows: Vec<StringElement> =
-                value.char_rows().unwrap_or_default().iter().map(|row| Some(row.as_str().into())).collect();
+                value.char_rows()?.unwrap_or_default().iter().map(|row| Some(row.as_str().into())).collect();
             Ok(StringArray::new(Dims::column(rows.len()), rows))
         }
         Kind::Dense(view) => {

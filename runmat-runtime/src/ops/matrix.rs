@@ -129,6 +129,8 @@ pub fn left_divide(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
 }
 
 fn solve<T: Scalar + Stored>(rt: &mut Runtime, x: &[T], y: &[T], a: &[usize], b: &[usize]) -> Result<Array> {
+    // The solution of an empty system may be of any size.
+    rt.check_size(&Dims::matrix(a[1], b[1]), size_of::<T>())?;
     let solution = mldivide(MatrixView::new(x, a[0], a[1]), MatrixView::new(y, b[0], b[1]));
     match solution.solver {
         Solver::Qr if solution.rank < a[0].min(a[1]) => {

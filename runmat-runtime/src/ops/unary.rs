@@ -117,7 +117,7 @@ fn transposed<T: Stored>(rt: &Runtime, s: &[T], m: usize, n: usize) -> Result<Ar
     const BLOCK: usize = 32;
     let mut array = rt.zeros(T::LAYOUT, Dims::matrix(n, m))?;
     let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
-    if m == 1 || n == 1 {
+    if m == 1 || n == 1 || s.is_empty() {
         out.copy_from_slice(s);
         return Ok(array);
     }

@@ -1,5 +1,6 @@
 //! Char and string values as Rust text.
 
+use crate::error::{ErrorKind, Result};
 use crate::text::utf16;
 use std::borrow::Cow;
 
@@ -78,19 +79,30 @@ impl Value {
         }
     }
 
-    /// The text of each row of a char matrix.
-    pub fn char_rows(&self) -> Option<Vec<String>> {
-        let view = self.view()?;
+    /// The text of each row of a char matrix; none of other values.
+    ///
+    /// # Errors
+    /// More rows than memory holds: without columns a matrix may have any number.
+    pub fn char_rows(&self) -> Result<Option<Vec<String>>> {
+        let Some(view) = self.view() else { return Ok(None) };
         let (rows, columns) = (view.dims[0], view.dims[1..].iter().product::<usize>());
         let row = |k: usize, unit: &dyn Fn(usize) -> u16| {
             let units: Vec<u16> = (0..columns).map(|j| unit(k + j * rows)).collect();
             utf16::to_text(&units)
         };
+        let mut texts = Vec::new();
         match view.elements {
-            Elements::Char8(s) => Some((0..rows).map(|k| row(k, &|at| s[at].0 as u16)).collect()),
-            Elements::Char16(s) => Some((0..rows).map(|k| row(k, &|at| s[at].0)).collect()),
-            _ => None,
+            Elements::Char8(_) | Elements::Char16(_) => {
+                texts.try_reserve_exact(rows).map_err(|_| ErrorKind::OutOfMemory)?;
+            }
+            _ => return Ok(None),
         }
+        match view.elements {
+            Elements::Char8(s) => texts.extend((0..rows).map(|k| row(k, &|at| s[at].0 as u16))),
+            Elements::Char16(s) => texts.extend((0..rows).map(|k| row(k, &|at| s[at].0))),
+            _ => {}
+        }
+        Ok(Some(texts))
     }
 }
 

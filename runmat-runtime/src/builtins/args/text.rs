@@ -55,7 +55,7 @@ impl TextArray {
             Kind::Dense(view) if view.class == Class::Char => {
                 let rows: Vec<_> = match value.is_text_scalar() {
                     true => vec![Some(value.text()?.into_owned())],
-                    false => value.char_rows()?.into_iter().map(Some).collect(),
+                    false => value.char_rows().ok()??.into_iter().map(Some).collect(),
                 };
                 Some(TextArray { dims: Dims::column(rows.len()), items: rows, form: Class::Char })
             }

@@ -363,6 +363,10 @@ fn blkdiag(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let joined = concat(rt, &columns, 0)?;
     let rows = sizes.iter().map(Dims::rows).sum();
     let dims = Dims::matrix(rows, sizes.iter().map(Dims::columns).sum());
+    if dims.numel() == 0 {
+        let empty = reshaped(rt, joined, dims)?;
+        return call.output(empty);
+    }
     let value = rearrange(rt, joined, dims, &Blocks { sizes: &sizes, rows })?;
     call.output(value)
 }

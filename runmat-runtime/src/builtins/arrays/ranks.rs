@@ -112,7 +112,7 @@ fn texts(value: &Value, name: &str) -> Result<Vec<StringElement>> {
             Ok(vec![value.text().map(|t| SharedText::from(t.as_ref()))])
         }
         Kind::Dense(view) if view.class == Class::Char => Ok(value
-            .char_rows()
+            .char_rows()?
             .unwrap_or_default()
             .iter()
             .map(|row| Some(SharedText::from(row.as_str())))
@@ -152,8 +152,12 @@ pub(super) fn row_ranks(values: &[Value], name: &str) -> Result<Vec<Vec<u32>>> {
             "A and B must have the same number of columns when using the 'rows' option.",
         ));
     }
-    let elements = ranks(values, name)?.lists;
     let total: usize = heights.iter().sum();
+    if u32::try_from(total).is_err() {
+        // Rows without columns, which ranks don't number.
+        return Err(crate::error::ErrorKind::OutOfMemory.into());
+    }
+    let elements = ranks(values, name)?.lists;
     let mut joined = Vec::with_capacity(total * columns);
     for column in 0..columns {
         for (list, &height) in elements.iter().zip(&heights) {

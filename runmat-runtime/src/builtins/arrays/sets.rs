@@ -230,22 +230,22 @@ struct SetArgs {
 
 /// A char array next to text of another form: a cell with its rows. Char and cells of text become strings next
 /// to strings.
-fn as_element(rt: &mut Runtime, value: Value, other: Value) -> Value {
+fn as_element(rt: &mut Runtime, value: Value, other: Value) -> Result<Value> {
     if other.class() == Class::String
         && matches!(value.class(), Class::Char | Class::Cell)
         && let Some(text) = TextArray::from_text(&value)
     {
         let items = text.items.into_iter().map(|item| item.map(|item| item.as_str().into())).collect();
-        return rt.strings(text.dims, items);
+        return Ok(rt.strings(text.dims, items));
     }
     if value.class() != Class::Char || other.class() != Class::Cell {
-        return value;
+        return Ok(value);
     }
     if value.is_text_scalar() {
-        return rt.cell(Dims::scalar(), vec![value.shared()]);
+        return Ok(rt.cell(Dims::scalar(), vec![value.shared()]));
     }
-    let rows = value.char_rows().unwrap_or_default();
-    rt.cellstr_column(rows)
+    let rows = value.char_rows()?.unwrap_or_default();
+    Ok(rt.cellstr_column(rows))
 }
 
 fn two_sets(call: &mut Call<'_>, name: &str) -> Result<SetArgs> {
@@ -253,7 +253,7 @@ fn two_sets(call: &mut Call<'_>, name: &str) -> Result<SetArgs> {
     let mut flags = flags(&args[2..], name, call)?;
     let octave = call.rt().dialect.is_octave;
     let rt = call.rt();
-    let (a, b) = (as_element(rt, args[0], args[1]), as_element(rt, args[1], args[0]));
+    let (a, b) = (as_element(rt, args[0], args[1])?, as_element(rt, args[1], args[0])?);
     if a.class() == Class::Cell || b.class() == Class::Cell {
         if octave && flags.rows {
             let id = format!("MATLAB:{name}:RowsFlag");

@@ -281,6 +281,9 @@ fn by_key(a_missing: bool, b_missing: bool, ordering: Ordering, order: SortOrder
 }
 
 fn positions<T: Sortable>(s: &[T], runs: Runs, order: SortOrder) -> Vec<usize> {
+    if s.is_empty() {
+        return Vec::new();
+    }
     let mut index = vec![0; runs.length];
     let mut elements = vec![T::default(); runs.length];
     positions_with(runs, |run| {
@@ -320,6 +323,10 @@ impl FromArgs for SortRowsArgs {
         if value.dims().ndims() > 2 {
             return Err(Error::new("MATLAB:sortrows:NDArray", "First argument must be a matrix.")
                 .in_octave("", "sortrows: only cell arrays of character strings may be sorted"));
+        }
+        // Empty matrices may have more rows or columns than memory holds numbers of.
+        if u32::try_from(value.dims().rows()).is_err() || u32::try_from(width).is_err() {
+            return Err(ErrorKind::OutOfMemory.into());
         }
         if call.rt().dialect.is_octave
             && call.arg(1).is_some_and(|c| c.is_text_scalar() || c.numel() > 1 && !c.dims().is_vector())
@@ -601,6 +608,7 @@ fn issorted(args: IsSortedArgs, call: &mut Call<'_>) -> Result<()> {
         (list, Runs::along(dims.as_slice(), dim))
     };
     let mut holds = true;
+    let runs = if list.is_empty() { Runs::whole(0) } else { runs };
     runs.for_each_run(&list, |_, run| {
         let ascends = |strict: bool| run.windows(2).all(|w| if strict { w[0] < w[1] } else { w[0] <= w[1] });
         let descends = |strict: bool| run.windows(2).all(|w| if strict { w[0] > w[1] } else { w[0] >= w[1] });

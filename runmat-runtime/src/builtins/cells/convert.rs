@@ -56,6 +56,10 @@ fn num2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             .collect::<Result<Vec<_>>>()?,
         None => vec![Dim::from_value(*kept, 2, call)?.0],
     };
+    // Empty arrays may have more slices than memory holds cells.
+    for k in (0..dims.ndims()).filter(|k| !kept.contains(k)) {
+        call.rt().check_size(&Dims::row(dims.at(k)), size_of::<usize>())?;
+    }
     let lengths: Vec<Vec<usize>> = (0..dims.ndims())
         .map(|k| if kept.contains(&k) { vec![dims.at(k)] } else { vec![1; dims.at(k)] })
         .collect();

@@ -19,6 +19,10 @@ use crate::value::Value;
 /// Integer classes and what isn't an array of numbers; more than two dimensions.
 pub(super) fn matrix<'a>(value: &'a Value, name: &str) -> Result<View<'a>> {
     let view = value.view().filter(|v| !v.class.is_integer()).ok_or_else(|| wrong_class(value, name))?;
+    // Empty matrices may be longer than memory holds a factor's rows.
+    if view.dims.iter().any(|&n| i32::try_from(n).is_err()) {
+        return Err(ErrorKind::OutOfMemory.into());
+    }
     match view.dims.len() {
         2 => Ok(view),
         _ => {

@@ -180,7 +180,7 @@ fn mat2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let mut text = String::new();
     match x.kind() {
         Kind::Dense(view) if view.class == Class::Char => {
-            let rows = x.char_rows().unwrap_or_default();
+            let rows = x.char_rows()?.unwrap_or_default();
             mat2str_char(rows.iter().map(String::as_str), &mut text);
         }
         Kind::Dense(view) => {

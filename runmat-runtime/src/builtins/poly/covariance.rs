@@ -183,11 +183,17 @@ builtin! {
     result: Unknown,
 }
 
+/// Empty matrices may have more columns than memory holds variables.
+fn check_variables(values: &[Value], call: &mut Call<'_>) -> Result<()> {
+    values.iter().try_for_each(|v| call.rt().check_size(&Dims::row(v.dims().columns()), size_of::<Column>()))
+}
+
 fn cov(args: CovArgs, call: &mut Call<'_>) -> Result<()> {
     let octave = call.rt().dialect.is_octave;
     let mut values = vec![args.x];
     values.extend(args.y);
     let class = float_class(&values);
+    check_variables(&values, call)?;
     let (mut rows, others) = match args.y {
         // Octave: the variables of one with those of the other.
         Some(y) if octave => (columns_of(&args.x, "cov")?, Some(columns_of(&y, "cov")?)),
@@ -312,6 +318,7 @@ builtin! {
 
 fn corrcoef(args: CorrelationArgs, call: &mut Call<'_>) -> Result<()> {
     let octave = call.rt().dialect.is_octave;
+    check_variables(&[args.x, args.y.unwrap_or(args.x)], call)?;
     let mut variables = match args.y {
         Some(y) => paired(&args.x, &y, "corrcoef")?,
         None => columns_of(&args.x, "corrcoef")?,

@@ -183,6 +183,8 @@ fn interp1(args: InterpArgs, call: &mut Call<'_>) -> Result<()> {
     let v_dims = args.v.dims();
     let vector = v_dims.is_vector();
     let rows = if vector { args.v.numel() } else { v_dims.rows() };
+    // An empty array may be longer than memory holds points.
+    call.rt().check_size(&Dims::row(rows), size_of::<f64>())?;
     let grid = grid(&args, rows, call)?;
     let x = &grid.x;
     let view = numeric(&args.v, "interp1")?;

@@ -165,6 +165,8 @@ fn moving(
     let dim = args.dim.unwrap_or_else(|| dims.first_non_singleton());
     let runs = Runs::along(view.dims, dim);
     let n = runs.length;
+    // An empty array may be longer than memory holds windows.
+    call.rt().check_size(&Dims::row(n), size_of::<(usize, usize)>())?;
     if args.points.as_ref().is_some_and(|p| p.len() != n) {
         return Err(invalid(name, "Sample points must be as many as elements along the dimension."));
     }

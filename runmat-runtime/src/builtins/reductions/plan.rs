@@ -145,7 +145,10 @@ impl Plan {
             Along::Default | Along::Dim(_) => {
                 let dim = along.single(&dims).unwrap_or(0);
                 let runs = Runs::along(dims.as_slice(), dim);
-                Ok(Plan { value, runs, dims: dims.with(dim, 1), order: None })
+                let result = dims.with(dim, 1);
+                // An empty array may have more runs than memory holds results.
+                rt.check_size(&result, size_of::<f64>())?;
+                Ok(Plan { value, runs, dims: result, order: None })
             }
             Along::Dims(list) => {
                 let rank = list.iter().map(|d| d + 1).max().unwrap_or(0).max(dims.ndims());
@@ -159,6 +162,7 @@ impl Plan {
                 let length = order.iter().map(|&k| dims.at(k)).product();
                 order.extend((0..rank).filter(|k| !list.contains(k)));
                 let result = list.iter().fold(dims.clone(), |dims, &k| dims.with(k, 1));
+                rt.check_size(&result, size_of::<f64>())?;
                 let value = permuted(rt, value, &order)?;
                 let after = result.numel();
                 Ok(Plan { value, runs: Runs { before: 1, length, after }, dims: result, order: Some(order) })

@@ -406,6 +406,8 @@ fn trapezoids(args: &TrapezoidArgs, call: &mut Call<'_>, cumulative: bool, name:
             },
         )
     };
+    // An empty array may be longer than memory holds points.
+    call.rt().check_size(&Dims::row(runs.length), size_of::<Complex<f64>>())?;
     let points = match args.x {
         None => Points::Shared((0..runs.length).map(|k| Complex::new(k as f64, 0.0)).collect()),
         Some(x) => {

@@ -153,8 +153,8 @@ enum Side<'a> {
 
 impl<'a> Side<'a> {
     /// In Octave's dialect all empty char arrays in cells are the empty text.
-    fn of(value: &'a Value, is_octave: bool) -> Side<'a> {
-        match value.kind() {
+    fn of(value: &'a Value, is_octave: bool) -> Result<Side<'a>> {
+        Ok(match value.kind() {
             Kind::Cell(cell) => {
                 let text = |item: &'a Value| match item.is_text_scalar() {
                     true => item.text(),
@@ -173,9 +173,9 @@ impl<'a> Side<'a> {
             }
             _ => match value.text() {
                 Some(text) => Side::One(text),
-                None => value.char_rows().map_or(Side::Nothing, Side::Rows),
+                None => value.char_rows()?.map_or(Side::Nothing, Side::Rows),
             },
-        }
+        })
     }
 }
 
@@ -187,7 +187,7 @@ fn compare(
     equal: impl Fn(&str, &str) -> bool,
 ) -> Result<()> {
     let is_octave = call.rt().dialect.is_octave;
-    let answer = match (Side::of(&a, is_octave), Side::of(&b, is_octave)) {
+    let answer = match (Side::of(&a, is_octave)?, Side::of(&b, is_octave)?) {
         // Octave: empty char arrays with lengths other than 0 and 1 differ from all others.
         (Side::One(_), Side::One(_))
             if is_octave

@@ -46,7 +46,7 @@ fn str2double((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
                 (vec![(f64::NAN, 0.0)], Dims::scalar())
             }
             None => {
-                let rows = value.char_rows().unwrap_or_default();
+                let rows = value.char_rows()?.unwrap_or_default();
                 (rows.iter().map(|row| number(row)).collect(), Dims::column(rows.len()))
             }
         },
@@ -98,7 +98,7 @@ builtin! {
 fn str2num((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let rows = match value.text() {
         Some(text) if value.is_text_scalar() => vec![text.into_owned()],
-        _ => value.char_rows().ok_or_else(|| {
+        _ => value.char_rows()?.ok_or_else(|| {
             let message = "Input must be a character vector or string scalar.";
             Error::new("MATLAB:str2num:InvalidArgument", message)
                 .in_octave("", "str2num: S must be a string or string array")

@@ -125,7 +125,7 @@ fn joined(rt: &mut Runtime, args: &[Value], ends: Ends) -> Result<Value> {
     for (at, arg) in args.iter().enumerate() {
         let part = match arg.kind() {
             Kind::Dense(view) if view.class == Class::Char && ends == Ends::TrimAll => {
-                let mut rows = arg.char_rows().unwrap_or_default();
+                let mut rows = arg.char_rows()?.unwrap_or_default();
                 if rows.is_empty() {
                     rows.push(String::new());
                 }
@@ -167,7 +167,7 @@ fn joined_chars(rt: &mut Runtime, args: &[Value], ends: Ends) -> Result<Value> {
             return Err(not_text(at + 1));
         }
         let chars = to_class(rt, *arg, Class::Char)?;
-        let mut texts = chars.char_rows().unwrap_or_default();
+        let mut texts = chars.char_rows()?.unwrap_or_default();
         let trims = ends == Ends::TrimAll || (ends == Ends::Trim && texts.len() == 1);
         if trims && arg.class() == Class::Char {
             for text in &mut texts {
@@ -228,7 +228,7 @@ fn push_filled(rt: &mut Runtime, value: &Value, position: usize, rows: &mut Vec<
         Kind::Dense(view) => {
             if view.numel() > 0 {
                 let chars = to_class(rt, *value, Class::Char)?;
-                rows.extend(chars.char_rows().unwrap_or_default());
+                rows.extend(chars.char_rows()?.unwrap_or_default());
             }
             Ok(())
         }
@@ -340,6 +340,8 @@ fn join(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     }
     let count = texts.dims.at(dim);
     let dims = texts.dims.with(dim, 1);
+    // Empty arrays may have more rows than memory holds texts.
+    call.rt().check_size(&dims, size_of::<String>())?;
     let stride: usize = (0..dim).map(|k| dims.at(k)).product();
     let joined: Vec<Option<String>> = (0..dims.numel())
         .map(|k| {

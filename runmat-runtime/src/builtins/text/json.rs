@@ -129,7 +129,7 @@ impl Writer {
             write_text(&text, &mut self.out);
             return Ok(());
         }
-        let rows = value.char_rows().unwrap_or_default();
+        let rows = value.char_rows()?.unwrap_or_default();
         self.list(depth, rows.len(), ('[', ']'), |writer, k| {
             write_text(&rows[k], &mut writer.out);
             Ok(())

@@ -70,7 +70,7 @@ fn push_rows(rt: &mut Runtime, value: &Value, rows: &mut Vec<String>) -> Result<
             if view.numel() == 0 {
                 rows.push(String::new());
             } else {
-                rows.extend(value.char_rows().unwrap_or_default());
+                rows.extend(value.char_rows()?.unwrap_or_default());
             }
             Ok(())
         }
@@ -124,7 +124,7 @@ fn cellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let cell = match value.kind() {
         Kind::Cell(cell) if cell.items.iter().all(|item| item.class() == Class::Char) => value.shared(),
         Kind::Dense(view) if view.class == Class::Char => {
-            let rows = value.char_rows().unwrap_or_default();
+            let rows = value.char_rows()?.unwrap_or_default();
             match rows.is_empty() {
                 true => rt.cellstr_column([""]),
                 false => rt.cellstr_column(rows.iter().map(|row| row.trim_end_matches([' ', '\0']))),
