@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::call::Call;
-use crate::error::Result;
+use crate::error::{ErrorKind, Result};
 use crate::value::class::Class;
 
 /// How calls may be moved and removed.
@@ -58,11 +58,28 @@ pub struct Builtin {
     pub result: ResultRule,
     /// The function on one real double, where it has one that never fails and stays real.
     pub scalar: Option<fn(f64) -> f64>,
-    /// Runs it.
-    pub run: fn(&mut Call<'_>) -> Result<()>,
+    /// It takes complex arrays of integer classes.
+    pub complex_integers: bool,
+    /// The function itself, behind [`Builtin::run`].
+    pub body: fn(&mut Call<'_>) -> Result<()>,
 }
 
 impl Builtin {
+    /// Runs it.
+    ///
+    /// # Errors
+    /// Its own; a complex integer array among the arguments of a function that isn't made for them.
+    #[inline]
+    pub fn run(&self, call: &mut Call<'_>) -> Result<()> {
+        if !self.complex_integers
+            && let Some(value) = call.args().iter().find(|value| value.is_complex_integer())
+        {
+            let class = format!("complex {}", value.class().name());
+            return Err(ErrorKind::FunctionClass { name: self.name.into(), class }.into());
+        }
+        (self.body)(call)
+    }
+
     /// The first line of the documentation.
     pub fn summary(&self) -> &'static str {
         self.doc.trim_start().lines().next().unwrap_or("").trim()
@@ -85,6 +102,7 @@ macro_rules! builtin {
         purity: $purity:ident,
         result: $result:expr
         $(, scalar: $scalar:expr)?
+        $(, complex_integers: $complex_integers:literal)?
         $(,)?
     ) => {
         $(#[doc = $doc])*
@@ -103,7 +121,8 @@ macro_rules! builtin {
                     $result
                 },
                 scalar: $crate::builtin!(@scalar $($scalar)?),
-                run: |call| {
+                complex_integers: $crate::builtin!(@flag $($complex_integers)?),
+                body: |call| {
                     let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;
                     $function(args, call)
                 },
@@ -114,4 +133,6 @@ macro_rules! builtin {
     (@name $function:ident) => { stringify!($function) };
     (@scalar $scalar:expr) => { Some($scalar) };
     (@scalar) => { None };
+    (@flag $flag:literal) => { $flag };
+    (@flag) => { false };
 }

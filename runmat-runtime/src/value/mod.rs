@@ -183,6 +183,11 @@ impl Value {
         self.0 < FIRST_TAGGED
     }
 
+    /// True for a complex array of an integer class.
+    pub fn is_complex_integer(&self) -> bool {
+        self.as_ref::<Array>().is_some_and(|array| array.layout().complex && array.class().is_integer())
+    }
+
     /// The truth value, when the value is a logical scalar.
     #[inline(always)]
     pub fn as_logical(self) -> Option<bool> {

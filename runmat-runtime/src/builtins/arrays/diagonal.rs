@@ -97,6 +97,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn diag(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
@@ -162,6 +163,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: true,
 }
 
 fn tril(args: DiagonalArgs, call: &mut Call<'_>) -> Result<()> {
@@ -184,6 +186,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: true,
 }
 
 fn triu(args: DiagonalArgs, call: &mut Call<'_>) -> Result<()> {

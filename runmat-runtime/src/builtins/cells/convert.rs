@@ -37,6 +37,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
+    complex_integers: true,
 }
 
 fn num2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -124,6 +125,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn cell2mat((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -235,6 +237,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
+    complex_integers: true,
 }
 
 fn mat2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

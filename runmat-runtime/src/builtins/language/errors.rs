@@ -98,6 +98,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn error(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -132,6 +133,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn warning(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -493,6 +495,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn assert(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

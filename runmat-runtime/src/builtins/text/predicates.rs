@@ -74,6 +74,7 @@ macro_rules! character_tests {
             outputs: 0..=1,
             purity: Pure,
             result: Unknown,
+            complex_integers: true,
         }
 
         fn $name((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -238,6 +239,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: true,
 }
 
 fn iscellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -260,6 +262,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: true,
 }
 
 fn isstring((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -281,6 +284,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: true,
 }
 
 fn is_string_scalar((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
