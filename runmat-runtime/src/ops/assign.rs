@@ -11,8 +11,8 @@ use crate::each_numeric;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::mask;
 use crate::ops::convert::{
-    array_of_class, complex_array, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
-    to_class,
+    array_of_class, complex_array, complex_to_char, elements_as, elements_as_complex, elements_as_logical,
+    elements_as_units, to_class,
 };
 use crate::ops::index::Selection;
 use crate::ops::octave::cannot_be_indexed;
@@ -235,8 +235,8 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
     let write = plan(&target.dims(), indices, &source_dims)?;
     check_counts(&write, &source_dims)?;
     if rt.dialect.is_octave && view.is_complex() && target.class().is_integer() {
-        // Octave has no complex integers: the array becomes double.
-        *target = to_class(rt, *target, Class::Double)?;
+        // Octave has no complex integers: the array takes the source's class.
+        *target = to_class(rt, *target, view.class)?;
     }
     let class = target.class();
     let target_layout = target
@@ -244,6 +244,9 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
         .map(|v| (v.is_complex(), matches!(v.elements, crate::array::stored::Elements::Char16(_))));
     let (was_complex, was_wide) = target_layout.unwrap_or((false, false));
     let needs_complex = view.is_complex() && class.is_numeric() && !was_complex;
+    if class == Class::Char && view.is_complex() && view.class.is_integer() {
+        return Err(complex_to_char(view.class));
+    }
     let units = (class == Class::Char).then(|| elements_as_units(&view.elements));
     let needs_wide = !was_wide && units.as_ref().is_some_and(|u| u.iter().any(|&u| u > 0xFF));
     prepare(rt, target, &write, needs_complex, needs_wide)?;

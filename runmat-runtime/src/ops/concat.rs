@@ -7,7 +7,9 @@ use crate::each_numeric;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::binary::Expansion;
 use crate::ops::class_rules::operator_class;
-use crate::ops::convert::{elements_as, elements_as_complex, elements_as_logical, elements_as_units};
+use crate::ops::convert::{
+    complex_to_char, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
+};
 use crate::ops::octave::operand_type;
 use crate::runtime::Runtime;
 use crate::value::class::Class;
@@ -152,6 +154,12 @@ fn concat_dense(rt: &mut Runtime, values: &[Value], dim: usize, class: Class) ->
     let complex = values.iter().any(|v| v.view().is_some_and(|v| v.is_complex()));
     if complex && class.is_integer() && rt.dialect.is_octave {
         return Err(complex_among_integers(values, class));
+    }
+    if class == Class::Char
+        && complex
+        && let Some(value) = values.iter().find(|value| value.is_complex_integer())
+    {
+        return Err(complex_to_char(value.class()));
     }
     match (class, complex) {
         (class, true) if class.is_numeric() => each_numeric!(

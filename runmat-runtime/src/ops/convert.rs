@@ -129,6 +129,9 @@ pub fn array_of_class(rt: &Runtime, view: &View<'_>, class: Class) -> Result<Arr
     let dims = Dims::new(view.dims);
     rt.check_size(&dims, class.element_size())?;
     let e = &view.elements;
+    if class == Class::Char && view.is_complex() && view.class.is_integer() {
+        return Err(complex_to_char(view.class));
+    }
     let array = match class {
         _ if view.is_complex() && class.is_numeric() => return complex_array(e, class, dims),
         Class::Double => Array::from_slice(&elements_as::<f64>(e), dims),
@@ -181,6 +184,12 @@ pub fn to_class(rt: &mut Runtime, value: Value, class: Class) -> Result<Value> {
         }
         _ => Err(ErrorKind::Conversion { to: class.name().into(), from: value.class().name().into() }.into()),
     }
+}
+
+/// A complex integer is no char code, and its real part alone isn't the number.
+#[cold]
+pub fn complex_to_char(from: Class) -> Error {
+    ErrorKind::Conversion { to: "char".into(), from: format!("complex {}", from.name()) }.into()
 }
 
 /// Octave has no complex integers.

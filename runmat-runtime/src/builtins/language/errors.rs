@@ -326,6 +326,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn mexception(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

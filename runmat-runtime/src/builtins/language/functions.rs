@@ -546,6 +546,7 @@ builtin! {
     outputs: 0..=1,
     purity: Workspace,
     result: Unknown,
+    complex_integers: true,
 }
 
 fn nthargout(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
