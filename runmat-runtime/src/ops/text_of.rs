@@ -23,10 +23,11 @@ pub fn element_text(elements: &Elements<'_>, k: usize) -> Option<String> {
     }
     let imaginary = numbers.get(2 * k + 1);
     push_scalar(&mut text, numbers.get(2 * k), None);
-    if !(imaginary.as_double() < 0.0) {
-        text.push('+');
-    }
+    let at = text.len();
     push_scalar(&mut text, imaginary, None);
+    if !text[at..].starts_with('-') {
+        text.insert(at, '+');
+    }
     text.push('i');
     Some(text)
 }

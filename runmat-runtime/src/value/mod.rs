@@ -444,13 +444,14 @@ impl Value {
         self.is_double() || self.dims().is_scalar()
     }
 
-    /// The first element of a numeric, logical or char scalar as a double (real part).
+    /// The first element of a numeric, logical or char scalar as a double (real part). A complex integer has none.
     pub fn scalar_double(&self) -> Option<f64> {
         if let Some(x) = self.as_double() {
             return Some(x);
         }
         let view = self.view()?;
-        (view.numel() == 1).then(|| view.elements.real_at(0))
+        (view.numel() == 1 && !matches!(view.elements, Elements::ComplexInteger(_)))
+            .then(|| view.elements.real_at(0))
     }
 
     /// Cell array contents, also of `{}`.

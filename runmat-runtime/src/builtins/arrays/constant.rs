@@ -85,7 +85,7 @@ macro_rules! constant_array {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
-            complex_integers: true,
+            complex_integers: All,
         }
 
         fn $function(sizes: Sizes, call: &mut Call<'_>) -> Result<()> {

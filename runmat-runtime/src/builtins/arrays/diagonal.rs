@@ -97,7 +97,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn diag(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
@@ -163,7 +163,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn tril(args: DiagonalArgs, call: &mut Call<'_>) -> Result<()> {
@@ -186,7 +186,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn triu(args: DiagonalArgs, call: &mut Call<'_>) -> Result<()> {

@@ -31,7 +31,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn cat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -56,7 +56,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn horzcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -80,7 +80,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn vertcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -158,7 +158,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn repmat(args: RepmatArgs, call: &mut Call<'_>) -> Result<()> {
@@ -232,7 +232,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn repelem(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -94,7 +94,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn reshape(args: ReshapeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -197,7 +197,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn permute(args: PermuteArgs, call: &mut Call<'_>) -> Result<()> {
@@ -220,7 +220,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn ipermute(args: PermuteArgs, call: &mut Call<'_>) -> Result<()> {
@@ -257,7 +257,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn squeeze((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -286,7 +286,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn shiftdim(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -329,7 +329,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn vec_of(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -387,7 +387,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn resize(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

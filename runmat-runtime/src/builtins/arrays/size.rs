@@ -68,7 +68,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: OfClass(Class::Double),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn size(args: SizeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -105,7 +105,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Double),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn numel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -132,7 +132,7 @@ macro_rules! number_of {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Double),
-            complex_integers: true,
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -208,7 +208,7 @@ macro_rules! is_of_size {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
-            complex_integers: true,
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -60,7 +60,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn flip(args: FlipArgs, call: &mut Call<'_>) -> Result<()> {
@@ -80,7 +80,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn fliplr((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -100,7 +100,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn flipud((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -145,7 +145,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn rot90(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -202,7 +202,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn circshift(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

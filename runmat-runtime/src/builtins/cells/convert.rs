@@ -37,7 +37,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn num2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -125,7 +125,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn cell2mat((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -237,7 +237,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn mat2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -399,7 +399,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn complex(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

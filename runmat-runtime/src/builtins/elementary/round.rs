@@ -73,7 +73,7 @@ macro_rules! rounding {
             purity: Pure,
             result: LikeFirst,
             scalar: f64::$f,
-            complex_integers: true,
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -167,7 +167,7 @@ builtin! {
     purity: Pure,
     result: LikeFirst,
     scalar: f64::round,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn round(args: RoundArgs, call: &mut Call<'_>) -> Result<()> {
@@ -251,7 +251,7 @@ builtin! {
     purity: Pure,
     result: LikeFirst,
     scalar: f64::abs,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn abs((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -309,12 +309,15 @@ fn sign((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     call.output(value)
 }
 
+/// A real number that a complex one has.
+type PartOf<T> = fn(Complex<T>) -> T;
+
 fn parts(
     a: Value,
     call: &mut Call<'_>,
     name: &str,
     of_real: fn(&mut Runtime, Value) -> Result<Value>,
-    (double, single): (fn(Complex<f64>) -> f64, fn(Complex<f32>) -> f32),
+    (double, single): (PartOf<f64>, PartOf<f32>),
     of_integers: fn(&mut Runtime, ComplexIntegers<'_>, Dims) -> Result<Value>,
 ) -> Result<()> {
     let Some(view) = a.view() else { return Err(undefined(name, a.class().name())) };
@@ -348,7 +351,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn real((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -371,7 +374,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn imag((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -399,7 +402,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn conj((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

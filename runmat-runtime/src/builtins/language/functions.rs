@@ -27,7 +27,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Workspace,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn feval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -50,7 +50,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Workspace,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn builtin_function(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -215,7 +215,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn is_function_handle((f,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -546,7 +546,7 @@ builtin! {
     outputs: 0..=1,
     purity: Workspace,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn nthargout(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -632,7 +632,7 @@ builtin! {
     outputs: 0..=0,
     purity: Workspace,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn run((Text(file),): (Text,), call: &mut Call<'_>) -> Result<()> {
@@ -754,7 +754,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Workspace,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn workspace_of(value: &Value) -> Result<Workspace> {
@@ -785,7 +785,7 @@ builtin! {
     outputs: 0..=0,
     purity: Workspace,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn assignin((workspace, Text(name), value): (Value, Text, Value), call: &mut Call<'_>) -> Result<()> {

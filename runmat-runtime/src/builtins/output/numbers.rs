@@ -45,7 +45,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn num2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -122,7 +122,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn int2str((x,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -160,7 +160,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn mat2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

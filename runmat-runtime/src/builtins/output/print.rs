@@ -35,7 +35,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
@@ -76,7 +76,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Scalar(Class::Double),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn fprintf(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -149,7 +149,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Scalar(Class::Double),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn printf(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

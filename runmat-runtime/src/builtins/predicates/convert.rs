@@ -34,7 +34,7 @@ macro_rules! conversion {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
-            complex_integers: true,
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -123,7 +123,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn full((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -150,7 +150,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn logical((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -180,7 +180,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -263,7 +263,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn typecast((a, Text(name)): (Value, Text), call: &mut Call<'_>) -> Result<()> {

@@ -31,7 +31,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn isequal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -51,7 +51,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn isequaln(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -109,7 +109,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn isvarname((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -130,7 +130,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn iskeyword(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -173,7 +173,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn size_equal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -139,7 +139,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn cumsum(args: ScanArgs, call: &mut Call<'_>) -> Result<()> {
@@ -339,7 +339,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn diff(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

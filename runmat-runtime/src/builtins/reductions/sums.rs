@@ -297,7 +297,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn sum(SumOf(args): SumOf, call: &mut Call<'_>) -> Result<()> {
@@ -330,7 +330,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn prod(ProdOf(args): ProdOf, call: &mut Call<'_>) -> Result<()> {
@@ -350,7 +350,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn sumsq(SumsqOf(args): SumsqOf, call: &mut Call<'_>) -> Result<()> {
@@ -384,7 +384,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn mean(args: MeanOf, call: &mut Call<'_>) -> Result<()> {

@@ -70,7 +70,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn any(args: TruthArgs, call: &mut Call<'_>) -> Result<()> {
@@ -99,7 +99,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn all(args: TruthArgs, call: &mut Call<'_>) -> Result<()> {

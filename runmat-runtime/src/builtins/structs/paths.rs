@@ -75,7 +75,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn setfield(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -137,7 +137,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn substruct(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -35,7 +35,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn strcmp((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -55,7 +55,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn strcmpi((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -80,7 +80,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn strncmp((a, b, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -116,7 +116,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn strncmpi((a, b, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {

@@ -117,7 +117,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn cellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -169,7 +169,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::String),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn string(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -298,7 +298,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    complex_integers: true,
+    complex_integers: First,
 }
 
 fn ismissing(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -355,7 +355,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn convert_strings_to_chars(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -396,7 +396,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: Unknown,
-    complex_integers: true,
+    complex_integers: All,
 }
 
 fn convert_chars_to_strings(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
