@@ -564,6 +564,10 @@ fn scalar(elements: &Elements<'_>) -> Option<Value> {
         Elements::Bool(s) => Value::logical(s[0]),
         Elements::Char8(s) => Value::char_unit(s[0].0 as u16),
         Elements::Char16(s) => Value::char_unit(s[0].0),
-        Elements::I64(_) | Elements::U64(_) | Elements::C64(_) | Elements::C32(_) => return None,
+        Elements::I64(_)
+        | Elements::U64(_)
+        | Elements::C64(_)
+        | Elements::C32(_)
+        | Elements::ComplexInteger(_) => return None,
     })
 }

@@ -12,10 +12,11 @@ use runmat_gc::{Gc, Managed, Tracer};
 use super::buffer::{self, Buffer};
 use super::dims::Dims;
 use super::form::MatrixForm;
-use super::stored::{Elements, Latin1, Layout, Stored};
+use super::stored::{ComplexIntegers, Elements, Latin1, Layout, Stored};
 use crate::kernels::range::Range;
 use crate::value::class::Class;
 use crate::value::kinds;
+use crate::{each_complex_integers, each_numeric};
 
 /// A dense array of numeric, logical or char elements in column-major order.
 pub struct Array {
@@ -246,9 +247,25 @@ impl Array {
                 Elements::$variant(unsafe { buffer.slice() })
             };
         }
+        macro_rules! pairs {
+            ($variant:ident) => {
+                // SAFETY: the buffer holds elements of the layout (type invariant).
+                ComplexIntegers::$variant(unsafe { buffer.slice() })
+            };
+        }
         match (self.layout.class, self.layout.complex) {
             (Class::Double, true) => typed!(C64),
             (Class::Single, true) => typed!(C32),
+            (class, true) => Elements::ComplexInteger(match class {
+                Class::Int8 => pairs!(I8),
+                Class::Int16 => pairs!(I16),
+                Class::Int32 => pairs!(I32),
+                Class::Int64 => pairs!(I64),
+                Class::UInt8 => pairs!(U8),
+                Class::UInt16 => pairs!(U16),
+                Class::UInt32 => pairs!(U32),
+                _ => pairs!(U64),
+            }),
             (Class::Single, _) => typed!(F32),
             (Class::Int8, _) => typed!(I8),
             (Class::Int16, _) => typed!(I16),
@@ -389,12 +406,22 @@ impl Array {
 
     /// Complex elements whose imaginary parts are all zero become real.
     pub fn narrowed(mut self) -> Self {
-        match self.elements() {
-            Elements::C64(s) if s.iter().all(|z| z.im == 0.0) => self.keep_real_parts::<f64>(),
-            Elements::C32(s) if s.iter().all(|z| z.im == 0.0) => self.keep_real_parts::<f32>(),
-            _ => {}
+        if self.is_complex_with_real_values() {
+            each_numeric!(self.class(), T => self.keep_real_parts::<T>(), else ());
         }
         self
+    }
+
+    /// True for complex elements whose imaginary parts are all zero.
+    pub fn is_complex_with_real_values(&self) -> bool {
+        match self.elements() {
+            Elements::C64(s) => s.iter().all(|z| z.im == 0.0),
+            Elements::C32(s) => s.iter().all(|z| z.im == 0.0),
+            Elements::ComplexInteger(pairs) => {
+                each_complex_integers!(pairs, s => s.iter().all(|z| z.im == 0))
+            }
+            _ => false,
+        }
     }
 
     /// Moves the real parts of `Complex<T>` to the front and forgets the others.

@@ -81,6 +81,47 @@ stored! {
     Complex<f32> => C32, Layout::complex(Class::Single);
 }
 
+macro_rules! complex_integers {
+    ($($type:ty => $variant:ident, $class:ident, $name:literal;)*) => {
+        $(
+            // SAFETY: a pair of plain numbers; zero bytes are its zero.
+            unsafe impl Stored for Complex<$type> {
+                const LAYOUT: Layout = Layout::complex(Class::$class);
+                #[inline(always)]
+                fn as_elements(slice: &[Self]) -> Elements<'_> {
+                    Elements::ComplexInteger(ComplexIntegers::$variant(slice))
+                }
+            }
+        )*
+
+        /// The elements of a complex array of an integer class, typed.
+        #[derive(Clone, Copy, Debug)]
+        pub enum ComplexIntegers<'a> {
+            $(
+                #[doc = concat!("Of a complex `", $name, "`.")]
+                $variant(&'a [Complex<$type>]),
+            )*
+        }
+    };
+}
+
+complex_integers! {
+    i8 => I8, Int8, "int8";
+    i16 => I16, Int16, "int16";
+    i32 => I32, Int32, "int32";
+    i64 => I64, Int64, "int64";
+    u8 => U8, UInt8, "uint8";
+    u16 => U16, UInt16, "uint16";
+    u32 => U32, UInt32, "uint32";
+    u64 => U64, UInt64, "uint64";
+}
+
+/// The parts of complex numbers, real before imaginary.
+pub fn interleaved<T>(s: &[Complex<T>]) -> &[T] {
+    // SAFETY: a complex number is a pair of `T` without padding (`repr(C)`).
+    unsafe { std::slice::from_raw_parts(s.as_ptr().cast(), 2 * s.len()) }
+}
+
 /// A char element of one byte: code units 0 to 255.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(transparent)]
@@ -124,6 +165,25 @@ pub enum Elements<'a> {
     C64(&'a [Complex<f64>]),
     /// Of a complex `single`.
     C32(&'a [Complex<f32>]),
+    /// Of a complex integer class.
+    ComplexInteger(ComplexIntegers<'a>),
+}
+
+/// Runs `$body` with `$slice` bound to the typed slice of a [`ComplexIntegers`], whatever its type.
+#[macro_export]
+macro_rules! each_complex_integers {
+    ($elements:expr, $slice:ident => $body:expr) => {
+        match $elements {
+            $crate::array::stored::ComplexIntegers::I8($slice) => $body,
+            $crate::array::stored::ComplexIntegers::I16($slice) => $body,
+            $crate::array::stored::ComplexIntegers::I32($slice) => $body,
+            $crate::array::stored::ComplexIntegers::I64($slice) => $body,
+            $crate::array::stored::ComplexIntegers::U8($slice) => $body,
+            $crate::array::stored::ComplexIntegers::U16($slice) => $body,
+            $crate::array::stored::ComplexIntegers::U32($slice) => $body,
+            $crate::array::stored::ComplexIntegers::U64($slice) => $body,
+        }
+    };
 }
 
 /// Runs `$body` with `$slice` bound to the typed slice of an [`Elements`], whatever its type.
@@ -146,6 +206,9 @@ macro_rules! each_elements {
             $crate::array::stored::Elements::Char16($slice) => $body,
             $crate::array::stored::Elements::C64($slice) => $body,
             $crate::array::stored::Elements::C32($slice) => $body,
+            $crate::array::stored::Elements::ComplexInteger(pairs) => {
+                $crate::each_complex_integers!(pairs, $slice => $body)
+            }
         }
     };
 }
@@ -179,6 +242,7 @@ impl<'a> Elements<'a> {
             Elements::Char16(s) => s[k].0 as f64,
             Elements::C64(s) => s[k].re,
             Elements::C32(s) => s[k].re as f64,
+            Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => s[k].re as f64),
         }
     }
 
@@ -187,14 +251,15 @@ impl<'a> Elements<'a> {
         match self {
             Elements::C64(s) => s[k].im,
             Elements::C32(s) => s[k].im as f64,
+            Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => s[k].im as f64),
             _ => 0.0,
         }
     }
 }
 
-/// Runs `$body` with the type `$t` standing for the element type of a numeric or logical class; `$other` for the rest.
+/// Runs `$body` with the type `$t` standing for the element type of an integer class; `$other` for the rest.
 #[macro_export]
-macro_rules! each_class {
+macro_rules! each_integer {
     ($class:expr, $t:ident => $body:expr, else $other:expr) => {{
         macro_rules! arm {
             ($type:ty) => {{
@@ -203,8 +268,6 @@ macro_rules! each_class {
             }};
         }
         match $class {
-            $crate::value::class::Class::Double => arm!(f64),
-            $crate::value::class::Class::Single => arm!(f32),
             $crate::value::class::Class::Int8 => arm!(i8),
             $crate::value::class::Class::Int16 => arm!(i16),
             $crate::value::class::Class::Int32 => arm!(i32),
@@ -213,8 +276,39 @@ macro_rules! each_class {
             $crate::value::class::Class::UInt16 => arm!(u16),
             $crate::value::class::Class::UInt32 => arm!(u32),
             $crate::value::class::Class::UInt64 => arm!(u64),
-            $crate::value::class::Class::Logical => arm!(bool),
             _ => $other,
         }
     }};
+}
+
+/// As [`each_integer!`](crate::each_integer), for the floating-point classes too.
+#[macro_export]
+macro_rules! each_numeric {
+    ($class:expr, $t:ident => $body:expr, else $other:expr) => {
+        match $class {
+            $crate::value::class::Class::Double => {
+                type $t = f64;
+                $body
+            }
+            $crate::value::class::Class::Single => {
+                type $t = f32;
+                $body
+            }
+            class => $crate::each_integer!(class, $t => $body, else $other),
+        }
+    };
+}
+
+/// As [`each_numeric!`](crate::each_numeric), for logical too.
+#[macro_export]
+macro_rules! each_class {
+    ($class:expr, $t:ident => $body:expr, else $other:expr) => {
+        match $class {
+            $crate::value::class::Class::Logical => {
+                type $t = bool;
+                $body
+            }
+            class => $crate::each_numeric!(class, $t => $body, else $other),
+        }
+    };
 }

@@ -22,6 +22,6 @@ impl View<'_> {
 
     /// True when elements have an imaginary part.
     pub fn is_complex(&self) -> bool {
-        matches!(self.elements, Elements::C64(_) | Elements::C32(_))
+        matches!(self.elements, Elements::C64(_) | Elements::C32(_) | Elements::ComplexInteger(_))
     }
 }

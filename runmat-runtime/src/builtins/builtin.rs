@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::call::Call;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::value::class::Class;
 
 /// How calls may be moved and removed.
@@ -40,6 +40,17 @@ pub enum ResultRule {
     Text,
 }
 
+/// Which arguments of a function may be complex arrays of integer classes: few functions are made for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComplexIntegers {
+    /// None.
+    Refused,
+    /// The first; the others are dimensions, counts and options.
+    First,
+    /// Every one.
+    All,
+}
+
 /// A builtin function: everything that anyone must know of it.
 pub struct Builtin {
     /// The name that scripts call.
@@ -58,11 +69,36 @@ pub struct Builtin {
     pub result: ResultRule,
     /// The function on one real double, where it has one that never fails and stays real.
     pub scalar: Option<fn(f64) -> f64>,
-    /// Runs it.
-    pub run: fn(&mut Call<'_>) -> Result<()>,
+    /// Which arguments may be complex arrays of integer classes.
+    pub complex_integers: ComplexIntegers,
+    /// The function itself, behind [`Builtin::run`].
+    pub body: fn(&mut Call<'_>) -> Result<()>,
 }
 
 impl Builtin {
+    /// Runs it.
+    ///
+    /// # Errors
+    /// Its own; a complex integer array among the arguments of a function that isn't made for them.
+    #[inline]
+    pub fn run(&self, call: &mut Call<'_>) -> Result<()> {
+        let unchecked = match self.complex_integers {
+            ComplexIntegers::Refused => 0,
+            ComplexIntegers::First => 1,
+            ComplexIntegers::All => return (self.body)(call),
+        };
+        match call.args().iter().skip(unchecked).find(|value| value.is_complex_integer()) {
+            Some(value) => Err(self.no_complex_integers(value.class())),
+            None => (self.body)(call),
+        }
+    }
+
+    #[cold]
+    fn no_complex_integers(&self, class: Class) -> Error {
+        let class = format!("complex {}", class.name());
+        ErrorKind::FunctionClass { name: self.name.into(), class }.into()
+    }
+
     /// The first line of the documentation.
     pub fn summary(&self) -> &'static str {
         self.doc.trim_start().lines().next().unwrap_or("").trim()
@@ -85,6 +121,7 @@ macro_rules! builtin {
         purity: $purity:ident,
         result: $result:expr
         $(, scalar: $scalar:expr)?
+        $(, complex_integers: $complex_integers:ident)?
         $(,)?
     ) => {
         $(#[doc = $doc])*
@@ -103,7 +140,8 @@ macro_rules! builtin {
                     $result
                 },
                 scalar: $crate::builtin!(@scalar $($scalar)?),
-                run: |call| {
+                complex_integers: $crate::builtin!(@complex_integers $($complex_integers)?),
+                body: |call| {
                     let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;
                     $function(args, call)
                 },
@@ -114,4 +152,6 @@ macro_rules! builtin {
     (@name $function:ident) => { stringify!($function) };
     (@scalar $scalar:expr) => { Some($scalar) };
     (@scalar) => { None };
+    (@complex_integers $which:ident) => { $crate::builtins::builtin::ComplexIntegers::$which };
+    (@complex_integers) => { $crate::builtins::builtin::ComplexIntegers::Refused };
 }

@@ -28,10 +28,13 @@ pub(super) fn push_page(out: &mut String, page: &Page, longest: usize, state: &F
                 }
                 push_integer(out, re, page.numbers, hex, &spec);
                 if page.complex {
-                    let negative = im.as_double() < 0.0;
+                    let imaginary = Spec { width: field, ..Spec::default() };
+                    let negative = im.as_double() < 0.0 && !hex;
                     out.push_str(if negative { " - " } else { " + " });
-                    let magnitude = magnitude_of(im);
-                    write_unsigned(out, magnitude, &Spec { width: field, ..Spec::default() });
+                    match hex {
+                        true => push_integer(out, im, page.numbers, hex, &imaginary),
+                        false => write_unsigned(out, magnitude_of(im), &imaginary),
+                    }
                     out.push('i');
                 }
             }

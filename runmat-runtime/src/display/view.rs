@@ -96,19 +96,33 @@ impl Page<'_> {
         self.numbers.iter().enumerate().filter(move |(k, _)| is_shown(*k)).map(|(_, number)| number)
     }
 
-    /// Length of the longest element's text, as integers, sign included.
+    /// Length of the longest element's text, as integers, sign included; the sign of an imaginary part stands in front of its
+    /// field.
     pub(super) fn longest_integer(&self) -> usize {
-        self.numbers.iter().map(integer_len).max().unwrap_or(1)
+        let len = |(k, number)| match self.complex && k % 2 == 1 {
+            true => magnitude_len(number),
+            false => integer_len(number),
+        };
+        self.numbers.iter().enumerate().map(len).max().unwrap_or(1)
     }
 }
 
 fn integer_len(number: Number) -> usize {
-    let (negative, magnitude) = match number {
-        Number::Int(i) => (i < 0, i.unsigned_abs()),
-        Number::UInt(u) => (false, u),
-        Number::Double(x) => (x < 0.0, x.abs() as u64),
+    let negative = match number {
+        Number::Int(i) => i < 0,
+        Number::UInt(_) => false,
+        Number::Double(x) => x < 0.0,
     };
-    usize::from(negative) + 1 + magnitude.checked_ilog10().unwrap_or(0) as usize
+    usize::from(negative) + magnitude_len(number)
+}
+
+fn magnitude_len(number: Number) -> usize {
+    let magnitude = match number {
+        Number::Int(i) => i.unsigned_abs(),
+        Number::UInt(u) => u,
+        Number::Double(x) => x.abs() as u64,
+    };
+    1 + magnitude.checked_ilog10().unwrap_or(0) as usize
 }
 
 /// Appends the size with the sign between the dimensions: `2×3`.

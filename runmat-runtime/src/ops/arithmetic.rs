@@ -7,6 +7,7 @@ use crate::array::dense::Array;
 use crate::array::dims::{Dims, same_size};
 use crate::array::stored::Stored;
 use crate::array::view::View;
+use crate::each_integer;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::arith::{power_into_complex, power_is_complex};
 use crate::kernels::binary::{Expansion, map2, map2_left, map2_right};
@@ -114,14 +115,14 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
         Class::Single if complex => complex_op::<f32>(rt, op, &plan, &va, &vb)?,
         Class::Double => real_op::<f64>(rt, op, &plan, &va, &vb)?,
         Class::Single => real_op::<f32>(rt, op, &plan, &va, &vb)?,
-        Class::Int8 => integer_op::<i8>(rt, op, &plan, &va, &vb)?,
-        Class::Int16 => integer_op::<i16>(rt, op, &plan, &va, &vb)?,
-        Class::Int32 => integer_op::<i32>(rt, op, &plan, &va, &vb)?,
-        Class::Int64 => integer_op::<i64>(rt, op, &plan, &va, &vb)?,
-        Class::UInt8 => integer_op::<u8>(rt, op, &plan, &va, &vb)?,
-        Class::UInt16 => integer_op::<u16>(rt, op, &plan, &va, &vb)?,
-        Class::UInt32 => integer_op::<u32>(rt, op, &plan, &va, &vb)?,
-        _ => integer_op::<u64>(rt, op, &plan, &va, &vb)?,
+        _ => each_integer!(
+            class,
+            T => match complex {
+                true => complex_integer_op::<T>(rt, op, &plan, &va, &vb)?,
+                false => integer_op::<T>(rt, op, &plan, &va, &vb)?,
+            },
+            else return Err(operator_class(op.symbol(), class))
+        ),
     };
     let result = rt.array(array);
     Ok(if diagonal { into_diagonal(result) } else { result })
@@ -280,4 +281,49 @@ fn integer_op<T: Integer + Stored>(
             })
         }
     }
+}
+
+/// `a + b` or `a - b`, part by part; the other operators have no complex integers.
+fn complex_integer_op<T: Integer + Stored>(
+    rt: &Runtime,
+    op: Arith,
+    plan: &Expansion,
+    a: &View<'_>,
+    b: &View<'_>,
+) -> Result<Array>
+where
+    Complex<T>: Stored,
+{
+    fn parts<X: Copy, Y: Copy, T>(f: impl Fn(X, Y) -> T) -> impl Fn(Complex<X>, Complex<Y>) -> Complex<T> {
+        move |x, y| Complex::new(f(x.re, y.re), f(x.im, y.im))
+    }
+    let minus = match op {
+        Arith::Plus => false,
+        Arith::Minus => true,
+        _ => return Err(ErrorKind::ComplexIntegers.into()),
+    };
+    let array = match (a.class.is_integer(), b.class.is_integer()) {
+        (true, true) => {
+            let (x, y) = (elements_as_complex::<T>(&a.elements), elements_as_complex::<T>(&b.elements));
+            result_array(rt, plan, |out| match minus {
+                false => plan.apply(&x, &y, out, parts(T::plus)),
+                true => plan.apply(&x, &y, out, parts(T::minus)),
+            })
+        }
+        (true, false) => {
+            let (x, y) = (elements_as_complex::<T>(&a.elements), elements_as_complex::<f64>(&b.elements));
+            result_array(rt, plan, |out| match minus {
+                false => plan.apply(&x, &y, out, parts(T::plus_f64)),
+                true => plan.apply(&x, &y, out, parts(|x: T, y: f64| x.plus_f64(-y))),
+            })
+        }
+        _ => {
+            let (x, y) = (elements_as_complex::<f64>(&a.elements), elements_as_complex::<T>(&b.elements));
+            result_array(rt, plan, |out| match minus {
+                false => plan.apply(&x, &y, out, parts(|x: f64, y: T| y.plus_f64(x))),
+                true => plan.apply(&x, &y, out, parts(|x: f64, y: T| y.minus_from_f64(x))),
+            })
+        }
+    }?;
+    Ok(array.narrowed())
 }

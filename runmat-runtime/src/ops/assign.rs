@@ -7,11 +7,12 @@ use crate::array::dims::Dims;
 use crate::array::form::MatrixForm;
 use crate::array::stored::{Latin1, Layout, Stored, Utf16};
 use crate::array::view::View;
+use crate::each_numeric;
 use crate::error::{Error, ErrorKind, Result};
-use crate::kernels::Complex;
 use crate::kernels::mask;
 use crate::ops::convert::{
-    array_of_class, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
+    array_of_class, complex_array, complex_to_char, elements_as, elements_as_complex, elements_as_logical,
+    elements_as_units, to_class,
 };
 use crate::ops::index::Selection;
 use crate::ops::octave::cannot_be_indexed;
@@ -49,7 +50,7 @@ pub fn assign(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: V
             assign_cell(rt, target, indices, source)
         }
         (t, Class::String) if t.is_dense() => {
-            let converted = super::convert::to_class(rt, source, t)?;
+            let converted = to_class(rt, source, t)?;
             assign_dense(rt, target, indices, converted)
         }
         (Class::FunctionHandle, _) | (_, Class::FunctionHandle) => {
@@ -233,12 +234,19 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
     let source_dims = Dims::new(view.dims);
     let write = plan(&target.dims(), indices, &source_dims)?;
     check_counts(&write, &source_dims)?;
+    if rt.dialect.is_octave && view.is_complex() && target.class().is_integer() {
+        // Octave has no complex integers: the array takes the source's class.
+        *target = to_class(rt, *target, view.class)?;
+    }
     let class = target.class();
     let target_layout = target
         .view()
         .map(|v| (v.is_complex(), matches!(v.elements, crate::array::stored::Elements::Char16(_))));
     let (was_complex, was_wide) = target_layout.unwrap_or((false, false));
-    let needs_complex = view.is_complex() && class.is_float() && !was_complex;
+    let needs_complex = view.is_complex() && class.is_numeric() && !was_complex;
+    if class == Class::Char && view.is_complex() && view.class.is_integer() {
+        return Err(complex_to_char(view.class));
+    }
     let units = (class == Class::Char).then(|| elements_as_units(&view.elements));
     let needs_wide = !was_wide && units.as_ref().is_some_and(|u| u.iter().any(|&u| u > 0xFF));
     prepare(rt, target, &write, needs_complex, needs_wide)?;
@@ -252,20 +260,11 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
     };
     let layout = array.layout();
     match (class, layout.complex) {
-        (Class::Double, true) => scatter(array, selection, &elements_as_complex::<f64>(&view.elements)),
-        (Class::Single, true) => scatter(array, selection, &elements_as_complex::<f32>(&view.elements)),
-        (Class::Double, _) => scatter(array, selection, &elements_as::<f64>(&view.elements)),
-        (Class::Single, _) => scatter(array, selection, &elements_as::<f32>(&view.elements)),
-        (Class::Int8, _) => scatter(array, selection, &elements_as::<i8>(&view.elements)),
-        (Class::Int16, _) => scatter(array, selection, &elements_as::<i16>(&view.elements)),
-        (Class::Int32, _) => scatter(array, selection, &elements_as::<i32>(&view.elements)),
-        (Class::Int64, _) => scatter(array, selection, &elements_as::<i64>(&view.elements)),
-        (Class::UInt8, _) => scatter(array, selection, &elements_as::<u8>(&view.elements)),
-        (Class::UInt16, _) => scatter(array, selection, &elements_as::<u16>(&view.elements)),
-        (Class::UInt32, _) => scatter(array, selection, &elements_as::<u32>(&view.elements)),
-        (Class::UInt64, _) => scatter(array, selection, &elements_as::<u64>(&view.elements)),
+        (_, true) => each_numeric!(
+            class, T => scatter(array, selection, &elements_as_complex::<T>(&view.elements)), else ()
+        ),
         (Class::Logical, _) => scatter(array, selection, &elements_as_logical(&view.elements)?),
-        _ => {
+        (Class::Char, _) => {
             let units = units.unwrap_or_default();
             match layout.wide {
                 true => scatter(array, selection, &units.iter().map(|&u| Utf16(u)).collect::<Vec<_>>()),
@@ -273,6 +272,9 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
                     scatter(array, selection, &units.iter().map(|&u| Latin1(u as u8)).collect::<Vec<_>>())
                 }
             }
+        }
+        _ => {
+            each_numeric!(class, T => scatter(array, selection, &elements_as::<T>(&view.elements)), else ())
         }
     }
     array.set_form(form);
@@ -347,8 +349,7 @@ fn layout_of(view: &View<'_>) -> Layout {
 fn relaid(rt: &Runtime, view: &View<'_>, layout: Layout) -> Result<Array> {
     let dims = Dims::new(view.dims);
     let array = match (layout.class, layout.complex) {
-        (Class::Double, true) => Array::from_slice(&elements_as_complex::<f64>(&view.elements), dims),
-        (Class::Single, true) => Array::from_slice(&elements_as_complex::<f32>(&view.elements), dims),
+        (class, true) => return complex_array(&view.elements, class, dims),
         (Class::Char, _) if layout.wide => {
             let units: Vec<Utf16> = elements_as_units(&view.elements).into_iter().map(Utf16).collect();
             Array::from_slice(&units, dims)
@@ -414,12 +415,9 @@ fn scatter<T: Stored>(array: &mut Array, selection: &Selection, source: &[T]) {
 /// A complex array whose imaginary parts have all become zero is real again.
 fn narrow_in_place(rt: &mut Runtime, target: &mut Value) {
     let Some(array) = target.as_ref::<Array>() else { return };
-    let all_real = match (array.slice::<Complex<f64>>(), array.slice::<Complex<f32>>()) {
-        (Some(z), _) => z.iter().all(|z| z.im == 0.0),
-        (_, Some(z)) => z.iter().all(|z| z.im == 0.0),
-        _ => false,
-    };
-    if all_real && let Some(copy) = array.duplicate() {
+    if array.is_complex_with_real_values()
+        && let Some(copy) = array.duplicate()
+    {
         *target = rt.alloc(copy.narrowed());
     }
 }

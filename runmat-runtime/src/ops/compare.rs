@@ -5,7 +5,9 @@ use std::cmp::Ordering;
 use crate::array::dims::{Dims, same_size};
 use crate::array::stored::{Elements, Latin1, Utf16};
 use crate::array::view::View;
+use crate::each_complex_integers;
 use crate::error::{ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::binary::{Expansion, map2};
 use crate::kernels::compare as order;
 use crate::kernels::element::Element;
@@ -102,6 +104,55 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
     })
 }
 
+/// A number of any class without loss; all compare with each other by value.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Exact {
+    /// Of an integer class, a truth value or a char code.
+    Integer(i128),
+    /// Of a floating-point class.
+    Float(f64),
+}
+
+impl PartialEq for Exact {
+    fn eq(&self, other: &Exact) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Exact) -> Option<Ordering> {
+        // Classes have 64 bits at most: a double beyond that converts to something beyond every integer.
+        let mixed = |i: i128, x: f64| match (i as f64).partial_cmp(&x) {
+            Some(Ordering::Equal) => Some(i.cmp(&(x as i128))),
+            unequal => unequal,
+        };
+        match (*self, *other) {
+            (Exact::Integer(i), Exact::Integer(j)) => Some(i.cmp(&j)),
+            (Exact::Float(x), Exact::Float(y)) => x.partial_cmp(&y),
+            (Exact::Integer(i), Exact::Float(x)) => mixed(i, x),
+            (Exact::Float(x), Exact::Integer(i)) => mixed(i, x).map(Ordering::reverse),
+        }
+    }
+}
+
+/// Elements as complex numbers that compare exactly.
+pub(super) fn exact_elements(elements: &Elements<'_>) -> Vec<Complex<Exact>> {
+    fn integers<T: Element>(s: &[T]) -> Vec<Complex<Exact>> {
+        s.iter().map(|x| Complex::new(Exact::Integer(x.to_i128()), Exact::Integer(0))).collect()
+    }
+    match *elements {
+        Elements::I64(s) => integers(s),
+        Elements::U64(s) => integers(s),
+        Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => {
+            s.iter().map(|z| Complex::new(Exact::Integer(z.re.into()), Exact::Integer(z.im.into()))).collect()
+        }),
+        // Every other class fits into a double exactly.
+        _ => (0..elements.len())
+            .map(|k| Complex::new(Exact::Float(elements.real_at(k)), Exact::Float(elements.imag_at(k))))
+            .collect(),
+    }
+}
+
 /// Real double arrays of equal size, or with a scalar.
 fn compare_doubles(rt: &mut Runtime, op: Compare, a: &Value, b: &Value) -> Option<Result<Value>> {
     let ((x, x_dims), (y, y_dims)) = (a.doubles()?, b.doubles()?);
@@ -127,6 +178,14 @@ fn compare_complex(
     ordered: bool,
     out: &mut [bool],
 ) {
+    if a.class.is_integer() || b.class.is_integer() {
+        let (x, y) = (exact_elements(&a.elements), exact_elements(&b.elements));
+        return match op {
+            Compare::Eq => plan.apply(&x, &y, out, |x, y| x == y),
+            Compare::Ne => plan.apply(&x, &y, out, |x, y| x != y),
+            _ => plan.apply(&x, &y, out, |x, y| op.holds(x.re.partial_cmp(&y.re))),
+        };
+    }
     let (x, y) = (elements_as_complex::<f64>(&a.elements), elements_as_complex::<f64>(&b.elements));
     match op {
         Compare::Eq => plan.apply(&x, &y, out, |x, y| x == y),

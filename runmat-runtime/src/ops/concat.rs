@@ -3,10 +3,14 @@
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::{Latin1, Stored, Utf16};
-use crate::error::{ErrorKind, Result};
+use crate::each_numeric;
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::binary::Expansion;
 use crate::ops::class_rules::operator_class;
-use crate::ops::convert::{elements_as, elements_as_complex, elements_as_logical, elements_as_units};
+use crate::ops::convert::{
+    complex_to_char, elements_as, elements_as_complex, elements_as_logical, elements_as_units,
+};
+use crate::ops::octave::operand_type;
 use crate::runtime::Runtime;
 use crate::value::class::Class;
 use crate::value::string::{StringArray, StringElement};
@@ -148,21 +152,21 @@ fn concat_dense(rt: &mut Runtime, values: &[Value], dim: usize, class: Class) ->
     let sizes: Vec<Dims> = values.iter().map(|v| v.dims()).collect();
     let dims = joined_dims(&sizes, dim)?;
     let complex = values.iter().any(|v| v.view().is_some_and(|v| v.is_complex()));
+    if complex && class.is_integer() && rt.dialect.is_octave {
+        return Err(complex_among_integers(values, class));
+    }
+    if class == Class::Char
+        && complex
+        && let Some(value) = values.iter().find(|value| value.is_complex_integer())
+    {
+        return Err(complex_to_char(value.class()));
+    }
     match (class, complex) {
-        (Class::Double, true) => join(rt, values, dim, dims, |v| elements_as_complex::<f64>(&v)),
-        (Class::Single, true) => join(rt, values, dim, dims, |v| elements_as_complex::<f32>(&v)),
-        (Class::Double, _) => join(rt, values, dim, dims, |v| elements_as::<f64>(&v).into_owned()),
-        (Class::Single, _) => join(rt, values, dim, dims, |v| elements_as::<f32>(&v).into_owned()),
-        (Class::Int8, _) => join(rt, values, dim, dims, |v| elements_as::<i8>(&v).into_owned()),
-        (Class::Int16, _) => join(rt, values, dim, dims, |v| elements_as::<i16>(&v).into_owned()),
-        (Class::Int32, _) => join(rt, values, dim, dims, |v| elements_as::<i32>(&v).into_owned()),
-        (Class::Int64, _) => join(rt, values, dim, dims, |v| elements_as::<i64>(&v).into_owned()),
-        (Class::UInt8, _) => join(rt, values, dim, dims, |v| elements_as::<u8>(&v).into_owned()),
-        (Class::UInt16, _) => join(rt, values, dim, dims, |v| elements_as::<u16>(&v).into_owned()),
-        (Class::UInt32, _) => join(rt, values, dim, dims, |v| elements_as::<u32>(&v).into_owned()),
-        (Class::UInt64, _) => join(rt, values, dim, dims, |v| elements_as::<u64>(&v).into_owned()),
+        (class, true) if class.is_numeric() => each_numeric!(
+            class, T => join(rt, values, dim, dims, |v| elements_as_complex::<T>(&v)), else Ok(Value::EMPTY)
+        ),
         (Class::Logical, _) => join(rt, values, dim, dims, |v| elements_as_logical(&v).unwrap_or_default()),
-        _ => {
+        (Class::Char, _) => {
             let wide = values
                 .iter()
                 .filter_map(|v| v.view())
@@ -176,7 +180,22 @@ fn concat_dense(rt: &mut Runtime, values: &[Value], dim: usize, class: Class) ->
                 }),
             }
         }
+        (class, _) => each_numeric!(
+            class, T => join(rt, values, dim, dims, |v| elements_as::<T>(&v).into_owned()), else Ok(Value::EMPTY)
+        ),
     }
+}
+
+/// Octave joins no complex numbers with integers.
+#[cold]
+fn complex_among_integers(values: &[Value], class: Class) -> Error {
+    let is_complex = |value: &&Value| value.view().is_some_and(|view| view.is_complex());
+    let complex = values.iter().find(is_complex).map(operand_type).unwrap_or_default();
+    let shape = if values.iter().all(|value| value.is_scalar()) { "scalar" } else { "array" };
+    Error::from(ErrorKind::ComplexIntegers).in_octave(
+        "",
+        format!("octave_base_value::{}_{shape}_value(): wrong type argument '{complex}'", class.name()),
+    )
 }
 
 /// Octave: shorter char rows are padded with blanks.

@@ -6,13 +6,15 @@ use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::{Elements, Latin1, Layout, Stored, Utf16};
 use crate::array::view::View;
-use crate::error::{ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::element::{Element, cast};
-use crate::kernels::{Complex, Real};
+use crate::ops::octave::operand_type;
 use crate::runtime::Runtime;
 use crate::text::parse_number::str2double;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
+use crate::{each_complex_integers, each_numeric};
 
 /// Real elements converted to the numeric element type `T` by MATLAB's rules (rounding, saturation); complex elements
 /// give their real parts. Borrowed when they are `T` already.
@@ -44,6 +46,9 @@ pub fn elements_as<'a, T: Element + Stored>(elements: &Elements<'a>) -> Cow<'a, 
         Elements::Char16(s) => Cow::Owned(s.iter().map(|&Utf16(u)| cast(u)).collect()),
         Elements::C64(s) => Cow::Owned(s.iter().map(|z| cast(z.re)).collect()),
         Elements::C32(s) => Cow::Owned(s.iter().map(|z| cast(z.re)).collect()),
+        Elements::ComplexInteger(pairs) => {
+            Cow::Owned(each_complex_integers!(pairs, s => s.iter().map(|z| cast(z.re)).collect()))
+        }
     }
 }
 
@@ -57,28 +62,30 @@ fn as_same<S: Stored, T: Stored>(s: &[S]) -> Option<&[T]> {
     Some(unsafe { std::slice::from_raw_parts(s.as_ptr().cast(), s.len()) })
 }
 
-/// Elements as complex numbers of the floating-point type `T`.
-pub fn elements_as_complex<T>(elements: &Elements<'_>) -> Vec<Complex<T>>
-where
-    T: Real + Element + Stored,
-{
+/// Elements as complex numbers whose parts are of type `T`; each part is rounded and saturated by itself.
+pub fn elements_as_complex<T: Element + Stored>(elements: &Elements<'_>) -> Vec<Complex<T>> {
+    fn cast_parts<S: Element, T: Element>(s: &[Complex<S>]) -> Vec<Complex<T>> {
+        s.iter().map(|z| Complex::new(cast(z.re), cast(z.im))).collect()
+    }
     match *elements {
-        Elements::C64(s) => s.iter().map(|z| Complex::new(T::convert(z.re), T::convert(z.im))).collect(),
-        Elements::C32(s) => {
-            s.iter().map(|z| Complex::new(T::convert(z.re as f64), T::convert(z.im as f64))).collect()
-        }
-        _ => elements_as::<T>(elements).iter().map(|&re| Complex::new(re, T::convert(0.0))).collect(),
+        Elements::C64(s) => cast_parts(s),
+        Elements::C32(s) => cast_parts(s),
+        Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => cast_parts(s)),
+        _ => elements_as::<T>(elements).iter().map(|&re| Complex::new(re, T::ZERO)).collect(),
     }
 }
 
-/// Conversion of a double to the element type, named apart from the traits' own methods.
-trait Convert {
-    fn convert(x: f64) -> Self;
-}
-impl<T: Real> Convert for T {
-    fn convert(x: f64) -> Self {
-        <T as Real>::from_f64(x)
-    }
+/// Elements as a complex array of a numeric class.
+///
+/// # Errors
+/// Not enough memory.
+pub fn complex_array(elements: &Elements<'_>, class: Class, dims: Dims) -> Result<Array> {
+    let array = each_numeric!(
+        class,
+        T => Array::from_slice(&elements_as_complex::<T>(elements), dims),
+        else Array::from_slice(&elements_as_complex::<f64>(elements), dims)
+    );
+    array.ok_or_else(|| ErrorKind::OutOfMemory.into())
 }
 
 /// Code units of elements taken as char codes.
@@ -113,7 +120,8 @@ pub fn elements_as_logical(elements: &Elements<'_>) -> Result<Vec<bool>> {
     })
 }
 
-/// A dense view converted to another dense class, as an array. Complex parts are kept by floating-point classes.
+/// A dense view converted to another dense class, as an array. Numeric classes keep both parts of complex
+/// elements.
 ///
 /// # Errors
 /// NaN to logical; not enough memory.
@@ -121,9 +129,11 @@ pub fn array_of_class(rt: &Runtime, view: &View<'_>, class: Class) -> Result<Arr
     let dims = Dims::new(view.dims);
     rt.check_size(&dims, class.element_size())?;
     let e = &view.elements;
+    if class == Class::Char && view.is_complex() && view.class.is_integer() {
+        return Err(complex_to_char(view.class));
+    }
     let array = match class {
-        Class::Double if view.is_complex() => Array::from_slice(&elements_as_complex::<f64>(e), dims),
-        Class::Single if view.is_complex() => Array::from_slice(&elements_as_complex::<f32>(e), dims),
+        _ if view.is_complex() && class.is_numeric() => return complex_array(e, class, dims),
         Class::Double => Array::from_slice(&elements_as::<f64>(e), dims),
         Class::Single => Array::from_slice(&elements_as::<f32>(e), dims),
         Class::Int8 => Array::from_slice(&elements_as::<i8>(e), dims),
@@ -156,6 +166,9 @@ pub fn to_class(rt: &mut Runtime, value: Value, class: Class) -> Result<Value> {
     }
     match value.kind() {
         Kind::Dense(view) => {
+            if rt.dialect.is_octave && class.is_integer() && view.is_complex() {
+                return Err(complex_to_integer(&value, class));
+            }
             let array = array_of_class(rt, &view, class)?;
             Ok(rt.array(array))
         }
@@ -173,7 +186,21 @@ pub fn to_class(rt: &mut Runtime, value: Value, class: Class) -> Result<Value> {
     }
 }
 
+/// A complex integer is no char code, and its real part alone isn't the number.
+#[cold]
+pub fn complex_to_char(from: Class) -> Error {
+    ErrorKind::Conversion { to: "char".into(), from: format!("complex {}", from.name()) }.into()
+}
+
+/// Octave has no complex integers.
+#[cold]
+fn complex_to_integer(value: &Value, class: Class) -> Error {
+    let (to, from) = (class.name(), value.class().name());
+    let text = format!("invalid conversion from {} to {to}", operand_type(value));
+    Error::from(ErrorKind::Conversion { to: to.into(), from: from.into() }).in_octave("", text)
+}
+
 /// The layout that elements of two dense layouts share in a common array of `class`.
 pub fn layout_for(class: Class, complex: bool, wide: bool) -> Layout {
-    Layout { class, complex: complex && class.is_float(), wide: wide && class == Class::Char }
+    Layout { class, complex: complex && class.is_numeric(), wide: wide && class == Class::Char }
 }

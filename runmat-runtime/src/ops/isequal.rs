@@ -2,6 +2,7 @@
 
 use crate::array::stored::Elements;
 use crate::kernels::compare as order;
+use crate::ops::compare::exact_elements;
 use crate::ops::convert::elements_as;
 use crate::value::class::Class;
 use crate::value::handle::Target;
@@ -88,6 +89,10 @@ fn elements_equal(x: &Elements<'_>, y: &Elements<'_>, nan: NanRule) -> bool {
     match (x, y) {
         (E::F64(s), E::F64(t)) => s.iter().zip(*t).all(|(&s, &t)| same(s, t)),
         (E::Char8(s), E::Char8(t)) => s == t,
+        (E::ComplexInteger(_), _) | (_, E::ComplexInteger(_)) => exact_elements(x) == exact_elements(y),
+        (E::I64(_) | E::U64(_), E::C64(_) | E::C32(_)) | (E::C64(_) | E::C32(_), E::I64(_) | E::U64(_)) => {
+            exact_elements(x) == exact_elements(y)
+        }
         (E::I64(s), E::I64(t)) => s == t,
         (E::U64(s), E::U64(t)) => s == t,
         (E::I64(s), E::U64(t)) => s.iter().zip(*t).all(|(&s, &t)| order::eq(s, t)),

@@ -39,6 +39,9 @@ fn class_of(start: &Value, step: Option<&Value>, stop: &Value) -> Result<Class> 
     let mut class = Class::Double;
     for value in [Some(start), step, Some(stop)].into_iter().flatten() {
         let c = dense_class(value, ":")?;
+        if value.is_complex_integer() {
+            return Err(ErrorKind::ComplexIntegers.into());
+        }
         match (class.is_integer(), c.is_integer()) {
             (true, true) if c != class => {
                 return Err(crate::error::Error::new(

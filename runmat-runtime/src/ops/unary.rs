@@ -5,8 +5,8 @@ use crate::array::dims::Dims;
 use crate::array::form::MatrixForm;
 use crate::array::stored::{Elements, Stored};
 use crate::error::{ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::element::Arith;
-use crate::kernels::{Complex, Real};
 use crate::ops::class_rules::{dense_class, operator_class};
 use crate::ops::convert::array_of_class;
 use crate::ops::diagonal;
@@ -15,6 +15,7 @@ use crate::value::class::Class;
 use crate::value::string::StringArray;
 use crate::value::structure::StructArray;
 use crate::value::{Kind, Value};
+use crate::{each_complex_integers, each_numeric};
 
 /// `-a`: logical and char become double, integers saturate.
 ///
@@ -28,11 +29,12 @@ pub fn negate(rt: &mut Runtime, a: Value) -> Result<Value> {
     fn real<T: Arith + Stored>(rt: &mut Runtime, s: &[T], dims: Dims) -> Result<Value> {
         rt.filled::<T>(dims, |out| out.iter_mut().zip(s).for_each(|(o, x)| *o = x.negate()))
     }
-    fn complex<T: Real>(rt: &mut Runtime, s: &[Complex<T>], dims: Dims) -> Result<Value>
+    fn complex<T: Arith>(rt: &mut Runtime, s: &[Complex<T>], dims: Dims) -> Result<Value>
     where
         Complex<T>: Stored,
     {
-        rt.filled::<Complex<T>>(dims, |out| out.iter_mut().zip(s).for_each(|(o, x)| *o = -*x))
+        let negated = |z: &Complex<T>| Complex::new(z.re.negate(), z.im.negate());
+        rt.filled::<Complex<T>>(dims, |out| out.iter_mut().zip(s).for_each(|(o, z)| *o = negated(z)))
     }
     let Kind::Dense(view) = a.kind() else { return Err(operator_class("-", a.class())) };
     let dims = Dims::new(view.dims);
@@ -49,6 +51,7 @@ pub fn negate(rt: &mut Runtime, a: Value) -> Result<Value> {
         Elements::U64(s) => real(rt, s, dims),
         Elements::C64(s) => complex(rt, s, dims),
         Elements::C32(s) => complex(rt, s, dims),
+        Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => complex(rt, s, dims)),
         Elements::Bool(_) | Elements::Char8(_) | Elements::Char16(_) => {
             let array = array_of_class(rt, &view, Class::Double)?;
             let doubles = rt.array(array);
@@ -134,10 +137,12 @@ fn transposed<T: Stored>(rt: &Runtime, s: &[T], m: usize, n: usize) -> Result<Ar
 }
 
 fn conjugate_in_place(array: &mut Array) {
-    if let Some(z) = array.slice_mut::<Complex<f64>>() {
-        z.iter_mut().for_each(|z| z.im = -z.im);
+    if !array.is_complex() {
+        return;
     }
-    if let Some(z) = array.slice_mut::<Complex<f32>>() {
-        z.iter_mut().for_each(|z| z.im = -z.im);
-    }
+    each_numeric!(array.class(), T => {
+        if let Some(z) = array.slice_mut::<Complex<T>>() {
+            z.iter_mut().for_each(|z| z.im = z.im.negate());
+        }
+    }, else ());
 }

@@ -2,7 +2,7 @@
 
 use super::numbers::{Numbers, Units};
 use super::printf::PrintfArg;
-use crate::array::stored::Elements;
+use crate::array::stored::{ComplexIntegers, Elements, interleaved};
 use crate::array::view::View;
 use crate::text::num2str::NumberMatrix;
 use crate::value::text::latin1_bytes;
@@ -11,10 +11,8 @@ use crate::value::text::latin1_bytes;
 pub enum TextElements<'a> {
     /// Real numbers and truth values, as stored.
     Numbers(Numbers<'a>),
-    /// Interleaved parts of complex doubles.
-    Doubles(Vec<f64>),
-    /// Interleaved parts of complex singles.
-    Singles(Vec<f32>),
+    /// Interleaved parts of complex numbers, as stored.
+    Parts(Numbers<'a>),
     /// Characters of one byte.
     Narrow(&'a [u8]),
     /// Characters of two bytes.
@@ -37,7 +35,9 @@ impl<'a> PrintfArg<'a> {
             Elements::U64(s) => Numbers::UInt64(s),
             Elements::Bool(s) => Numbers::Logical(s),
             Elements::Char8(s) => return Some(PrintfArg::Chars(Units::Narrow(latin1_bytes(s)))),
-            Elements::C64(_) | Elements::C32(_) | Elements::Char16(_) => return None,
+            Elements::C64(_) | Elements::C32(_) | Elements::ComplexInteger(_) | Elements::Char16(_) => {
+                return None;
+            }
         }))
     }
 }
@@ -47,8 +47,18 @@ impl<'a> TextElements<'a> {
     pub fn new(elements: &Elements<'a>) -> Self {
         use TextElements as T;
         match *elements {
-            Elements::C64(s) => T::Doubles(s.iter().flat_map(|z| [z.re, z.im]).collect()),
-            Elements::C32(s) => T::Singles(s.iter().flat_map(|z| [z.re, z.im]).collect()),
+            Elements::C64(s) => T::Parts(Numbers::Double(interleaved(s))),
+            Elements::C32(s) => T::Parts(Numbers::Single(interleaved(s))),
+            Elements::ComplexInteger(pairs) => T::Parts(match pairs {
+                ComplexIntegers::I8(s) => Numbers::Int8(interleaved(s)),
+                ComplexIntegers::I16(s) => Numbers::Int16(interleaved(s)),
+                ComplexIntegers::I32(s) => Numbers::Int32(interleaved(s)),
+                ComplexIntegers::I64(s) => Numbers::Int64(interleaved(s)),
+                ComplexIntegers::U8(s) => Numbers::UInt8(interleaved(s)),
+                ComplexIntegers::U16(s) => Numbers::UInt16(interleaved(s)),
+                ComplexIntegers::U32(s) => Numbers::UInt32(interleaved(s)),
+                ComplexIntegers::U64(s) => Numbers::UInt64(interleaved(s)),
+            }),
             Elements::Char16(s) => T::Wide(s.iter().map(|unit| unit.0).collect()),
             _ => match PrintfArg::borrowed(elements) {
                 Some(PrintfArg::Numbers(numbers)) => T::Numbers(numbers),
@@ -61,9 +71,7 @@ impl<'a> TextElements<'a> {
     /// The numbers; `None` for characters.
     pub fn numbers(&self) -> Option<Numbers<'_>> {
         match self {
-            TextElements::Numbers(numbers) => Some(*numbers),
-            TextElements::Doubles(parts) => Some(Numbers::Double(parts)),
-            TextElements::Singles(parts) => Some(Numbers::Single(parts)),
+            TextElements::Numbers(numbers) | TextElements::Parts(numbers) => Some(*numbers),
             TextElements::Narrow(_) | TextElements::Wide(_) => None,
         }
     }
@@ -79,7 +87,7 @@ impl<'a> TextElements<'a> {
 
     /// True for interleaved parts.
     pub fn is_complex(&self) -> bool {
-        matches!(self, TextElements::Doubles(_) | TextElements::Singles(_))
+        matches!(self, TextElements::Parts(_))
     }
 
     /// The elements as an argument of the printf family.
@@ -87,9 +95,7 @@ impl<'a> TextElements<'a> {
         match self {
             TextElements::Narrow(units) => PrintfArg::Chars(Units::Narrow(units)),
             TextElements::Wide(units) => PrintfArg::Chars(Units::Wide(units)),
-            TextElements::Numbers(numbers) => PrintfArg::Numbers(*numbers),
-            TextElements::Doubles(parts) => PrintfArg::Numbers(Numbers::Double(parts)),
-            TextElements::Singles(parts) => PrintfArg::Numbers(Numbers::Single(parts)),
+            TextElements::Numbers(numbers) | TextElements::Parts(numbers) => PrintfArg::Numbers(*numbers),
         }
     }
 }

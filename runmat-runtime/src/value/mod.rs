@@ -183,6 +183,11 @@ impl Value {
         self.0 < FIRST_TAGGED
     }
 
+    /// True for a complex array of an integer class.
+    pub fn is_complex_integer(&self) -> bool {
+        self.as_ref::<Array>().is_some_and(|array| array.layout().complex && array.class().is_integer())
+    }
+
     /// The truth value, when the value is a logical scalar.
     #[inline(always)]
     pub fn as_logical(self) -> Option<bool> {
@@ -439,13 +444,14 @@ impl Value {
         self.is_double() || self.dims().is_scalar()
     }
 
-    /// The first element of a numeric, logical or char scalar as a double (real part).
+    /// The first element of a numeric, logical or char scalar as a double (real part). A complex integer has none.
     pub fn scalar_double(&self) -> Option<f64> {
         if let Some(x) = self.as_double() {
             return Some(x);
         }
         let view = self.view()?;
-        (view.numel() == 1).then(|| view.elements.real_at(0))
+        (view.numel() == 1 && !matches!(view.elements, Elements::ComplexInteger(_)))
+            .then(|| view.elements.real_at(0))
     }
 
     /// Cell array contents, also of `{}`.

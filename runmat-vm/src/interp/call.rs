@@ -441,7 +441,7 @@ impl Vm {
         self.enter_native()?;
         self.roots.extend_from_slice(args);
         let mut call = Call::new(self, args, n_out);
-        let result = (builtin.run)(&mut call);
+        let result = builtin.run(&mut call);
         let values = call.into_results();
         self.native_depth -= 1;
         self.roots.truncate(roots);

@@ -1,11 +1,10 @@
 //! Arrays of one value: `zeros`, `ones`, `nan`, `inf`, `true`, `false`, `eye`.
 
 use crate::array::dims::Dims;
-use crate::array::stored::{Elements, Latin1, Stored};
+use crate::array::stored::{Elements, Latin1};
 use crate::builtin;
 use crate::builtins::args::{FromArgs, Sizes, parse_sizes};
 use crate::builtins::call::Call;
-use crate::each_class;
 use crate::error::{Error, Result};
 use crate::kernels::Complex;
 use crate::kernels::element::Element;
@@ -13,6 +12,7 @@ use crate::ops::diagonal::into_diagonal;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
+use crate::{each_class, each_numeric};
 
 impl FromArgs for Sizes {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
@@ -31,16 +31,10 @@ fn wanted(sizes: &Sizes) -> (Class, bool) {
 
 /// An array of `dims` filled with `x`, of a numeric or logical class, or char with code 0.
 fn constant(rt: &mut Runtime, class: Class, complex: bool, dims: Dims, x: f64) -> Result<Value> {
-    fn complex_array<T: crate::kernels::Real>(rt: &mut Runtime, dims: Dims, x: T) -> Result<Value>
-    where
-        Complex<T>: Stored,
-    {
-        rt.written::<Complex<T>>(dims, |out| out.fill(Complex::new(x, T::ZERO)))
-    }
-    match (class, complex) {
-        (Class::Double, true) => return complex_array(rt, dims, x),
-        (Class::Single, true) => return complex_array(rt, dims, x as f32),
-        _ => {}
+    if complex {
+        return each_numeric!(class, T => {
+            rt.written::<Complex<T>>(dims, |out| out.fill(Complex::new(T::from_f64(x), T::ZERO)))
+        }, else Err(crate::bug!("complex elements of a class without any")));
     }
     each_class!(class, T => {
         rt.filled::<T>(dims, |out| if x != 0.0 { out.fill(T::from_f64(x)) })
@@ -91,6 +85,7 @@ macro_rules! constant_array {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
+            complex_integers: All,
         }
 
         fn $function(sizes: Sizes, call: &mut Call<'_>) -> Result<()> {

@@ -97,6 +97,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn diag(Any(all): Any, call: &mut Call<'_>) -> Result<()> {
@@ -162,6 +163,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn tril(args: DiagonalArgs, call: &mut Call<'_>) -> Result<()> {
@@ -184,6 +186,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn triu(args: DiagonalArgs, call: &mut Call<'_>) -> Result<()> {

@@ -74,6 +74,7 @@ builtin! {
     outputs: 0..=3,
     purity: Pure,
     result: OfClass(Class::Double),
+    complex_integers: First,
 }
 
 fn find(args: FindArgs, call: &mut Call<'_>) -> Result<()> {
@@ -141,6 +142,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Double),
+    complex_integers: First,
 }
 
 fn nnz((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

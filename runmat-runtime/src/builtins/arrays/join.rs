@@ -31,6 +31,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn cat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -55,6 +56,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn horzcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -78,6 +80,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn vertcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -155,6 +158,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn repmat(args: RepmatArgs, call: &mut Call<'_>) -> Result<()> {
@@ -228,6 +232,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn repelem(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -94,6 +94,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn reshape(args: ReshapeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -196,6 +197,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn permute(args: PermuteArgs, call: &mut Call<'_>) -> Result<()> {
@@ -218,6 +220,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn ipermute(args: PermuteArgs, call: &mut Call<'_>) -> Result<()> {
@@ -254,6 +257,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn squeeze((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -282,6 +286,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn shiftdim(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -324,6 +329,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn vec_of(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -381,6 +387,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn resize(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

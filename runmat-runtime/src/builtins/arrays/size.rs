@@ -68,6 +68,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: OfClass(Class::Double),
+    complex_integers: First,
 }
 
 fn size(args: SizeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -104,6 +105,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Double),
+    complex_integers: First,
 }
 
 fn numel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -130,6 +132,7 @@ macro_rules! number_of {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Double),
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -205,6 +208,7 @@ macro_rules! is_of_size {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -227,6 +227,7 @@ fn sort_positions(args: &SortArgs, runs: Runs) -> Result<Vec<usize>> {
             Elements::Bool(s) => positions(s, runs, order),
             Elements::C64(s) => positions(s, runs, order),
             Elements::C32(s) => positions(s, runs, order),
+            Elements::ComplexInteger(_) => return Err(ErrorKind::ComplexIntegers.into()),
             Elements::Char8(_) | Elements::Char16(_) => {
                 positions(&elements_as_units(&view.elements), runs, order)
             }

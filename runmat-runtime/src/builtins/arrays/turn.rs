@@ -60,6 +60,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn flip(args: FlipArgs, call: &mut Call<'_>) -> Result<()> {
@@ -79,6 +80,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn fliplr((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -98,6 +100,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn flipud((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -142,6 +145,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn rot90(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -198,6 +202,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn circshift(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

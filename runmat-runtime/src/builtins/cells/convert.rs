@@ -37,6 +37,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
+    complex_integers: First,
 }
 
 fn num2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -128,6 +129,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn cell2mat((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -239,6 +241,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
+    complex_integers: First,
 }
 
 fn mat2cell(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

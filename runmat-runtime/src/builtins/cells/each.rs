@@ -37,6 +37,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Effects,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn cellfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -179,6 +180,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Effects,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn arrayfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -50,6 +50,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn iscell((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -72,6 +73,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: All,
 }
 
 fn deal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -8,10 +8,11 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
 use crate::builtins::call::Call;
 use crate::each_class;
+use crate::each_integer;
 use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::binary::Expansion;
 use crate::kernels::element::{Arith, Element, Integer, Rounding, cast};
-use crate::kernels::{Complex, Real};
 use crate::ops::class_rules::arithmetic_class;
 use crate::ops::convert::elements_as;
 use crate::runtime::Runtime;
@@ -380,11 +381,16 @@ builtin! {
     /// The size of the parts; a scalar stands for all elements.
     ///
     /// # Classes
-    /// single if a part is single, else double.
+    /// single if a part is single, else double. An integer part goes with one of the same class or a double scalar, and gives
+    /// complex integers.
+    ///
+    /// # Errors
+    /// `MATLAB:complex:InvalidInput` for complex parts and classes that don't go together.
     ///
     /// # Examples
     /// ```matlab
     /// complex(3, 4)          %| 3.0000 + 4.0000i
+    /// complex(int8(1), 2)    %| 1 + 2i
     /// isreal(complex(1, 0))  %| 0
     /// ```
     pub COMPLEX = complex(Any);
@@ -393,6 +399,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn complex(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -408,21 +415,34 @@ fn complex(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
             "Real and imaginary parts must be real arrays of floating-point or the same integer class.",
         )
     };
-    if va.is_complex() || vb.is_complex() || va.class.is_integer() || vb.class.is_integer() {
+    if va.is_complex() || vb.is_complex() {
         return Err(invalid());
     }
     if va.numel() != 1 && vb.numel() != 1 && va.dims != vb.dims {
         return Err(Error::new("MATLAB:complex:InputSizeMismatch", "Input arrays must have the same size."));
     }
-    fn joined<T: Real + Element + Stored>(rt: &mut Runtime, a: &View<'_>, b: &View<'_>) -> Result<Value>
+    fn joined<T: Element + Stored>(rt: &mut Runtime, a: &View<'_>, b: &View<'_>) -> Result<Value>
     where
         Complex<T>: Stored,
     {
         combined::<T, Complex<T>>(rt, a, b, "complex", Complex::new)
     }
-    let value = match va.class == Class::Single || vb.class == Class::Single {
-        true => joined::<f32>(call.rt(), &va, &vb)?,
-        false => joined::<f64>(call.rt(), &va, &vb)?,
+    let integer = [va.class, vb.class].into_iter().find(|class| class.is_integer());
+    let value = match integer {
+        // Octave has no complex integers: the parts become double.
+        Some(_) if call.rt().dialect.is_octave && args.len() == 1 => {
+            return Err(invalid().in_octave("", "complex: invalid conversion"));
+        }
+        Some(class) if !call.rt().dialect.is_octave => {
+            // MATLAB: the other part is of the same class or a real double scalar.
+            let fits = |v: &View<'_>| v.class == class || (v.class == Class::Double && v.numel() == 1);
+            if args.len() == 2 && !(fits(&va) && fits(&vb)) {
+                return Err(invalid());
+            }
+            each_integer!(class, T => joined::<T>(call.rt(), &va, &vb)?, else return Err(invalid()))
+        }
+        _ if va.class == Class::Single || vb.class == Class::Single => joined::<f32>(call.rt(), &va, &vb)?,
+        _ => joined::<f64>(call.rt(), &va, &vb)?,
     };
     call.output(value)
 }

@@ -31,6 +31,7 @@ macro_rules! binary_operator {
             outputs: 0..=1,
             purity: Pure,
             result: $result,
+            complex_integers: All,
         }
 
         fn $function((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -93,6 +94,7 @@ macro_rules! unary_operator {
             outputs: 0..=1,
             purity: Pure,
             result: $result,
+            complex_integers: All,
         }
 
         fn $function((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -2,14 +2,15 @@
 
 use super::float::{narrowed, undefined};
 use crate::array::dims::Dims;
-use crate::array::stored::{Elements, Stored};
+use crate::array::stored::{ComplexIntegers, Elements, Stored};
 use crate::builtin;
 use crate::builtins::args::FromArgs;
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::each_complex_integers;
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::arith::{round_decimals, round_significant};
 use crate::kernels::complex::ComplexMath;
-use crate::kernels::element::Arith;
+use crate::kernels::element::{Arith, Element};
 use crate::kernels::{Complex, Real, unary};
 use crate::ops::convert::elements_as;
 use crate::ops::diagonal;
@@ -72,6 +73,7 @@ macro_rules! rounding {
             purity: Pure,
             result: LikeFirst,
             scalar: f64::$f,
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -165,6 +167,7 @@ builtin! {
     purity: Pure,
     result: LikeFirst,
     scalar: f64::round,
+    complex_integers: First,
 }
 
 fn round(args: RoundArgs, call: &mut Call<'_>) -> Result<()> {
@@ -188,6 +191,9 @@ fn round(args: RoundArgs, call: &mut Call<'_>) -> Result<()> {
 /// Integers rounded before the decimal point.
 fn round_integers(value: Value, call: &mut Call<'_>, f: impl Fn(f64) -> f64) -> Result<()> {
     let Some(view) = value.view() else { return Err(undefined("round", value.class().name())) };
+    if view.is_complex() {
+        return Err(ErrorKind::ComplexIntegers.into());
+    }
     let doubles: Vec<f64> = elements_as::<f64>(&view.elements).iter().map(|&x| f(x)).collect();
     let result = call.rt().dense(&doubles, Dims::new(view.dims))?;
     let result = crate::ops::convert::to_class(call.rt(), result, value.class())?;
@@ -200,7 +206,7 @@ fn native<T: Arith + Stored>(rt: &mut Runtime, s: &[T], dims: Dims, f: impl Fn(T
 
 /// Applies a method of [`Arith`] to real elements in their class, logical and char in double.
 macro_rules! each_real {
-    ($a:expr, $call:expr, $name:literal, $method:ident, $c64:expr, $c32:expr) => {{
+    ($a:expr, $call:expr, $name:literal, $method:ident, $c64:expr, $c32:expr, $complex_integers:expr) => {{
         let a: Value = $a;
         let Some(view) = a.view() else { return Err(undefined($name, a.class().name())) };
         let dims = Dims::new(view.dims);
@@ -218,6 +224,7 @@ macro_rules! each_real {
             Elements::U64(s) => native(rt, s, dims, Arith::$method)?,
             Elements::C64(s) => $c64(rt, s, dims)?,
             Elements::C32(s) => $c32(rt, s, dims)?,
+            Elements::ComplexInteger(pairs) => $complex_integers(rt, pairs, dims)?,
             _ => native(rt, &elements_as::<f64>(&view.elements), dims, Arith::$method)?,
         }
     }};
@@ -244,6 +251,7 @@ builtin! {
     purity: Pure,
     result: LikeFirst,
     scalar: f64::abs,
+    complex_integers: First,
 }
 
 fn abs((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -253,7 +261,14 @@ fn abs((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     fn magnitudes<T: Real + Stored>(rt: &mut Runtime, s: &[Complex<T>], dims: Dims) -> Result<Value> {
         rt.written::<T>(dims, |out| unary::map(s, out, |z| z.abs()))
     }
-    let value = each_real!(a, call, "abs", magnitude, magnitudes, magnitudes);
+    fn integers(rt: &mut Runtime, pairs: ComplexIntegers<'_>, dims: Dims) -> Result<Value> {
+        fn rounded<T: Element + Stored>(rt: &mut Runtime, s: &[Complex<T>], dims: Dims) -> Result<Value> {
+            let magnitude = |z: Complex<T>| T::from_f64(z.re.to_f64().hypot(z.im.to_f64()));
+            rt.written::<T>(dims, |out| unary::map(s, out, magnitude))
+        }
+        each_complex_integers!(pairs, s => rounded(rt, s, dims))
+    }
+    let value = each_real!(a, call, "abs", magnitude, magnitudes, magnitudes, integers);
     let value = diagonal::kept(call.rt(), &a, value)?;
     call.output(value)
 }
@@ -287,17 +302,23 @@ fn sign((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     {
         narrowed::<Complex<T>>(rt, dims, |out| unary::map(s, out, ComplexMath::signum))
     }
-    let value = each_real!(a, call, "sign", signum, units, units);
+    fn integers(_: &mut Runtime, _: ComplexIntegers<'_>, _: Dims) -> Result<Value> {
+        Err(ErrorKind::ComplexIntegers.into())
+    }
+    let value = each_real!(a, call, "sign", signum, units, units, integers);
     call.output(value)
 }
+
+/// A real number that a complex one has.
+type PartOf<T> = fn(Complex<T>) -> T;
 
 fn parts(
     a: Value,
     call: &mut Call<'_>,
     name: &str,
     of_real: fn(&mut Runtime, Value) -> Result<Value>,
-    double: fn(Complex<f64>) -> f64,
-    single: fn(Complex<f32>) -> f32,
+    (double, single): (PartOf<f64>, PartOf<f32>),
+    of_integers: fn(&mut Runtime, ComplexIntegers<'_>, Dims) -> Result<Value>,
 ) -> Result<()> {
     let Some(view) = a.view() else { return Err(undefined(name, a.class().name())) };
     let dims = Dims::new(view.dims);
@@ -305,6 +326,7 @@ fn parts(
     let value = match view.elements {
         Elements::C64(s) => rt.written::<f64>(dims, |out| unary::map(s, out, double))?,
         Elements::C32(s) => rt.written::<f32>(dims, |out| unary::map(s, out, single))?,
+        Elements::ComplexInteger(pairs) => of_integers(rt, pairs, dims)?,
         _ => of_real(rt, a)?,
     };
     let value = diagonal::kept(rt, &a, value)?;
@@ -329,10 +351,14 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn real((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    parts(a, call, "real", as_number, |z| z.re, |z| z.re)
+    fn integers(rt: &mut Runtime, pairs: ComplexIntegers<'_>, dims: Dims) -> Result<Value> {
+        each_complex_integers!(pairs, s => rt.written(dims, |out| unary::map(s, out, |z| z.re)))
+    }
+    parts(a, call, "real", as_number, (|z| z.re, |z| z.re), integers)
 }
 
 builtin! {
@@ -348,6 +374,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn imag((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -356,7 +383,10 @@ fn imag((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let class = if a.class().is_numeric() { a.class() } else { Class::Double };
         crate::ops::convert::to_class(rt, zeros, class)
     }
-    parts(a, call, "imag", zeros, |z| z.im, |z| z.im)
+    fn integers(rt: &mut Runtime, pairs: ComplexIntegers<'_>, dims: Dims) -> Result<Value> {
+        each_complex_integers!(pairs, s => rt.written(dims, |out| unary::map(s, out, |z| z.im)))
+    }
+    parts(a, call, "imag", zeros, (|z| z.im, |z| z.im), integers)
 }
 
 builtin! {
@@ -372,6 +402,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn conj((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -381,6 +412,9 @@ fn conj((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let value = match view.elements {
         Elements::C64(s) => rt.written::<Complex<f64>>(dims, |out| unary::map(s, out, Complex::conj))?,
         Elements::C32(s) => rt.written::<Complex<f32>>(dims, |out| unary::map(s, out, Complex::conj))?,
+        Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => {
+            rt.written(dims, |out| unary::map(s, out, |z| Complex::new(z.re, Arith::negate(z.im))))?
+        }),
         _ => as_number(rt, a)?,
     };
     let value = diagonal::kept(rt, &a, value)?;
@@ -420,7 +454,9 @@ macro_rules! phase {
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            parts(a, call, stringify!($name), angles_of_reals, Complex::arg, Complex::arg)
+            parts(a, call, stringify!($name), angles_of_reals, (Complex::arg, Complex::arg), |_, _, _| {
+                Err(ErrorKind::ComplexIntegers.into())
+            })
         }
     };
 }

@@ -98,6 +98,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn error(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -132,6 +133,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn warning(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -324,6 +326,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn mexception(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -493,6 +496,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn assert(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -27,6 +27,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Workspace,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn feval(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -49,6 +50,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Workspace,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn builtin_function(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -67,7 +69,7 @@ fn builtin_function(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         return Err(ErrorKind::BuiltinTooManyInputs.into());
     }
     let mut inner = Call::new(call.host(), &args[1..], n_out);
-    (found.run)(&mut inner)?;
+    found.run(&mut inner)?;
     let values = inner.into_results();
     call.outputs(values)
 }
@@ -213,6 +215,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn is_function_handle((f,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -543,6 +546,7 @@ builtin! {
     outputs: 0..=1,
     purity: Workspace,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn nthargout(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -628,6 +632,7 @@ builtin! {
     outputs: 0..=0,
     purity: Workspace,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn run((Text(file),): (Text,), call: &mut Call<'_>) -> Result<()> {
@@ -749,6 +754,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Workspace,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn workspace_of(value: &Value) -> Result<Workspace> {
@@ -779,6 +785,7 @@ builtin! {
     outputs: 0..=0,
     purity: Workspace,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn assignin((workspace, Text(name), value): (Value, Text, Value), call: &mut Call<'_>) -> Result<()> {

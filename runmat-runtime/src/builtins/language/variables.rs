@@ -122,6 +122,7 @@ builtin! {
     outputs: 0..=1,
     purity: Workspace,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn who(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -197,6 +198,7 @@ builtin! {
     outputs: 0..=1,
     purity: Workspace,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn whos(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

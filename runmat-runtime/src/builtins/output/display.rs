@@ -25,6 +25,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn disp((x,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -52,6 +53,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn display((x,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -83,6 +85,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn fdisp((fid, x): (f64, Value), call: &mut Call<'_>) -> Result<()> {
@@ -106,6 +109,7 @@ builtin! {
     outputs: 0..=0,
     purity: Effects,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn celldisp(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

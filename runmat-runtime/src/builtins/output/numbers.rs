@@ -45,6 +45,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn num2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -121,6 +122,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn int2str((x,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -158,6 +160,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn mat2str(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -35,6 +35,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
@@ -75,6 +76,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Scalar(Class::Double),
+    complex_integers: All,
 }
 
 fn fprintf(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -147,6 +149,7 @@ builtin! {
     outputs: 0..=1,
     purity: Effects,
     result: Scalar(Class::Double),
+    complex_integers: All,
 }
 
 fn printf(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -21,6 +21,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Text,
+    complex_integers: First,
 }
 
 fn class((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -45,6 +46,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn isa((a, Text(name)): (Value, Text), call: &mut Call<'_>) -> Result<()> {
@@ -70,6 +72,7 @@ macro_rules! is_class {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -8,22 +8,14 @@ use crate::builtins::args::{Any, Text};
 use crate::builtins::call::Call;
 use crate::each_class;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ops::convert::{elements_as_complex, to_class};
+use crate::ops::convert::{complex_array, to_class};
 use crate::ops::diagonal;
-use crate::ops::octave::operand_type;
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
 fn convert(a: Value, call: &mut Call<'_>, class: Class) -> Result<()> {
     let rt = call.rt();
-    if rt.dialect.is_octave && class.is_integer() && a.view().is_some_and(|view| view.is_complex()) {
-        let (to, from) = (class.name(), a.class().name());
-        let text = format!("invalid conversion from {} to {to}", operand_type(&a));
-        return Err(
-            Error::from(ErrorKind::Conversion { to: to.into(), from: from.into() }).in_octave("", text)
-        );
-    }
     let value = to_class(rt, a, class)?;
     if value == a {
         return call.output(value.shared());
@@ -42,6 +34,7 @@ macro_rules! conversion {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -130,6 +123,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn full((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -156,6 +150,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn logical((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -185,6 +180,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -219,7 +215,7 @@ fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     };
     // MATLAB: 'like' also takes over that the prototype is complex.
     let complex = like.is_some_and(|like| like.view().is_some_and(|v| v.is_complex()));
-    match complex && class.is_float() && value.view().is_some_and(|v| !v.is_complex()) {
+    match complex && class.is_numeric() && value.view().is_some_and(|v| !v.is_complex()) {
         true => {
             let value = as_complex(call.rt(), &value)?;
             call.output(value)
@@ -231,12 +227,8 @@ fn cast(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
 /// Real numbers stored as complex ones.
 fn as_complex(rt: &mut Runtime, value: &Value) -> Result<Value> {
     let Some(view) = value.view() else { return Ok(*value) };
-    let dims = Dims::new(view.dims);
-    let array = match view.class {
-        Class::Single => Array::from_slice(&elements_as_complex::<f32>(&view.elements), dims),
-        _ => Array::from_slice(&elements_as_complex::<f64>(&view.elements), dims),
-    };
-    Ok(rt.array(array.ok_or(ErrorKind::OutOfMemory)?))
+    let array = complex_array(&view.elements, view.class, Dims::new(view.dims))?;
+    Ok(rt.array(array))
 }
 
 fn named_class(value: Value) -> Result<Class> {
@@ -271,6 +263,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn typecast((a, Text(name)): (Value, Text), call: &mut Call<'_>) -> Result<()> {
@@ -330,7 +323,7 @@ fn bytes_of(elements: &Elements<'_>) -> Option<Vec<u8>> {
         Elements::Bool(s) => s.iter().map(|&b| b as u8).collect(),
         Elements::Char8(s) => s.iter().map(|c| c.0).collect(),
         Elements::Char16(s) => s.iter().flat_map(|c| c.0.to_le_bytes()).collect(),
-        Elements::C64(_) | Elements::C32(_) => return None,
+        Elements::C64(_) | Elements::C32(_) | Elements::ComplexInteger(_) => return None,
     })
 }
 

@@ -56,6 +56,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn isnan((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -86,6 +87,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn isinf((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -111,6 +113,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn isfinite((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

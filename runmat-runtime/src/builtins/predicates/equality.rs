@@ -31,6 +31,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: All,
 }
 
 fn isequal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -50,6 +51,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: All,
 }
 
 fn isequaln(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -107,6 +109,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn isvarname((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -127,6 +130,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn iskeyword(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -169,6 +173,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: All,
 }
 
 fn size_equal(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -163,6 +163,7 @@ fn along(
         Elements::Bool(s) => reals(rt, s, plan, order, nan, with_positions),
         Elements::C64(s) => ranked(rt, s, plan, order, nan),
         Elements::C32(s) => ranked(rt, s, plan, order, nan),
+        Elements::ComplexInteger(_) => Err(ErrorKind::ComplexIntegers.into()),
         // MATLAB: the extremum of char is a double.
         Elements::Char8(_) | Elements::Char16(_) => {
             reals(rt, &elements_as::<f64>(&view.elements), plan, order, nan, with_positions)

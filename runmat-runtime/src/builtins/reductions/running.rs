@@ -6,14 +6,15 @@ use crate::array::stored::{Elements, Stored};
 use crate::builtin;
 use crate::builtins::args::{Along, Any, Dim, FromArgs};
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::each_complex_integers;
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernels::Complex;
 use crate::kernels::element::{Arith, Element};
 use crate::kernels::extrema::{Order, Ranked};
 use crate::kernels::poly;
 use crate::kernels::reduce::Accumulator;
 use crate::kernels::runs::Runs;
 use crate::kernels::scan::{self, Direction};
-use crate::kernels::{Complex, Real};
 use crate::ops::convert::{elements_as, elements_as_complex};
 use crate::runtime::Runtime;
 use crate::value::Value;
@@ -81,6 +82,19 @@ fn running<T: Accumulator + Stored>(
     Ok(rt.array(array.narrowed()))
 }
 
+/// Sums so far of complex integers: each part saturates by itself.
+fn running_parts<T: Arith>(rt: &mut Runtime, s: &[Complex<T>], args: &ScanArgs) -> Result<Value>
+where
+    Complex<T>: Stored,
+{
+    let mut array = rt.unwritten(<Complex<T> as Stored>::LAYOUT, args.value.dims())?;
+    if let Some(out) = array.slice_mut::<Complex<T>>() {
+        let plus = |x: Complex<T>, y: Complex<T>| Complex::new(x.re.plus(y.re), x.im.plus(y.im));
+        scan::scan(s, args.runs, args.direction, out, |x| x, plus);
+    }
+    Ok(rt.array(array.narrowed()))
+}
+
 fn cumulate(args: &ScanArgs, call: &mut Call<'_>, how: Running, name: &str) -> Result<()> {
     let view = numeric(&args.value, name)?;
     let rt = call.rt();
@@ -89,6 +103,10 @@ fn cumulate(args: &ScanArgs, call: &mut Call<'_>, how: Running, name: &str) -> R
         Elements::F32(s) => running(rt, s, args, how, f32::is_nan)?,
         Elements::C64(s) => running(rt, s, args, how, Complex::is_nan)?,
         Elements::C32(s) => running(rt, s, args, how, Complex::is_nan)?,
+        Elements::ComplexInteger(pairs) if how == Running::Sum => {
+            each_complex_integers!(pairs, s => running_parts(rt, s, args)?)
+        }
+        Elements::ComplexInteger(_) => return Err(ErrorKind::ComplexIntegers.into()),
         Elements::I8(s) => running(rt, s, args, how, Element::is_nan)?,
         Elements::I16(s) => running(rt, s, args, how, Element::is_nan)?,
         Elements::I32(s) => running(rt, s, args, how, Element::is_nan)?,
@@ -121,6 +139,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    complex_integers: First,
 }
 
 fn cumsum(args: ScanArgs, call: &mut Call<'_>) -> Result<()> {
@@ -262,13 +281,16 @@ fn step(rt: &mut Runtime, value: Value, dim: usize) -> Result<Value> {
     fn minus<T: Arith + Stored>(rt: &mut Runtime, s: &[T], runs: Runs, dims: Dims) -> Result<Value> {
         rt.filled::<T>(dims, |out| scan::difference(s, runs, out, |high, low| high.minus(low)))
     }
-    fn complex<T: Real>(rt: &mut Runtime, s: &[Complex<T>], runs: Runs, dims: Dims) -> Result<Value>
+    fn complex<T: Arith>(rt: &mut Runtime, s: &[Complex<T>], runs: Runs, dims: Dims) -> Result<Value>
     where
         Complex<T>: Stored,
     {
         let mut array = rt.zeros(<Complex<T> as Stored>::LAYOUT, dims)?;
         if let Some(out) = array.slice_mut::<Complex<T>>() {
-            scan::difference(s, runs, out, |high, low| high - low);
+            let minus = |high: Complex<T>, low: Complex<T>| {
+                Complex::new(high.re.minus(low.re), high.im.minus(low.im))
+            };
+            scan::difference(s, runs, out, minus);
         }
         Ok(rt.array(array.narrowed()))
     }
@@ -281,6 +303,7 @@ fn step(rt: &mut Runtime, value: Value, dim: usize) -> Result<Value> {
         Elements::F32(s) => minus(rt, s, runs, dims),
         Elements::C64(s) => complex(rt, s, runs, dims),
         Elements::C32(s) => complex(rt, s, runs, dims),
+        Elements::ComplexInteger(pairs) => each_complex_integers!(pairs, s => complex(rt, s, runs, dims)),
         Elements::I8(s) => minus(rt, s, runs, dims),
         Elements::I16(s) => minus(rt, s, runs, dims),
         Elements::I32(s) => minus(rt, s, runs, dims),
@@ -316,6 +339,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn diff(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -6,12 +6,13 @@ use crate::array::stored::{Elements, Stored};
 use crate::builtin;
 use crate::builtins::args::{Along, FromArgs};
 use crate::builtins::call::Call;
-use crate::error::{Error, Result};
+use crate::each_complex_integers;
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::element::Element;
 use crate::kernels::reduce::{self, Accumulator};
 use crate::kernels::runs::Runs;
 use crate::kernels::{Complex, Real};
-use crate::ops::convert::{elements_as, to_class};
+use crate::ops::convert::{elements_as, elements_as_complex, to_class};
 use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
@@ -89,6 +90,30 @@ where
     Ok(rt.array(array.narrowed()))
 }
 
+/// Sums in the class itself, part by part; products of complex integers there are none.
+fn complex_integer_fold<T: Element + Accumulator + Stored>(
+    rt: &mut Runtime,
+    s: &[Complex<T>],
+    plan: &Plan,
+    how: Fold,
+) -> Result<Value>
+where
+    Complex<T>: Stored,
+{
+    if how != Fold::Sum {
+        return Err(ErrorKind::ComplexIntegers.into());
+    }
+    let mut array = rt.zeros(<Complex<T> as Stored>::LAYOUT, plan.dims.clone())?;
+    if let Some(out) = array.slice_mut::<Complex<T>>() {
+        let [mut re, mut im] =
+            [vec![<T as Accumulator>::ZERO; out.len()], vec![<T as Accumulator>::ZERO; out.len()]];
+        reduce::sum(s, plan.runs, &mut re, |z| z.re);
+        reduce::sum(s, plan.runs, &mut im, |z| z.im);
+        out.iter_mut().zip(re.iter().zip(&im)).for_each(|(o, (re, im))| *o = Complex::new(*re, *im));
+    }
+    Ok(rt.array(array.narrowed()))
+}
+
 fn folded(rt: &mut Runtime, plan: &Plan, how: Fold, options: &Options, name: &str) -> Result<Value> {
     fn whole<T: Element + Accumulator + Stored>(
         rt: &mut Runtime,
@@ -111,6 +136,12 @@ fn folded(rt: &mut Runtime, plan: &Plan, how: Fold, options: &Options, name: &st
         Elements::F32(_) => real_fold(rt, &elements_as::<f64>(&view.elements), plan, how, omit)?,
         Elements::C64(s) => complex_fold(rt, s, plan, how, omit)?,
         Elements::C32(s) => complex_fold(rt, s, plan, how, omit)?,
+        Elements::ComplexInteger(pairs) if native => {
+            each_complex_integers!(pairs, s => complex_integer_fold(rt, s, plan, how)?)
+        }
+        Elements::ComplexInteger(_) => {
+            complex_fold(rt, &elements_as_complex::<f64>(&view.elements), plan, how, omit)?
+        }
         Elements::I8(s) => whole(rt, s, plan, how, native)?,
         Elements::I16(s) => whole(rt, s, plan, how, native)?,
         Elements::I32(s) => whole(rt, s, plan, how, native)?,
@@ -266,6 +297,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
+    complex_integers: First,
 }
 
 fn sum(SumOf(args): SumOf, call: &mut Call<'_>) -> Result<()> {
@@ -298,6 +330,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
+    complex_integers: First,
 }
 
 fn prod(ProdOf(args): ProdOf, call: &mut Call<'_>) -> Result<()> {
@@ -317,6 +350,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
+    complex_integers: First,
 }
 
 fn sumsq(SumsqOf(args): SumsqOf, call: &mut Call<'_>) -> Result<()> {
@@ -350,6 +384,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
+    complex_integers: First,
 }
 
 fn mean(args: MeanOf, call: &mut Call<'_>) -> Result<()> {
@@ -363,6 +398,9 @@ fn mean(args: MeanOf, call: &mut Call<'_>) -> Result<()> {
 /// The geometric or harmonic mean: the arithmetic one of logarithms or reciprocals, taken back.
 fn transformed_mean(args: &MeanOf, call: &mut Call<'_>) -> Result<()> {
     let view = numeric(&args.value, "mean")?;
+    if args.value.is_complex_integer() {
+        return Err(ErrorKind::ComplexIntegers.into());
+    }
     let numbers = elements_as::<f64>(&view.elements);
     if numbers.iter().any(|&x| x < 0.0) {
         return Err(Error::new("MATLAB:mean:negative", "X must not contain any negative values.")

@@ -70,6 +70,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn any(args: TruthArgs, call: &mut Call<'_>) -> Result<()> {
@@ -98,6 +99,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn all(args: TruthArgs, call: &mut Call<'_>) -> Result<()> {

@@ -69,6 +69,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Struct),
+    complex_integers: First,
 }
 
 fn cell2struct(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

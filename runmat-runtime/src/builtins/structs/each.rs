@@ -27,6 +27,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Effects,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn structfun(Any(mut args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -24,6 +24,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn isstruct((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -109,6 +110,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {

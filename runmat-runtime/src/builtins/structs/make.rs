@@ -33,6 +33,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Struct),
+    complex_integers: All,
 }
 
 fn structure(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

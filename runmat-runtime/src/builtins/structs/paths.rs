@@ -75,6 +75,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn setfield(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -136,6 +137,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn substruct(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -35,6 +35,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: All,
 }
 
 fn strcmp((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -54,6 +55,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: All,
 }
 
 fn strcmpi((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -78,6 +80,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: All,
 }
 
 fn strncmp((a, b, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -113,6 +116,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: All,
 }
 
 fn strncmpi((a, b, n): (Value, Value, Value), call: &mut Call<'_>) -> Result<()> {

@@ -43,6 +43,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Text,
+    complex_integers: First,
 }
 
 fn jsonencode(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

@@ -118,6 +118,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn isstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -117,6 +117,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Cell),
+    complex_integers: First,
 }
 
 fn cellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -168,6 +169,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::String),
+    complex_integers: First,
 }
 
 fn string(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -296,6 +298,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    complex_integers: First,
 }
 
 fn ismissing(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -352,6 +355,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn convert_strings_to_chars(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -392,6 +396,7 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: Unknown,
+    complex_integers: All,
 }
 
 fn convert_chars_to_strings(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

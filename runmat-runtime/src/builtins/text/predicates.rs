@@ -74,6 +74,7 @@ macro_rules! character_tests {
             outputs: 0..=1,
             purity: Pure,
             result: Unknown,
+            complex_integers: First,
         }
 
         fn $name((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -238,6 +239,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn iscellstr((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -260,6 +262,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn isstring((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -281,6 +284,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    complex_integers: First,
 }
 
 fn is_string_scalar((value,): (Value,), call: &mut Call<'_>) -> Result<()> {

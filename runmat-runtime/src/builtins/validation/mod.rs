@@ -52,6 +52,7 @@ macro_rules! validator {
             outputs: 0..=0,
             purity: Pure,
             result: Unknown,
+            complex_integers: First,
         }
 
         fn $function(($v,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -12,7 +12,10 @@ use crate::value::class::Class;
 /// True when the value is numeric or logical, real, and all elements have the property.
 fn all(value: &Value, holds: impl Fn(f64) -> bool) -> bool {
     value.view().is_some_and(|view| {
-        view.class != Class::Char && (0..view.numel()).all(|k| holds(view.elements.real_at(k)))
+        let each_part = value.is_complex_integer();
+        view.class != Class::Char
+            && (0..view.numel())
+                .all(|k| holds(view.elements.real_at(k)) && (!each_part || holds(view.elements.imag_at(k))))
     })
 }
 

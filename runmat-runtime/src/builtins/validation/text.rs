@@ -129,6 +129,7 @@ builtin! {
     outputs: 0..=0,
     purity: Pure,
     result: Unknown,
+    complex_integers: First,
 }
 
 fn must_be_a((value, classes): (Value, Value), _: &mut Call<'_>) -> Result<()> {
