@@ -65,7 +65,7 @@ impl Lowerer<'_> {
     /// The statements of a script.
     pub(crate) fn lower_script(&mut self, id: FuncId) {
         let mut scope = Scope::new(id);
-        let assigned = Assigned::of_script(self.tree, &self.survey);
+        let assigned = Assigned::of_script(self.tree, self.survey);
         self.add_imports(id, &assigned);
         for name in assigned.order {
             self.add_local(&mut scope, name, Origin::Assigned);
@@ -95,7 +95,7 @@ impl Lowerer<'_> {
         let mut scope = Scope::new(id);
         let defaults = self.declare_params(&mut scope, function.inputs);
         self.declare_outputs(&mut scope, function.outputs);
-        let assigned = Assigned::of_function(tree, &self.survey, function);
+        let assigned = Assigned::of_function(tree, self.survey, function);
         self.add_imports(id, &assigned);
         if let Some(outer) = outer {
             self.function(id).parent = Some(outer.id);

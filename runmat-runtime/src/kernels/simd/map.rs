@@ -30,7 +30,7 @@ mod tests {
     fn vectors_give_what_scalars_give() {
         let x: Vec<f64> = (0..1003).map(|k| f64::from(k) * 1.5 - 750.0).collect();
         let mut y = vec![0.0; x.len()];
-        map(&x, &mut y, |x| exp(x));
+        map(&x, &mut y, exp);
         assert!(x.iter().zip(&y).all(|(&x, &y)| exp(x).to_bits() == y.to_bits()));
     }
 }
