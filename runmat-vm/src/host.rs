@@ -232,6 +232,10 @@ impl Host for Vm {
         names.map(|&name| self.interner.resolve(name).into()).collect()
     }
 
+    fn imports(&mut self) -> Vec<String> {
+        crate::names::imports(&self.top().proto)
+    }
+
     fn function_help(&mut self, name: &str) -> Option<String> {
         let Callable::User(proto) = self.callable_named(name)? else { return None };
         let span = proto.hir().doc?;

@@ -320,6 +320,21 @@ fn scopes(caller: &Proto) -> impl Iterator<Item = (&Rc<Unit>, FuncId)> {
     })
 }
 
+/// What a function, those around it and those that evaluate its text import.
+pub(crate) fn imports(caller: &Proto) -> Vec<String> {
+    let mut out = Vec::new();
+    for (unit, func) in scopes(caller) {
+        let mut at = unit.hir.functions.get(func);
+        while let Some(function) = at {
+            let text =
+                |(path, all): &(Rc<str>, bool)| if *all { format!("{path}.*") } else { path.to_string() };
+            out.extend(function.imports.iter().map(text));
+            at = function.parent.and_then(|parent| unit.hir.functions.get(parent));
+        }
+    }
+    out
+}
+
 /// A name that may be a file: identifiers, dotted in packages.
 fn is_plain_name(name: &str) -> bool {
     !name.is_empty()

@@ -117,6 +117,8 @@ pub trait Host {
     fn program_arguments(&mut self) -> Vec<String>;
     /// Names of the local functions of the caller's file.
     fn local_functions(&mut self) -> Vec<Rc<str>>;
+    /// What the caller and the functions around it import: `package.function`, `package.*`.
+    fn imports(&mut self) -> Vec<String>;
     /// The variable whose value the running builtin got as argument `k` (0-based), where it got one.
     fn argument_name(&mut self, _k: usize) -> Option<Rc<str>> {
         None

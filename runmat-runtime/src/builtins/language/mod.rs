@@ -4,6 +4,7 @@ mod environment;
 mod errors;
 mod functions;
 mod help;
+mod imports;
 mod observed;
 pub(super) mod system;
 mod usage;
@@ -63,6 +64,7 @@ pub const BUILTINS: &[Builtin] = &[
     help::HELP,
     help::LOOKFOR,
     help::TYPE,
+    imports::IMPORT,
     system::ADDPATH,
     system::ARGV,
     system::CD,
