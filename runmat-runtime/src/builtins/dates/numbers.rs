@@ -327,9 +327,18 @@ fn addtodate((dates, counts, Text(unit)): (Value, Value, Text), call: &mut Call<
     call.output(moved)
 }
 
+/// Beyond so many days or months the calendar isn't followed any more.
+const MOST_MONTHS: f64 = 1e13;
+
+/// Days of a month, on average over 400 years.
+const MEAN_MONTH: f64 = 146_097.0 / 4800.0;
+
 fn add_months(date: f64, count: f64) -> f64 {
     if !date.is_finite() || !count.is_finite() {
         return date + count;
+    }
+    if date.abs().max(count.abs()) > MOST_MONTHS {
+        return date + count * MEAN_MONTH;
     }
     let [year, month, day, ..] = date_of(date.floor()).parts;
     let carried = year as i64 * 12 + month as i64 - 1 + count as i64;
