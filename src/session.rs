@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use runmat_gc::Mode;
+use runmat_jit::{Jit, JitMode};
 use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Host, Workspace};
 use runmat_runtime::dialect::Dialect;
@@ -29,6 +30,7 @@ pub struct SessionBuilder {
     verify: bool,
     native_stack: usize,
     array_limit: Option<usize>,
+    jit: JitMode,
 }
 
 /// A workspace with the engine that runs code in it.
@@ -88,6 +90,13 @@ impl SessionBuilder {
         self
     }
 
+    /// Whether and when hot code is compiled to the machine's.
+    #[must_use]
+    pub fn jit(mut self, mode: JitMode) -> Self {
+        self.jit = mode;
+        self
+    }
+
     /// Makes the session.
     pub fn build(self) -> Session {
         let captured = self.capture.then(|| Rc::new(RefCell::new(Vec::new())));
@@ -99,7 +108,12 @@ impl SessionBuilder {
         rt.array_limit = self.array_limit;
         let options =
             VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
-        Session { vm: Vm::new(rt, &Table, options), captured }
+        let mut vm = Vm::new(rt, &Table, options);
+        if self.jit != JitMode::Off {
+            let log = std::env::var_os("RUNMAT_JIT_LOG").is_some();
+            vm.set_tier(Rc::new(Jit::new(self.jit, log, self.verify)));
+        }
+        Session { vm, captured }
     }
 }
 
@@ -126,6 +140,7 @@ impl Session {
             verify: cfg!(debug_assertions),
             native_stack: 1 << 20,
             array_limit: None,
+            jit: JitMode::default(),
         }
     }
 
@@ -166,6 +181,11 @@ impl Session {
     /// The first comment block of a user function.
     pub(crate) fn function_help(&mut self, name: &str) -> Option<String> {
         self.vm.function_help(name)
+    }
+
+    /// Lines about what has been compiled and how it ran.
+    pub fn statistics(&self) -> String {
+        self.vm.tier().map(|tier| tier.statistics()).unwrap_or_default()
     }
 
     /// Hands everything printed to the system.

@@ -28,6 +28,13 @@ pub struct Header {
 }
 
 impl Header {
+    /// The bits of a header's eight bytes, read as one number, that are set when the object is shared.
+    pub const SHARED_MASK: u64 = {
+        assert!(size_of::<Header>() == 8 && cfg!(target_endian = "little"));
+        let (shared, borrows) = (std::mem::offset_of!(Header, shared), std::mem::offset_of!(Header, borrows));
+        0xFF << (8 * shared) | 0xFFFF_FFFF << (8 * borrows)
+    };
+
     pub(crate) fn new(kind: u8, state: u8) -> Self {
         Header { kind, state: Cell::new(state), shared: Cell::new(false), _pad: 0, borrows: Cell::new(0) }
     }

@@ -13,5 +13,6 @@ pub mod host;
 pub mod interp;
 pub mod names;
 pub mod program;
+pub mod tier;
 pub mod vm;
 pub(crate) mod workspace;

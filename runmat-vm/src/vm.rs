@@ -18,6 +18,7 @@ use runmat_runtime::value::variable::VariableCell;
 
 use crate::names::Files;
 use crate::program::{Proto, Unit};
+use crate::tier::Tier;
 
 /// Frames beyond this are runaway recursion.
 pub const MAX_FRAMES: usize = 30_000;
@@ -40,6 +41,18 @@ pub enum Return {
         /// The register.
         register: usize,
     },
+    /// As `Registers`; compiled code waits for them.
+    NativeRegisters {
+        /// The first.
+        first: usize,
+        /// How many.
+        count: u32,
+    },
+    /// As `List`; compiled code waits for it.
+    NativeList {
+        /// The register.
+        register: usize,
+    },
     /// They are the results of the frame below, an anonymous function.
     Forward,
     /// To native code that waits for them.
@@ -54,7 +67,7 @@ pub enum Return {
 impl Return {
     /// True for results that native code waits for.
     pub fn is_native(self) -> bool {
-        matches!(self, Return::Native | Return::NativeValue { .. })
+        !matches!(self, Return::Registers { .. } | Return::List { .. } | Return::Forward)
     }
 }
 
@@ -139,6 +152,12 @@ pub struct Vm {
     pub(crate) epoch: u64,
     pub(crate) last_error: Option<Error>,
     pub(crate) interrupt: Arc<AtomicBool>,
+    /// Counts down to the next look of the tier.
+    pub(crate) heat: u32,
+    pub(crate) period: u32,
+    pub(crate) tier: Option<Rc<dyn Tier>>,
+    /// Counts uses of registers by the names of their variables.
+    pub(crate) names_used: u64,
 }
 
 impl Vm {
@@ -170,6 +189,10 @@ impl Vm {
             epoch: 0,
             last_error: None,
             interrupt: Arc::new(AtomicBool::new(false)),
+            heat: u32::MAX,
+            period: u32::MAX,
+            tier: None,
+            names_used: 0,
         };
         vm.push_base();
         vm.refresh();

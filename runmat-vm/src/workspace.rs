@@ -25,7 +25,8 @@ impl Vm {
     }
 
     /// Where a variable's register is, when some frame of the workspace has one.
-    fn register_in(&self, workspace: usize, name: &str) -> Option<usize> {
+    fn register_in(&mut self, workspace: usize, name: &str) -> Option<usize> {
+        self.names_used += 1;
         self.frames_of(workspace).find_map(|k| {
             let frame = &self.frames[k];
             frame.proto.register_of(name).map(|register| frame.base + register as usize)

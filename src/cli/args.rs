@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 
 use runmat_gc::Mode;
+use runmat_jit::JitMode;
 use runmat_runtime::dialect::Dialect;
 
 /// What `--help` prints.
@@ -21,6 +22,9 @@ Options:
                         dialect of the code (default: matlab); --octave for short
   --emit tokens|ast|hir|hir:typed|bytecode
                         print a stage of the program instead of running it
+  --jit=on|off|force|stress
+                        compile hot code (default), never, every loop, or every loop with exits for no reason
+  --stats               at the end, say on standard error what was compiled
   -p, --path FOLDER     put a folder on the search path
   -sd FOLDER            start in this folder
   --version, --help
@@ -68,6 +72,10 @@ pub struct Command {
     pub arguments: Vec<String>,
     /// How eagerly the heap collects (`RUNMAT_GC`).
     pub gc: Mode,
+    /// Whether and when code is compiled.
+    pub jit: JitMode,
+    /// Say at the end what was compiled.
+    pub stats: bool,
     /// Check all bytecode (`RUNMAT_VERIFY`, and always in debug builds).
     pub verify: bool,
 }
@@ -113,6 +121,8 @@ impl Command {
             folder: None,
             arguments: Vec::new(),
             gc: gc_mode(),
+            jit: JitMode::default(),
+            stats: false,
             verify: cfg!(debug_assertions) || std::env::var_os("RUNMAT_VERIFY").is_some(),
         };
         let mut action = None;
@@ -125,6 +135,8 @@ impl Command {
                 "--compat" => command.set_dialect(&value("--compat")?)?,
                 "--octave" => command.dialect = Dialect::OCTAVE,
                 "--emit" => command.set_stage(value("--emit")?)?,
+                "--jit" => command.set_jit(&value("--jit")?)?,
+                "--stats" => command.stats = true,
                 "-p" | "--path" => command.path.push(value(&argument)?),
                 "-sd" => command.folder = Some(value("-sd")?),
                 "-logfile" => drop(value("-logfile")?),
@@ -143,6 +155,7 @@ impl Command {
                 }
                 option if IGNORED.contains(&option) => {}
                 option if option.starts_with("--compat=") => command.set_dialect(&option[9..])?,
+                option if option.starts_with("--jit=") => command.set_jit(&option[6..])?,
                 option if option.starts_with("--emit=") => command.set_stage(option[7..].to_string())?,
                 option if option.starts_with("--eval=") => {
                     action = Some(Action::Code(option[7..].to_string()))
@@ -165,6 +178,12 @@ impl Command {
     fn set_dialect(&mut self, name: &str) -> Result<(), String> {
         self.dialect =
             Dialect::from_name(name).ok_or(format!("unknown dialect '{name}': matlab or octave"))?;
+        Ok(())
+    }
+
+    fn set_jit(&mut self, name: &str) -> Result<(), String> {
+        self.jit = JitMode::from_name(name)
+            .ok_or(format!("unknown mode '{name}' of the compiler: on, off, force or stress"))?;
         Ok(())
     }
 

@@ -16,6 +16,7 @@ pub(super) fn session(command: &Command) -> Session {
         .dialect(command.dialect)
         .gc(command.gc)
         .verify(command.verify)
+        .jit(command.jit)
         // The main thread has 8 MiB on all common systems.
         .native_stack(5 << 20)
         .arguments(command.arguments.clone());
@@ -44,6 +45,10 @@ pub(super) fn run(command: &Command) -> i32 {
             None => execute(&mut session, command, source, path),
         },
     };
+    if command.stats {
+        let text = session.statistics();
+        session.write_error(&text);
+    }
     // A full disk or closed pipe must not look like success.
     if session.leave() || status != 0 { status } else { 1 }
 }

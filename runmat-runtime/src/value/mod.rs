@@ -113,6 +113,16 @@ impl Value {
     /// Logical false.
     pub const FALSE: Value = Value::immediate(Class::Logical, 0);
 
+    /// Bits below these are a double's: for code generators.
+    pub const FIRST_TAGGED_BITS: u64 = FIRST_TAGGED;
+    /// The bits of the NaN that stands for all of them.
+    pub const CANONICAL_NAN_BITS: u64 = CANONICAL_NAN;
+
+    /// The bits of an immediate scalar of a class whose element has the bits `payload`.
+    pub const fn immediate_bits(class: Class, payload: u32) -> u64 {
+        Value::immediate(class, payload).0
+    }
+
     const fn immediate(class: Class, bits: u32) -> Value {
         Value(SCALAR << TAG_SHIFT | (class as u64) << CLASS_SHIFT | bits as u64)
     }

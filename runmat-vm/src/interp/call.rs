@@ -195,12 +195,22 @@ impl Vm {
                     return self.start_script(proto, pending);
                 }
                 match self.push_frame(proto, pending, &[], Value::UNDEFINED) {
-                    Ok(()) => Flow::Next,
+                    Ok(()) => self.entered(),
                     Err(error) => self.fail(error),
                 }
             }
             Callable::Builtin(builtin) => self.start_builtin(builtin, pending),
         }
+    }
+
+    /// Counts the call of the function whose frame has just been pushed.
+    #[inline(always)]
+    pub(crate) fn entered(&mut self) -> Flow {
+        self.heat -= 1;
+        if self.heat == 0 {
+            return self.look_at_entry();
+        }
+        Flow::Next
     }
 
     /// Pushes the frame of a user function whose arguments lie on the stack.
@@ -490,6 +500,14 @@ impl Vm {
                 Flow::Next
             }
             Return::Forward => self.leave(values),
+            Return::NativeRegisters { first, count } => {
+                self.deliver_to(values, Return::Registers { first, count });
+                Flow::Done
+            }
+            Return::NativeList { register } => {
+                self.deliver_to(values, Return::List { register });
+                Flow::Done
+            }
             Return::NativeValue { register } => {
                 self.stack[register] = values.first().copied().unwrap_or(Value::UNDEFINED);
                 Flow::Done
@@ -522,6 +540,23 @@ impl Vm {
                 self.pop_frame();
                 self.deliver_one(first, value);
                 return Flow::Next;
+            }
+        }
+        self.ret_to_native()
+    }
+
+    /// As `ret` has it for the interpreter, for compiled code that waits.
+    fn ret_to_native(&mut self) -> Flow {
+        let top = self.top();
+        if let (Some(register), Return::NativeRegisters { first, count: 0 | 1 }) =
+            (top.proto.single_output, top.ret)
+            && self.guards.is_empty()
+        {
+            let value = self.output(register);
+            if !value.is_undefined() {
+                self.pop_frame();
+                self.deliver_one(first, value);
+                return Flow::Done;
             }
         }
         self.slow_ret()

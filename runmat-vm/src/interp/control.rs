@@ -44,10 +44,14 @@ impl Vm {
     #[inline(always)]
     fn next_round(&mut self, target: Target) -> Flow {
         let flow = self.jump_to(target);
-        match self.safepoint() {
-            Ok(()) => flow,
-            Err(error) => self.fail(error),
+        if let Err(error) = self.safepoint() {
+            return self.fail(error);
         }
+        self.heat -= 1;
+        if self.heat == 0 {
+            return self.look_at_loop(target.0 as usize);
+        }
+        flow
     }
 
     #[inline(always)]

@@ -67,6 +67,12 @@ impl Vm {
         Flow::Next
     }
 
+    /// Runs one instruction, for code that isn't the loop.
+    #[inline(never)]
+    pub(crate) fn single_step(&mut self) -> Flow {
+        self.step()
+    }
+
     /// Runs until the frame that stood at depth `depth` has returned to native code.
     ///
     /// The next instruction stays in the machine, not in a local variable: so the dispatch is small enough for the

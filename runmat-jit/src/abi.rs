@@ -1,0 +1,218 @@
+//! The boundary between compiled and native code: what compiled code calls, and how it is called itself.
+//!
+//! Invariants of every function here: the machine is alive and nobody else uses it, since compiled code runs in the
+//! machine's own call of [`enter`]; the register belongs to the top frame; a place for results is as large as its type.
+
+#![allow(unsafe_code, reason = "the call boundary; the invariants are stated above")]
+
+use runmat_gc::Managed;
+use runmat_runtime::array::dense::Array;
+use runmat_runtime::array::form::MatrixForm;
+use runmat_runtime::array::stored::{Latin1, Stored};
+use runmat_runtime::kernels::arith;
+use runmat_vm::tier::Step;
+use runmat_vm::vm::Vm;
+
+use crate::types::Element;
+
+/// The bits of an object's header that are set when it is shared.
+pub(crate) const SHARED_MASK: u64 = runmat_gc::Header::SHARED_MASK;
+
+/// An error is pending.
+pub(crate) const THROWN: i64 = -1;
+/// The instruction hasn't run: compiled code must leave for it.
+pub(crate) const REFUSED: i64 = -2;
+/// Outcomes from here downwards say where the frame goes on after names have changed their meaning.
+pub(crate) const CHANGED: i64 = -16;
+
+/// Where the elements of an array are, and its size. The columns are those of the array as a matrix.
+#[repr(C)]
+pub(crate) struct View {
+    pub(crate) data: *mut u8,
+    pub(crate) length: usize,
+    pub(crate) rows: usize,
+    pub(crate) columns: usize,
+}
+
+/// Compiled code: runs the top frame on, and gives the number of the exit it took, or an outcome below 0.
+pub(crate) type Code = unsafe extern "C" fn(*mut Vm, *mut u64) -> i64;
+
+/// Runs compiled code on the top frame.
+///
+/// # Safety
+/// The code must have been made for the top frame's function, and its memory must live until it returns.
+pub(crate) unsafe fn enter(code: Code, vm: &mut Vm) -> i64 {
+    let frame = vm.registers().cast::<u64>();
+    // SAFETY: the caller's promise; the frame's registers are the machine's.
+    unsafe { code(vm, frame) }
+}
+
+/// Runs one instruction in the interpreter. Gives the code position behind it, or one of the outcomes above.
+pub(crate) extern "C" fn step(vm: *mut Vm, pc: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    let outcome = match vm.run_instruction(pc as usize) {
+        Step::Next(pc) => pc as i64,
+        Step::Changed(pc) => CHANGED - pc as i64,
+        Step::Throw => THROWN,
+        Step::Refused => REFUSED,
+    };
+    if outcome >= 0 {
+        vm.collect_if_due();
+    }
+    outcome
+}
+
+/// Looks at the array in a register. 0 when there is none of such elements.
+pub(crate) extern "C" fn view(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
+    let value = vm.register(register as u32);
+    let Some(array) = value.as_ref::<Array>() else { return 0 };
+    let Some(data) = data_of(array, Element::ALL[element as usize]) else { return 0 };
+    describe(array, data.cast_mut(), out);
+    1
+}
+
+/// As [`view`], for writing: the array has no other owner afterwards. 0 also when there is no memory for a copy.
+pub(crate) extern "C" fn view_to_write(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
+    let (at, element) = (register as u32, Element::ALL[element as usize]);
+    let mut value = vm.register(at);
+    match value.as_ref::<Array>() {
+        Some(array) if has_elements(array, element) => {}
+        _ => return 0,
+    }
+    let lent = at < 64 && vm.borrowed() >> at & 1 == 1;
+    if lent || value.is_shared() {
+        let Ok(copy) = vm.rt.copied(value) else { return 0 };
+        vm.set_register(at, copy);
+        vm.end_loan(at);
+        value = copy;
+    }
+    let Some(array) = value.array_mut() else { return 0 };
+    let Some(data) = data_of_mut(array, element) else { return 0 };
+    describe(array, data, out);
+    1
+}
+
+/// Puts one more element behind a row or column of doubles that the frame owns. 0, and nothing done, for other arrays.
+pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, x: f64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
+    let mut value = vm.register(register as u32);
+    let Some(array) = value.array_mut() else { return 0 };
+    if array.form() != MatrixForm::Full {
+        return 0;
+    }
+    let before = array.external_bytes();
+    if !array.push(x) {
+        return 0;
+    }
+    let grown = array.external_bytes() - before;
+    if grown > 0 {
+        vm.rt.heap.note_external(grown);
+    }
+    let Some(data) = data_of_mut(array, Element::F64) else { return 0 };
+    describe(array, data, out);
+    1
+}
+
+fn describe(array: &Array, data: *mut u8, out: &mut View) {
+    let dims = array.dims();
+    *out = View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns() };
+}
+
+fn has_elements(array: &Array, element: Element) -> bool {
+    let layout = array.layout();
+    layout.class == element.class() && !layout.complex && !layout.wide
+}
+
+fn data_of(array: &Array, element: Element) -> Option<*const u8> {
+    fn typed<T: Stored>(array: &Array) -> Option<*const u8> {
+        array.slice::<T>().map(|s| s.as_ptr().cast())
+    }
+    match element {
+        Element::F64 => typed::<f64>(array),
+        Element::F32 => typed::<f32>(array),
+        Element::I8 => typed::<i8>(array),
+        Element::I16 => typed::<i16>(array),
+        Element::I32 => typed::<i32>(array),
+        Element::U8 => typed::<u8>(array),
+        Element::U16 => typed::<u16>(array),
+        Element::U32 => typed::<u32>(array),
+        Element::Bool => typed::<bool>(array),
+        Element::Latin1 => typed::<Latin1>(array),
+    }
+}
+
+fn data_of_mut(array: &mut Array, element: Element) -> Option<*mut u8> {
+    fn typed<T: Stored>(array: &mut Array) -> Option<*mut u8> {
+        array.slice_mut::<T>().map(|s| s.as_mut_ptr().cast())
+    }
+    match element {
+        Element::F64 => typed::<f64>(array),
+        Element::F32 => typed::<f32>(array),
+        Element::I8 => typed::<i8>(array),
+        Element::I16 => typed::<i16>(array),
+        Element::I32 => typed::<i32>(array),
+        Element::U8 => typed::<u8>(array),
+        Element::U16 => typed::<u16>(array),
+        Element::U32 => typed::<u32>(array),
+        Element::Bool => typed::<bool>(array),
+        Element::Latin1 => typed::<Latin1>(array),
+    }
+}
+
+/// A builtin's function on one double.
+pub(crate) extern "C" fn scalar(function: usize, x: f64) -> f64 {
+    // SAFETY: compiled code passes the address of a builtin's `scalar`, which is such a function.
+    let function = unsafe { std::mem::transmute::<usize, fn(f64) -> f64>(function) };
+    function(x)
+}
+
+/// `x ^ y` where the result is real.
+pub(crate) extern "C" fn power(x: f64, y: f64) -> f64 {
+    arith::power(x, y)
+}
+
+/// `mod(x, y)`
+pub(crate) extern "C" fn modulo(x: f64, y: f64) -> f64 {
+    arith::modulo(x, y)
+}
+
+/// `rem(x, y)`
+pub(crate) extern "C" fn remainder(x: f64, y: f64) -> f64 {
+    arith::remainder(x, y)
+}
+
+/// `log(x)` for `x >= 0`.
+pub(crate) extern "C" fn log(x: f64) -> f64 {
+    x.ln()
+}
+
+/// `atan2(y, x)`
+pub(crate) extern "C" fn atan2(y: f64, x: f64) -> f64 {
+    y.atan2(x)
+}
+
+/// `hypot(x, y)`
+pub(crate) extern "C" fn hypot(x: f64, y: f64) -> f64 {
+    x.hypot(y)
+}
+
+/// For tests: 0 now and then, by a generator of its own on each thread.
+pub(crate) extern "C" fn goes_on() -> i64 {
+    thread_local! {
+        static STATE: std::cell::Cell<u32> = const { std::cell::Cell::new(0x9E37_79B9) };
+    }
+    STATE.with(|state| {
+        let mut x = state.get();
+        x ^= x << 13;
+        x ^= x >> 17;
+        x ^= x << 5;
+        state.set(x);
+        i64::from(x % 13 != 0)
+    })
+}

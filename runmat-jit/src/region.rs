@@ -1,0 +1,284 @@
+//! The part of a function that is compiled: its instructions, where jumps lead, and which registers are read later.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use runmat_vm::bytecode::operand::OperandVisitor;
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::program::Proto;
+
+/// An instruction in its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instruction {
+    pub(crate) pc: u32,
+    /// Code position behind it.
+    pub(crate) next: u32,
+    pub(crate) op: Op,
+}
+
+impl Instruction {
+    /// Where it may continue other than behind itself.
+    pub(crate) fn target(&self) -> Option<u32> {
+        let mut target = TargetOf(None);
+        self.op.operands(&mut target);
+        target.0
+    }
+
+    fn has(&self, effect: &str) -> bool {
+        self.op.effects().contains(&effect)
+    }
+
+    /// It never falls through.
+    pub(crate) fn ends(&self) -> bool {
+        self.has("ends")
+    }
+
+    /// It may raise an error.
+    pub(crate) fn throws(&self) -> bool {
+        self.has("throws")
+    }
+
+    /// It may run other code.
+    pub(crate) fn calls(&self) -> bool {
+        self.has("calls")
+    }
+
+    /// It is the end of a loop's round.
+    pub(crate) fn is_back_edge(&self) -> bool {
+        self.target().is_some_and(|target| target <= self.pc)
+    }
+}
+
+/// A set of registers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Registers(Vec<u64>);
+
+impl Registers {
+    pub(crate) fn new(count: usize) -> Self {
+        Registers(vec![0; count.div_ceil(64)])
+    }
+    pub(crate) fn has(&self, register: u32) -> bool {
+        self.0[register as usize / 64] >> (register % 64) & 1 == 1
+    }
+    pub(crate) fn insert(&mut self, register: u32) -> bool {
+        let word = &mut self.0[register as usize / 64];
+        let before = *word;
+        *word |= 1 << (register % 64);
+        before != *word
+    }
+    fn remove(&mut self, register: u32) {
+        self.0[register as usize / 64] &= !(1 << (register % 64));
+    }
+    fn add(&mut self, other: &Registers) -> bool {
+        let mut changed = false;
+        for (a, b) in self.0.iter_mut().zip(&other.0) {
+            changed |= *b & !*a != 0;
+            *a |= *b;
+        }
+        changed
+    }
+}
+
+/// The decoded code of a whole function, with what is read later at each instruction.
+pub(crate) struct Code {
+    pub(crate) instructions: Vec<Instruction>,
+    by_pc: FxHashMap<u32, usize>,
+    /// Registers that are read before they are written, from in front of each instruction on.
+    pub(crate) live: Vec<Registers>,
+}
+
+impl Code {
+    /// Decodes a function. `None` for code that isn't well formed.
+    pub(crate) fn new(proto: &Proto) -> Option<Self> {
+        let mut instructions = Vec::new();
+        let mut pc = 0;
+        while pc < proto.code.len() {
+            let (op, size) = Op::decode(&proto.code[pc..])?;
+            instructions.push(Instruction { pc: pc as u32, next: (pc + size) as u32, op });
+            pc += size;
+        }
+        let by_pc = instructions.iter().enumerate().map(|(k, i)| (i.pc, k)).collect();
+        let mut code = Code { instructions, by_pc, live: Vec::new() };
+        code.find_live(proto);
+        Some(code)
+    }
+
+    /// The number of the instruction at a code position.
+    pub(crate) fn index(&self, pc: u32) -> Option<usize> {
+        self.by_pc.get(&pc).copied()
+    }
+
+    /// Liveness, backwards until nothing changes. An error continues at its handler.
+    fn find_live(&mut self, proto: &Proto) {
+        let count = proto.n_registers as usize;
+        let mut live = vec![Registers::new(count); self.instructions.len() + 1];
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for k in (0..self.instructions.len()).rev() {
+                let instruction = &self.instructions[k];
+                let mut out = match instruction.ends() {
+                    true => Registers::new(count),
+                    false => live[k + 1].clone(),
+                };
+                if let Some(target) = instruction.target().and_then(|pc| self.index(pc)) {
+                    out.add(&live[target]);
+                }
+                let mut access = Access::of(&instruction.op);
+                for register in access.written.drain(..) {
+                    out.remove(register);
+                }
+                for register in access.read.drain(..) {
+                    out.insert(register);
+                }
+                if instruction.throws()
+                    && let Some(handler) =
+                        proto.handlers.iter().find(|h| h.start <= instruction.pc && instruction.pc < h.end)
+                    && let Some(target) = self.index(handler.target)
+                {
+                    out.add(&live[target].clone());
+                }
+                changed |= live[k].add(&out);
+            }
+        }
+        self.live = live;
+    }
+
+    /// The loops that hold an instruction, inner ones first: from the start of the body to behind the jump back.
+    pub(crate) fn loops_around(&self, index: usize) -> Vec<Range<usize>> {
+        let mut loops: Vec<Range<usize>> = self
+            .instructions
+            .iter()
+            .enumerate()
+            .filter(|(_, i)| i.is_back_edge())
+            .filter_map(|(end, i)| Some(self.index(i.target()?)?..end + 1))
+            .filter(|range| range.contains(&index))
+            .collect();
+        loops.sort_by_key(|range| range.len());
+        loops
+    }
+}
+
+/// The registers that an instruction reads and writes.
+#[derive(Default)]
+pub(crate) struct Access {
+    pub(crate) read: Vec<u32>,
+    /// Written on every way.
+    pub(crate) written: Vec<u32>,
+    /// Changed in place.
+    pub(crate) places: Vec<u32>,
+}
+
+impl Access {
+    pub(crate) fn of(op: &Op) -> Self {
+        let mut access = Access::default();
+        op.operands(&mut access);
+        match *op {
+            // The state of a loop lies in five registers, of which the instruction names the first.
+            Op::ForRangeNext { state, .. } | Op::ForColumnsNext { state, .. } => {
+                access.read.extend(state.0..state.0 + 5);
+                // Without another round it stays as it is.
+                access.read.append(&mut access.written);
+            }
+            // Written only when there is a result.
+            Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. } if outs.count == 0 => {
+                access.read.append(&mut access.written);
+            }
+            _ => {}
+        }
+        access
+    }
+}
+
+impl OperandVisitor for Access {
+    fn def(&mut self, register: u32) {
+        self.written.push(register);
+    }
+    fn used(&mut self, register: u32) {
+        self.read.push(register);
+    }
+    fn place(&mut self, register: u32) {
+        self.read.push(register);
+        self.places.push(register);
+    }
+    fn used_run(&mut self, first: u32, count: u32) {
+        self.read.extend(first..first + count);
+    }
+    fn def_run(&mut self, first: u32, count: u32) {
+        self.written.extend(first..first + count.max(1));
+    }
+    fn constant(&mut self, _: u32) {}
+    fn target(&mut self, _: u32) {}
+    fn site(&mut self, _: u32) {}
+    fn immediate(&mut self, _: u32) {}
+}
+
+struct TargetOf(Option<u32>);
+
+impl OperandVisitor for TargetOf {
+    fn def(&mut self, _: u32) {}
+    fn used(&mut self, _: u32) {}
+    fn place(&mut self, _: u32) {}
+    fn used_run(&mut self, _: u32, _: u32) {}
+    fn def_run(&mut self, _: u32, _: u32) {}
+    fn constant(&mut self, _: u32) {}
+    fn target(&mut self, pc: u32) {
+        self.0 = Some(pc);
+    }
+    fn site(&mut self, _: u32) {}
+    fn immediate(&mut self, _: u32) {}
+}
+
+impl Code {
+    /// Registers of a region that are subscripts or bounds of ranges, or from which such are computed: worth to be
+    /// integers. Registers are taken as wholes, so that a temporary may be said to be wanted at all its uses.
+    pub(crate) fn wanted_integers(&self, region: Range<usize>, count: usize) -> Registers {
+        let mut wanted = Registers::new(count);
+        let instructions = &self.instructions[region];
+        for instruction in instructions {
+            match instruction.op {
+                Op::Index1 { i, .. } | Op::Store1 { i, .. } => {
+                    wanted.insert(i.0);
+                }
+                Op::Index2 { i, j, .. } | Op::Store2 { i, j, .. } => {
+                    wanted.insert(i.0);
+                    wanted.insert(j.0);
+                }
+                Op::ForRange { state, start, step, stop, .. } => {
+                    for register in [start.0, step.0, stop.0].into_iter().chain(state.first..state.first + 4) {
+                        wanted.insert(register);
+                    }
+                }
+                Op::ForRangeNext { state, .. } => {
+                    for register in state.0..state.0 + 4 {
+                        wanted.insert(register);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for instruction in instructions {
+                match instruction.op {
+                    Op::Copy { dst, src } | Op::Borrow { dst, src } if wanted.has(dst.0) => {
+                        changed |= wanted.insert(src.0);
+                    }
+                    Op::Take { dst, src } if wanted.has(dst.0) => changed |= wanted.insert(src.0),
+                    Op::Add { dst, a, b, .. } | Op::Sub { dst, a, b, .. } if wanted.has(dst.0) => {
+                        changed |= wanted.insert(a.0);
+                        changed |= wanted.insert(b.0);
+                    }
+                    Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } if wanted.has(dst.0) => {
+                        changed |= wanted.insert(a.0);
+                        changed |= wanted.insert(b.0);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        wanted
+    }
+}

@@ -1,0 +1,335 @@
+//! When to compile, what to run, and what to learn from exits.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::fmt::Write;
+use std::ops::Range;
+use std::rc::{Rc, Weak};
+use std::time::Instant;
+
+use cranelift_codegen::isa::OwnedTargetIsa;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use runmat_vm::interp::Flow;
+use runmat_vm::program::Proto;
+use runmat_vm::tier::Tier;
+use runmat_vm::vm::Vm;
+
+use crate::abi;
+use crate::code::{Compiled, target};
+use crate::region::Code;
+use crate::translate::{ExitKind, FORCED, Request};
+
+/// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
+const PERIOD: u32 = 61;
+/// A loop is compiled after that many rounds.
+const HOT: u32 = 600;
+/// A guess that was wrong so often isn't made any more.
+const WRONG: u32 = 6;
+/// A place is given up after that many compilations.
+const MOST_COMPILATIONS: u32 = 24;
+/// So many versions of a loop are kept, for frames of different classes.
+const MOST_VERSIONS: usize = 4;
+/// Loops around a hot one are compiled with it up to that many instructions.
+const MOST_INSTRUCTIONS: usize = 1500;
+
+/// Whether and when code is compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JitMode {
+    /// Never.
+    Off,
+    /// What is hot.
+    #[default]
+    On,
+    /// Every loop, in its second round.
+    Force,
+    /// As `Force`, and compiled code is left at guards now and then for no reason.
+    Stress,
+}
+
+impl JitMode {
+    /// The mode of that name: `off`, `on`, `force`, `stress`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "off" => JitMode::Off,
+            "on" => JitMode::On,
+            "force" => JitMode::Force,
+            "stress" => JitMode::Stress,
+            _ => return None,
+        })
+    }
+}
+
+/// The code generator of a session.
+pub struct Jit {
+    mode: JitMode,
+    log: bool,
+    verify: bool,
+    target: OnceCell<Option<OwnedTargetIsa>>,
+    functions: RefCell<FxHashMap<*const Proto, Rc<Function>>>,
+    counters: Counters,
+}
+
+/// What has happened so far.
+#[derive(Default)]
+struct Counters {
+    compiled: Cell<u32>,
+    failed: Cell<u32>,
+    entries: Cell<u64>,
+    guards: Cell<u64>,
+    bytes: Cell<usize>,
+    nanoseconds: Cell<u64>,
+}
+
+/// What is known of a function.
+struct Function {
+    /// Keeps the address from being used again; the code lives as long as the function does.
+    proto: Weak<Proto>,
+    code: OnceCell<Option<Code>>,
+    places: RefCell<FxHashMap<u32, Rc<Place>>>,
+    unguessed: RefCell<FxHashSet<u32>>,
+}
+
+/// A loop's start, where compiled code may be entered.
+#[derive(Default)]
+struct Place {
+    rounds: Cell<u32>,
+    versions: RefCell<Vec<Rc<Compiled>>>,
+    compilations: Cell<u32>,
+    mismatches: Cell<u32>,
+    given_up: Cell<bool>,
+}
+
+impl Jit {
+    /// A code generator. With `log` it says on standard error what it compiles and why it leaves; with `verify` all
+    /// generated instructions are checked.
+    pub fn new(mode: JitMode, log: bool, verify: bool) -> Self {
+        Jit {
+            mode,
+            log,
+            verify,
+            target: OnceCell::new(),
+            functions: RefCell::default(),
+            counters: Counters::default(),
+        }
+    }
+
+    fn function(&self, proto: &Rc<Proto>) -> Rc<Function> {
+        let mut functions = self.functions.borrow_mut();
+        if let Some(function) = functions.get(&Rc::as_ptr(proto)) {
+            return function.clone();
+        }
+        // Evaluated text comes and goes.
+        functions.retain(|_, function| function.proto.strong_count() > 0);
+        let function = Rc::new(Function {
+            proto: Rc::downgrade(proto),
+            code: OnceCell::new(),
+            places: RefCell::default(),
+            unguessed: RefCell::default(),
+        });
+        functions.insert(Rc::as_ptr(proto), function.clone());
+        function
+    }
+
+    /// Compiles what is to be entered at `header`.
+    fn compile(&self, vm: &Vm, proto: &Rc<Proto>, function: &Function, header: u32) -> Option<Rc<Compiled>> {
+        let start = Instant::now();
+        let isa = self.target.get_or_init(|| target(self.verify)).as_ref()?;
+        let code = function.code.get_or_init(|| Code::new(proto)).as_ref()?;
+        let entry = code.index(header)?;
+        let region = region_around(code, entry)?;
+        let unguessed = function.unguessed.borrow();
+        let request = Request {
+            vm,
+            proto,
+            code,
+            region,
+            entry,
+            unguessed: &unguessed,
+            stress: self.mode == JitMode::Stress,
+        };
+        let result = Compiled::new(isa, request, None);
+        let nanoseconds = start.elapsed().as_nanos() as u64;
+        add(&self.counters.nanoseconds, nanoseconds);
+        match result {
+            Ok(compiled) => {
+                self.counters.compiled.set(self.counters.compiled.get() + 1);
+                self.counters.bytes.set(self.counters.bytes.get() + compiled.size);
+                if self.log {
+                    self.log_compiled(proto, header, &compiled, nanoseconds);
+                }
+                Some(Rc::new(compiled))
+            }
+            Err(reason) => {
+                self.counters.failed.set(self.counters.failed.get() + 1);
+                if self.log {
+                    eprintln!("jit: {}: not compiled: {reason}", place_name(proto, header));
+                }
+                None
+            }
+        }
+    }
+
+    fn log_compiled(&self, proto: &Proto, header: u32, compiled: &Compiled, nanoseconds: u64) {
+        let mut text = format!(
+            "jit: {}: compiled, {} bytes, {} exits, {} us",
+            place_name(proto, header),
+            compiled.size,
+            compiled.exits.len(),
+            nanoseconds / 1000
+        );
+        for (pc, mnemonic) in &compiled.generic {
+            let _ = write!(text, "\njit:   {}: {mnemonic} by the interpreter", place_name(proto, *pc));
+        }
+        eprintln!("{text}");
+    }
+
+    /// Runs the top frame on in compiled code, if there is any for it; compiles when there is none.
+    fn run(&self, vm: &mut Vm, proto: &Rc<Proto>, function: &Function, place: &Place, header: u32) -> Flow {
+        let mut tried = 0;
+        while let Some(version) = place.versions.borrow().get(tried).cloned() {
+            match self.enter(vm, proto, function, place, &version) {
+                Some(flow) => {
+                    if tried > 0 {
+                        let mut versions = place.versions.borrow_mut();
+                        if tried < versions.len() {
+                            versions.swap(0, tried);
+                        }
+                    }
+                    return flow;
+                }
+                None => tried += 1,
+            }
+        }
+        if place.compilations.get() >= MOST_COMPILATIONS || tried >= MOST_VERSIONS {
+            place.mismatches.set(place.mismatches.get() + 1);
+            if place.mismatches.get() > 64 {
+                place.given_up.set(true);
+                place.versions.borrow_mut().clear();
+                if self.log {
+                    eprintln!("jit: {}: given up", place_name(proto, header));
+                }
+            }
+            return Flow::Next;
+        }
+        place.compilations.set(place.compilations.get() + 1);
+        match self.compile(vm, proto, function, header) {
+            Some(version) => {
+                place.versions.borrow_mut().insert(0, version.clone());
+                self.enter(vm, proto, function, place, &version).unwrap_or(Flow::Next)
+            }
+            None => {
+                place.given_up.set(true);
+                Flow::Next
+            }
+        }
+    }
+
+    /// Enters compiled code. None when the frame isn't one that it was made for.
+    fn enter(
+        &self,
+        vm: &mut Vm,
+        proto: &Rc<Proto>,
+        function: &Function,
+        place: &Place,
+        version: &Rc<Compiled>,
+    ) -> Option<Flow> {
+        if !vm.enter_compiled() {
+            return Some(Flow::Next);
+        }
+        add(&self.counters.entries, 1);
+        let outcome = version.run(vm);
+        vm.leave_compiled();
+        match outcome {
+            abi::THROWN => return Some(Flow::Throw),
+            changed if changed <= abi::CHANGED => {
+                vm.continue_at((abi::CHANGED - changed) as usize);
+                return Some(Flow::Next);
+            }
+            _ => {}
+        }
+        let exit = version.exits.get(outcome as usize)?;
+        if exit.kind == ExitKind::Mismatch {
+            return None;
+        }
+        vm.continue_at(exit.pc as usize);
+        if exit.kind == ExitKind::Guard && self.mode != JitMode::Stress {
+            add(&self.counters.guards, 1);
+            exit.count.set(exit.count.get() + 1);
+            if exit.count.get() >= WRONG {
+                self.learn(proto, function, place, exit.pc);
+            }
+        }
+        Some(Flow::Next)
+    }
+
+    /// A guess is wrong again and again: no such guess there any more, and if there is none, no compiled instruction.
+    fn learn(&self, proto: &Proto, function: &Function, place: &Place, pc: u32) {
+        let mut unguessed = function.unguessed.borrow_mut();
+        let forced = !unguessed.insert(pc);
+        if forced {
+            unguessed.insert(pc | FORCED);
+        }
+        place.versions.borrow_mut().clear();
+        if self.log {
+            let what = if forced { "run by the interpreter from now on" } else { "not guessed any more" };
+            eprintln!("jit: {}: {what}", place_name(proto, pc));
+        }
+    }
+}
+
+impl Tier for Jit {
+    fn period(&self) -> u32 {
+        match self.mode {
+            JitMode::Force | JitMode::Stress => 1,
+            JitMode::On | JitMode::Off => PERIOD,
+        }
+    }
+
+    fn at_loop(&self, vm: &mut Vm, header: usize) -> Flow {
+        let proto = vm.running().clone();
+        let function = self.function(&proto);
+        let place = function.places.borrow_mut().entry(header as u32).or_default().clone();
+        if place.given_up.get() {
+            return Flow::Next;
+        }
+        let rounds = place.rounds.get().saturating_add(self.period());
+        place.rounds.set(rounds);
+        if self.mode == JitMode::On && rounds < HOT {
+            return Flow::Next;
+        }
+        self.run(vm, &proto, &function, &place, header as u32)
+    }
+
+    fn at_entry(&self, _: &mut Vm) -> Flow {
+        Flow::Next
+    }
+
+    fn statistics(&self) -> String {
+        let c = &self.counters;
+        format!(
+            "jit: {} compiled, {} not; {} bytes; {:.3} ms; {} entries, {} exits by guards\n",
+            c.compiled.get(),
+            c.failed.get(),
+            c.bytes.get(),
+            c.nanoseconds.get() as f64 / 1e6,
+            c.entries.get(),
+            c.guards.get()
+        )
+    }
+}
+
+/// The outermost loop around a place that isn't too large; the innermost one otherwise.
+fn region_around(code: &Code, entry: usize) -> Option<Range<usize>> {
+    let loops = code.loops_around(entry);
+    let fitting = loops.iter().rev().find(|range| range.len() <= MOST_INSTRUCTIONS);
+    fitting.or(loops.first()).cloned()
+}
+
+fn place_name(proto: &Proto, pc: u32) -> String {
+    let line = proto.span_at(pc as usize).map_or(0, |span| proto.unit.source.line_column(span.start).line);
+    format!("{}:{line} ({})", proto.trace_name(), pc / 4)
+}
+
+fn add(counter: &Cell<u64>, more: u64) {
+    counter.set(counter.get() + more);
+}

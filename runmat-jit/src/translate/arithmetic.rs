@@ -1,0 +1,475 @@
+//! Operators on scalars.
+//!
+//! Doubles that are known to be integers are computed as such where the result is exact, isn't -0, and is wanted as an
+//! integer or known to stay within 2^53; all others as doubles.
+
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
+use cranelift_codegen::ir::{InstBuilder, Type, Value as Val, types as ir};
+
+use runmat_runtime::value::class::Class;
+
+use super::{Part, Relation, Translator};
+use crate::abi;
+use crate::types::{EXACT, Ty};
+
+/// A scalar operand that counts as a double.
+#[derive(Clone, Copy)]
+pub(super) enum Number {
+    Double,
+    Integer(i64, i64),
+}
+
+/// The integer classes with up to 32 bits.
+pub(super) fn bounds(class: Class) -> Option<(i64, i64)> {
+    Some(match class {
+        Class::Int8 => (-128, 127),
+        Class::Int16 => (-32_768, 32_767),
+        Class::Int32 => (-2_147_483_648, 2_147_483_647),
+        Class::UInt8 => (0, 255),
+        Class::UInt16 => (0, 65_535),
+        Class::UInt32 => (0, 4_294_967_295),
+        _ => return None,
+    })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sum {
+    Add,
+    Subtract,
+    Multiply,
+}
+
+impl Translator<'_> {
+    /// How an operand that counts as a double is held; none for other classes.
+    pub(super) fn number(&mut self, register: u32) -> Option<Number> {
+        if !self.settle(register) {
+            return None;
+        }
+        match self.ty(register) {
+            Ty::F64 => Some(Number::Double),
+            Ty::Int(lo, hi) => Some(Number::Integer(lo, hi)),
+            Ty::Bool => Some(Number::Integer(0, 1)),
+            Ty::Small(Class::Char) => Some(Number::Integer(0, 0xFFFF)),
+            _ => None,
+        }
+    }
+
+    /// True when [`Translator::number`] would find one: nothing is emitted.
+    pub(super) fn is_number(&self, register: u32) -> bool {
+        let ty = match self.ty(register) {
+            Ty::Any => match self.guess(register) {
+                Some(ty) => ty,
+                None => return false,
+            },
+            ty => ty,
+        };
+        matches!(ty, Ty::F64 | Ty::Int(..) | Ty::Bool | Ty::Small(Class::Char))
+    }
+
+    /// The type that an operand has or will be taken for.
+    fn expected(&self, register: u32) -> Option<Ty> {
+        match self.ty(register) {
+            Ty::Any => self.guess(register),
+            ty if ty.is_unboxed() => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// A number as a double.
+    pub(super) fn as_f64(&mut self, register: u32) -> Val {
+        match self.ty(register) {
+            Ty::F64 => self.part(register, Part::F64),
+            Ty::Int(lo, hi) if lo == hi => self.double(lo as f64),
+            Ty::Small(Class::Single) => {
+                let x = self.part(register, Part::F32);
+                self.ins(|b| b.ins().fpromote(ir::F64, x))
+            }
+            _ => {
+                let k = self.as_integer(register);
+                self.ins(|b| b.ins().fcvt_from_sint(ir::F64, k))
+            }
+        }
+    }
+
+    /// A number that is held as an integer.
+    pub(super) fn as_integer(&mut self, register: u32) -> Val {
+        match self.ty(register) {
+            Ty::Bool => {
+                let value = self.part(register, Part::Bool);
+                self.ins(|b| b.ins().uextend(ir::I64, value))
+            }
+            Ty::Int(lo, hi) if lo == hi => self.integer(lo),
+            _ => self.part(register, Part::Int),
+        }
+    }
+
+    pub(super) fn add(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        self.sum(Sum::Add, dst, a, b)
+    }
+
+    pub(super) fn subtract(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        self.sum(Sum::Subtract, dst, a, b)
+    }
+
+    pub(super) fn multiply(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        self.sum(Sum::Multiply, dst, a, b)
+    }
+
+    fn sum(&mut self, op: Sum, dst: u32, a: u32, b: u32) -> bool {
+        if !self.is_number(a) || !self.is_number(b) {
+            return self.sum_of_class(op, dst, a, b);
+        }
+        let (Some(x), Some(y)) = (self.number(a), self.number(b)) else { return false };
+        if let (Number::Integer(a0, a1), Number::Integer(b0, b1)) = (x, y)
+            && self.integer_sum(op, dst, (a, a0, a1), (b, b0, b1))
+        {
+            return true;
+        }
+        let (x, y) = (self.as_f64(a), self.as_f64(b));
+        let result = self.ins(|f| match op {
+            Sum::Add => f.ins().fadd(x, y),
+            Sum::Subtract => f.ins().fsub(x, y),
+            Sum::Multiply => f.ins().fmul(x, y),
+        });
+        self.set(dst, Ty::F64, result);
+        true
+    }
+
+    /// The result as an integer. False when it isn't known to be exact, or isn't worth a check.
+    fn integer_sum(&mut self, op: Sum, dst: u32, x: (u32, i64, i64), y: (u32, i64, i64)) -> bool {
+        let ((a, a0, a1), (b, b0, b1)) = (x, y);
+        let ends = match op {
+            Sum::Add => [a0.checked_add(b0), a1.checked_add(b1), Some(0), Some(0)],
+            Sum::Subtract => [a0.checked_sub(b1), a1.checked_sub(b0), Some(0), Some(0)],
+            Sum::Multiply => {
+                [a0.checked_mul(b0), a0.checked_mul(b1), a1.checked_mul(b0), a1.checked_mul(b1)]
+            }
+        };
+        let [Some(p), Some(q), Some(r), Some(s)] = ends else { return false };
+        let (lo, hi) = match op {
+            Sum::Multiply => (p.min(q).min(r).min(s), p.max(q).max(r).max(s)),
+            _ => (p, q),
+        };
+        // 0 * -1 is -0, which no integer is.
+        let may_be_negative_zero =
+            op == Sum::Multiply && ((a0 <= 0 && a1 >= 0 && b0 < 0) || (b0 <= 0 && b1 >= 0 && a0 < 0));
+        let fits = lo >= -EXACT && hi <= EXACT && !may_be_negative_zero;
+        if !fits && (!self.wanted_integers.has(dst) || self.request.unguessed.contains(&self.at.pc)) {
+            return false;
+        }
+        let (x, y) = (self.as_integer(a), self.as_integer(b));
+        let result = self.ins(|f| match op {
+            Sum::Add => f.ins().iadd(x, y),
+            Sum::Subtract => f.ins().isub(x, y),
+            Sum::Multiply => f.ins().imul(x, y),
+        });
+        if !fits {
+            self.guard_between(result, -EXACT, EXACT);
+        }
+        if may_be_negative_zero {
+            let zero = self.integer(0);
+            let is_zero = self.compare_integers(IntCC::Equal, result, zero);
+            let either = self.ins(|f| f.ins().bor(x, y));
+            let negative = self.compare_integers(IntCC::SignedLessThan, either, zero);
+            let both = self.ins(|f| f.ins().band(is_zero, negative));
+            self.guard_not(both);
+        }
+        self.set(dst, Ty::Int(lo.max(-EXACT), hi.min(EXACT)), result);
+        true
+    }
+
+    /// Sums and products of integer classes and of singles.
+    fn sum_of_class(&mut self, op: Sum, dst: u32, a: u32, b: u32) -> bool {
+        let (Some(x), Some(y)) = (self.expected(a), self.expected(b)) else { return false };
+        let Some(class) = result_class(x, y) else { return false };
+        if !self.settle(a) || !self.settle(b) {
+            return false;
+        }
+        if class == Class::Single {
+            let (x, y) = (self.as_f32(a), self.as_f32(b));
+            let result = self.ins(|f| match op {
+                Sum::Add => f.ins().fadd(x, y),
+                Sum::Subtract => f.ins().fsub(x, y),
+                Sum::Multiply => f.ins().fmul(x, y),
+            });
+            self.set(dst, Ty::Small(class), result);
+            return true;
+        }
+        let small = |ty: Ty| match ty {
+            Ty::Small(_) => true,
+            Ty::Int(lo, hi) => lo >= -(1 << 31) && hi <= 1 << 31,
+            _ => false,
+        };
+        let result = if small(x) && small(y) {
+            // Both sides of a product have at most 33 bits.
+            let (x, y) = (self.as_integer(a), self.as_integer(b));
+            self.ins(|f| match op {
+                Sum::Add => f.ins().iadd(x, y),
+                Sum::Subtract => f.ins().isub(x, y),
+                Sum::Multiply => f.ins().imul(x, y),
+            })
+        } else {
+            let (x, y) = (self.as_f64(a), self.as_f64(b));
+            let result = self.ins(|f| match op {
+                Sum::Add => f.ins().fadd(x, y),
+                Sum::Subtract => f.ins().fsub(x, y),
+                Sum::Multiply => f.ins().fmul(x, y),
+            });
+            self.rounded(result)
+        };
+        self.set_saturated(dst, class, result);
+        true
+    }
+
+    /// A number or single as a single.
+    pub(super) fn as_f32(&mut self, register: u32) -> Val {
+        if self.ty(register) == Ty::Small(Class::Single) {
+            return self.part(register, Part::F32);
+        }
+        let x = self.as_f64(register);
+        self.ins(|f| f.ins().fdemote(ir::F32, x))
+    }
+
+    /// The nearest integer, halves away from zero; NaN is 0, and what 64 bits don't hold is the nearest of them.
+    pub(super) fn rounded(&mut self, x: Val) -> Val {
+        let whole = self.ins(|f| f.ins().trunc(x));
+        let part = self.ins(|f| f.ins().fsub(x, whole));
+        let size = self.ins(|f| f.ins().fabs(part));
+        let (half, zero) = (self.double(0.5), self.double(0.0));
+        let one = self.double(1.0);
+        let up = self.ins(|f| f.ins().fcmp(FloatCC::GreaterThanOrEqual, size, half));
+        let signed = self.ins(|f| f.ins().fcopysign(one, x));
+        let step = self.ins(|f| f.ins().select(up, signed, zero));
+        let rounded = self.ins(|f| f.ins().fadd(whole, step));
+        self.ins(|f| f.ins().fcvt_to_sint_sat(ir::I64, rounded))
+    }
+
+    /// Writes an integer of a class of up to 32 bits, saturated.
+    pub(super) fn set_saturated(&mut self, dst: u32, class: Class, value: Val) {
+        let Some((lo, hi)) = bounds(class) else { return };
+        let (lo, hi) = (self.integer(lo), self.integer(hi));
+        let too_low = self.compare_integers(IntCC::SignedLessThan, value, lo);
+        let value = self.ins(|f| f.ins().select(too_low, lo, value));
+        let too_high = self.compare_integers(IntCC::SignedGreaterThan, value, hi);
+        let value = self.ins(|f| f.ins().select(too_high, hi, value));
+        self.set(dst, Ty::Small(class), value);
+    }
+
+    pub(super) fn divide(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        if self.is_number(a) && self.is_number(b) {
+            if self.number(a).is_none() || self.number(b).is_none() {
+                return false;
+            }
+            let (x, y) = (self.as_f64(a), self.as_f64(b));
+            let result = self.ins(|f| f.ins().fdiv(x, y));
+            self.set(dst, Ty::F64, result);
+            return true;
+        }
+        let (Some(x), Some(y)) = (self.expected(a), self.expected(b)) else { return false };
+        let Some(class) = result_class(x, y) else { return false };
+        if !self.settle(a) || !self.settle(b) {
+            return false;
+        }
+        if class == Class::Single {
+            let (x, y) = (self.as_f32(a), self.as_f32(b));
+            let result = self.ins(|f| f.ins().fdiv(x, y));
+            self.set(dst, Ty::Small(class), result);
+        } else {
+            // The quotient of integers of 32 bits is as far from the next half as doubles can tell.
+            let (x, y) = (self.as_f64(a), self.as_f64(b));
+            let quotient = self.ins(|f| f.ins().fdiv(x, y));
+            let result = self.rounded(quotient);
+            self.set_saturated(dst, class, result);
+        }
+        true
+    }
+
+    pub(super) fn power(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        if !self.is_number(a) || !self.is_number(b) {
+            return false;
+        }
+        let (Some(_), Some(_)) = (self.number(a), self.number(b)) else { return false };
+        if self.ty(b) == Ty::Int(2, 2) {
+            let x = self.as_f64(a);
+            let square = self.ins(|f| f.ins().fmul(x, x));
+            self.set(dst, Ty::F64, square);
+            return true;
+        }
+        let (x, y) = (self.as_f64(a), self.as_f64(b));
+        let is_whole = matches!(self.ty(b), Ty::Int(..));
+        if !is_whole {
+            // A negative base with a fraction above it is complex.
+            let zero = self.double(0.0);
+            let negative = self.ins(|f| f.ins().fcmp(FloatCC::LessThan, x, zero));
+            self.guard_not(negative);
+        }
+        let result = self.call_native(
+            (abi::power as *const ()).addr(),
+            &[(ir::F64, x), (ir::F64, y)],
+            ir::F64,
+        );
+        self.set(dst, Ty::F64, result);
+        true
+    }
+
+    pub(super) fn negate(&mut self, dst: u32, a: u32) -> bool {
+        if let Some(Ty::Small(Class::Single)) = self.expected(a)
+            && self.settle(a)
+        {
+            let x = self.as_f32(a);
+            let result = self.ins(|f| f.ins().fneg(x));
+            self.set(dst, Ty::Small(Class::Single), result);
+            return true;
+        }
+        if !self.is_number(a) || self.number(a).is_none() {
+            return false;
+        }
+        if let Ty::Int(lo, hi) = self.ty(a)
+            && (lo > 0 || hi < 0)
+        {
+            let x = self.as_integer(a);
+            let result = self.ins(|f| f.ins().ineg(x));
+            self.set(dst, Ty::Int(-hi, -lo), result);
+            return true;
+        }
+        let x = self.as_f64(a);
+        let result = self.ins(|f| f.ins().fneg(x));
+        self.set(dst, Ty::F64, result);
+        true
+    }
+
+    /// `+a` and transposes of scalars: the number itself.
+    pub(super) fn same_number(&mut self, dst: u32, a: u32) -> bool {
+        if !matches!(self.expected(a), Some(Ty::F64 | Ty::Int(..))) {
+            return false;
+        }
+        self.copy(dst, a)
+    }
+
+    /// The condition that two numbers compare so; none for operands of other classes.
+    fn relation(&mut self, a: u32, b: u32, relation: Relation) -> Option<Val> {
+        let whole = |ty: Option<Ty>| matches!(ty, Some(Ty::Small(c)) if c != Class::Single);
+        let comparable = |t: &Self, r: u32| t.is_number(r) || whole(t.expected(r));
+        if !comparable(self, a) || !comparable(self, b) {
+            let singles = |t: &Self, r: u32| t.expected(r) == Some(Ty::Small(Class::Single));
+            if !(singles(self, a) && singles(self, b)) {
+                return None;
+            }
+        }
+        if !self.settle(a) || !self.settle(b) {
+            return None;
+        }
+        let is_float = |ty: Ty| matches!(ty, Ty::F64 | Ty::Small(Class::Single));
+        if is_float(self.ty(a)) || is_float(self.ty(b)) {
+            let (x, y) = (self.as_f64(a), self.as_f64(b));
+            let cc = match relation {
+                Relation::Equal => FloatCC::Equal,
+                Relation::NotEqual => FloatCC::NotEqual,
+                Relation::Less => FloatCC::LessThan,
+                Relation::LessOrEqual => FloatCC::LessThanOrEqual,
+            };
+            return Some(self.ins(|f| f.ins().fcmp(cc, x, y)));
+        }
+        let (x, y) = (self.as_integer(a), self.as_integer(b));
+        let cc = match relation {
+            Relation::Equal => IntCC::Equal,
+            Relation::NotEqual => IntCC::NotEqual,
+            Relation::Less => IntCC::SignedLessThan,
+            Relation::LessOrEqual => IntCC::SignedLessThanOrEqual,
+        };
+        Some(self.compare_integers(cc, x, y))
+    }
+
+    pub(super) fn comparison(&mut self, dst: u32, a: u32, b: u32, relation: Relation) -> bool {
+        match self.relation(a, b, relation) {
+            Some(holds) => {
+                self.set(dst, Ty::Bool, holds);
+                true
+            }
+            None => false,
+        }
+    }
+
+    pub(super) fn compare_jump(&mut self, a: u32, b: u32, relation: Relation, target: u32) -> bool {
+        match self.relation(a, b, relation) {
+            Some(holds) => {
+                let next = self.at.next;
+                self.go_either(holds, next, target);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The truth of a scalar; NaN leaves. None for what isn't a scalar.
+    pub(super) fn truth_of(&mut self, register: u32) -> Option<Val> {
+        let expected = self.expected(register)?;
+        if !self.settle(register) {
+            return None;
+        }
+        match expected {
+            Ty::Bool => Some(self.part(register, Part::Bool)),
+            Ty::F64 => {
+                let x = self.part(register, Part::F64);
+                let is_nan = self.ins(|f| f.ins().fcmp(FloatCC::Unordered, x, x));
+                self.guard_not(is_nan);
+                let zero = self.double(0.0);
+                Some(self.ins(|f| f.ins().fcmp(FloatCC::NotEqual, x, zero)))
+            }
+            Ty::Int(..) => {
+                let (x, zero) = (self.as_integer(register), self.integer(0));
+                Some(self.compare_integers(IntCC::NotEqual, x, zero))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn truth(&mut self, dst: u32, a: u32) -> bool {
+        self.truth_as_value(dst, a, false)
+    }
+
+    pub(super) fn not(&mut self, dst: u32, a: u32) -> bool {
+        self.truth_as_value(dst, a, true)
+    }
+
+    fn truth_as_value(&mut self, dst: u32, a: u32, inverted: bool) -> bool {
+        if !matches!(self.expected(a), Some(Ty::Bool | Ty::F64 | Ty::Int(..))) {
+            return false;
+        }
+        let Some(holds) = self.truth_of(a) else { return false };
+        let value = match inverted {
+            true => self.ins(|f| f.ins().bxor_imm_u(holds, 1)),
+            false => holds,
+        };
+        self.set(dst, Ty::Bool, value);
+        true
+    }
+
+    pub(super) fn logic(&mut self, dst: u32, a: u32, b: u32, and: bool) -> bool {
+        let scalar = |t: &Self, r: u32| matches!(t.expected(r), Some(Ty::Bool | Ty::F64 | Ty::Int(..)));
+        if !scalar(self, a) || !scalar(self, b) {
+            return false;
+        }
+        let (Some(x), Some(y)) = (self.truth_of(a), self.truth_of(b)) else { return false };
+        let value = self.ins(|f| if and { f.ins().band(x, y) } else { f.ins().bor(x, y) });
+        self.set(dst, Ty::Bool, value);
+        true
+    }
+
+    /// A call of a native function of doubles.
+    pub(super) fn double_function(&mut self, address: usize, args: &[u32]) -> Val {
+        let args: Vec<(Type, Val)> = args.iter().map(|&r| (ir::F64, self.as_f64(r))).collect();
+        self.call_native(address, &args, ir::F64)
+    }
+}
+
+/// The class of an arithmetic result where a side is of an integer class or single; none for combinations that the
+/// interpreter does.
+fn result_class(x: Ty, y: Ty) -> Option<Class> {
+    let is_double = |ty: Ty| matches!(ty, Ty::F64 | Ty::Int(..));
+    match (x, y) {
+        (Ty::Small(a), Ty::Small(b)) if a == b && a != Class::Char => Some(a),
+        (Ty::Small(a), other) | (other, Ty::Small(a)) if is_double(other) && a != Class::Char => Some(a),
+        _ => None,
+    }
+}

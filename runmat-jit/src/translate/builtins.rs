@@ -1,0 +1,349 @@
+//! Calls of builtin functions that compiled code does itself.
+
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
+use cranelift_codegen::ir::{InstBuilder, Value as Val, types as ir};
+
+use runmat_runtime::builtins::builtin::Builtin;
+use runmat_runtime::value::class::Class;
+use runmat_vm::feedback::Callable;
+
+use super::arithmetic::Number;
+use super::{Part, Translator};
+use crate::abi;
+use crate::types::{EXACT, Ty};
+
+impl Translator<'_> {
+    pub(super) fn call(&mut self, dst: u32, call: u32, args: (u32, u32), site: u32) -> bool {
+        let proto = self.request.proto;
+        if proto.calls[call as usize].spread {
+            return false;
+        }
+        match self.request.vm.callee_at(proto, site) {
+            Some(Callable::Builtin(builtin)) => {
+                let args: Vec<u32> = (args.0..args.0 + args.1).collect();
+                self.call_builtin(dst, builtin, &args)
+            }
+            _ => false,
+        }
+    }
+
+    fn call_builtin(&mut self, dst: u32, builtin: &'static Builtin, args: &[u32]) -> bool {
+        match (builtin.name, args) {
+            ("pi", []) => self.constant(dst, std::f64::consts::PI),
+            ("Inf" | "inf", []) => self.constant(dst, f64::INFINITY),
+            ("NaN" | "nan", []) => self.constant(dst, f64::NAN),
+            ("eps", []) => self.constant(dst, f64::EPSILON),
+            ("true", []) => self.truth_constant(dst, true),
+            ("false", []) => self.truth_constant(dst, false),
+            ("numel", &[a]) => self.size_part(dst, a, Part::Length),
+            ("length", &[a]) => self.length(dst, a),
+            ("isempty", &[a]) => self.is_empty(dst, a),
+            ("size", &[a, k]) => match self.ty(k).constant() {
+                Some(1) => self.size_part(dst, a, Part::Rows),
+                _ => false,
+            },
+            (name, &[a]) => self.unary_function(dst, name, builtin, a),
+            (name, &[a, b]) => self.binary_function(dst, name, a, b),
+            _ => false,
+        }
+    }
+
+    fn constant(&mut self, dst: u32, x: f64) -> bool {
+        let value = self.double(x);
+        self.set(dst, Ty::F64, value);
+        true
+    }
+
+    fn truth_constant(&mut self, dst: u32, b: bool) -> bool {
+        let value = self.ins(|f| f.ins().iconst(ir::I8, i64::from(b)));
+        self.set(dst, Ty::Bool, value);
+        true
+    }
+
+    fn length(&mut self, dst: u32, a: u32) -> bool {
+        if !self.size_part(dst, a, Part::Length) {
+            return false;
+        }
+        if let Ty::Array(..) = self.ty(a) {
+            // The longest dimension of a matrix, 0 when it is empty. The columns are folded where there are more.
+            let (rows, columns) = (self.part(a, Part::Rows), self.part(a, Part::Columns));
+            let one = self.integer(1);
+            let row = self.compare_integers(IntCC::UnsignedLessThanOrEqual, rows, one);
+            let column = self.compare_integers(IntCC::UnsignedLessThanOrEqual, columns, one);
+            let vector = self.ins(|f| f.ins().bor(row, column));
+            self.guard(vector);
+        }
+        true
+    }
+
+    fn is_empty(&mut self, dst: u32, a: u32) -> bool {
+        if !self.size_part(dst, a, Part::Length) {
+            return false;
+        }
+        let length = self.as_integer(dst);
+        let zero = self.integer(0);
+        let empty = self.compare_integers(IntCC::Equal, length, zero);
+        self.set(dst, Ty::Bool, empty);
+        true
+    }
+
+    fn unary_function(&mut self, dst: u32, name: &str, builtin: &'static Builtin, a: u32) -> bool {
+        if let Some(class) = class_named(name) {
+            return self.convert(dst, class, a);
+        }
+        let of_double = matches!(self.ty(a), Ty::F64 | Ty::Int(..))
+            || (self.ty(a) == Ty::Any && self.guess(a) == Some(Ty::F64));
+        if !of_double {
+            return false;
+        }
+        let Some(number) = self.number(a) else { return false };
+        match (name, number) {
+            ("floor" | "ceil" | "round" | "fix", Number::Integer(..)) => self.copy(dst, a),
+            ("floor" | "ceil" | "fix", _) => {
+                let x = self.as_f64(a);
+                let y = self.ins(|f| match name {
+                    "floor" => f.ins().floor(x),
+                    "ceil" => f.ins().ceil(x),
+                    _ => f.ins().trunc(x),
+                });
+                self.set(dst, Ty::F64, y);
+                true
+            }
+            ("abs", Number::Integer(lo, hi)) => {
+                let k = self.as_integer(a);
+                let size = self.ins(|f| {
+                    let negative = f.ins().icmp_imm_s(IntCC::SignedLessThan, k, 0);
+                    let turned = f.ins().ineg(k);
+                    f.ins().select(negative, turned, k)
+                });
+                let least = if lo > 0 { lo } else if hi < 0 { -hi } else { 0 };
+                self.set(dst, Ty::Int(least, hi.abs().max(lo.abs())), size);
+                true
+            }
+            ("abs", _) => {
+                let x = self.as_f64(a);
+                let y = self.ins(|f| f.ins().fabs(x));
+                self.set(dst, Ty::F64, y);
+                true
+            }
+            ("sqrt", _) => {
+                let x = self.as_f64(a);
+                // A negative number has a complex root; -0 and NaN have none.
+                let zero = self.double(0.0);
+                let negative = self.ins(|f| f.ins().fcmp(FloatCC::LessThan, x, zero));
+                self.guard_not(negative);
+                let y = self.ins(|f| f.ins().sqrt(x));
+                self.set(dst, Ty::F64, y);
+                true
+            }
+            ("log", _) => {
+                let x = self.as_f64(a);
+                let zero = self.double(0.0);
+                let negative = self.ins(|f| f.ins().fcmp(FloatCC::LessThan, x, zero));
+                self.guard_not(negative);
+                let y = self.call_native((abi::log as *const ()).addr(), &[(ir::F64, x)], ir::F64);
+                self.set(dst, Ty::F64, y);
+                true
+            }
+            ("isnan" | "isinf" | "isfinite", _) => {
+                let x = self.as_f64(a);
+                let holds = self.ins(|f| {
+                    let infinity = f.ins().f64const(f64::INFINITY);
+                    let size = f.ins().fabs(x);
+                    match name {
+                        "isnan" => f.ins().fcmp(FloatCC::Unordered, x, x),
+                        "isinf" => f.ins().fcmp(FloatCC::Equal, size, infinity),
+                        _ => f.ins().fcmp(FloatCC::LessThan, size, infinity),
+                    }
+                });
+                self.set(dst, Ty::Bool, holds);
+                true
+            }
+            _ => match builtin.scalar {
+                Some(scalar) => {
+                    let x = self.as_f64(a);
+                    let function = self.integer((scalar as *const ()).addr() as i64);
+                    let args = [(ir::I64, function), (ir::F64, x)];
+                    let y = self.call_native((abi::scalar as *const ()).addr(), &args, ir::F64);
+                    self.set(dst, Ty::F64, y);
+                    true
+                }
+                None => false,
+            },
+        }
+    }
+
+    /// `int32(x)`, `double(x)`, `logical(x)` and their kin of a scalar.
+    fn convert(&mut self, dst: u32, class: Class, a: u32) -> bool {
+        if !self.settle(a) {
+            return false;
+        }
+        let from = self.ty(a);
+        match class {
+            Class::Double => match from {
+                Ty::F64 | Ty::Int(..) => return self.copy(dst, a),
+                Ty::Small(Class::Single) => {
+                    let x = self.as_f64(a);
+                    self.set(dst, Ty::F64, x);
+                }
+                _ => {
+                    let bounds = match from {
+                        Ty::Small(small) => super::arithmetic::bounds(small).unwrap_or((0, 0xFFFF)),
+                        _ => (0, 1),
+                    };
+                    let k = self.as_integer(a);
+                    self.set(dst, Ty::Int(bounds.0, bounds.1), k);
+                }
+            },
+            Class::Single => {
+                let x = self.as_f32(a);
+                self.set(dst, Ty::Small(Class::Single), x);
+            }
+            Class::Logical => {
+                let Some(holds) = self.truth_of(a) else { return false };
+                self.set(dst, Ty::Bool, holds);
+            }
+            class => {
+                let value = match from {
+                    Ty::F64 | Ty::Small(Class::Single) => {
+                        let x = self.as_f64(a);
+                        self.rounded(x)
+                    }
+                    _ => self.as_integer(a),
+                };
+                self.set_saturated(dst, class, value);
+            }
+        }
+        true
+    }
+
+    fn binary_function(&mut self, dst: u32, name: &str, a: u32, b: u32) -> bool {
+        let known = matches!(
+            name,
+            "mod" | "rem" | "min" | "max" | "atan2" | "hypot" | "bitand" | "bitor" | "bitxor" | "bitshift"
+        );
+        let is_double = |t: &Self, r: u32| {
+            matches!(t.ty(r), Ty::F64 | Ty::Int(..)) || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
+        };
+        if !known || !is_double(self, a) || !is_double(self, b) {
+            return false;
+        }
+        let (Some(x), Some(y)) = (self.number(a), self.number(b)) else { return false };
+        match name {
+            "mod" | "rem" => self.remainder(dst, (a, x), (b, y), name == "mod"),
+            "min" | "max" => self.extremum(dst, (a, x), (b, y), name == "min"),
+            "bitand" | "bitor" | "bitxor" => self.bits(dst, name, (a, x), (b, y)),
+            "bitshift" => false,
+            _ => {
+                let address = if name == "atan2" { abi::atan2 as *const () } else { abi::hypot as *const () };
+                let result = self.double_function(address.addr(), &[a, b]);
+                self.set(dst, Ty::F64, result);
+                true
+            }
+        }
+    }
+
+    fn remainder(&mut self, dst: u32, x: (u32, Number), y: (u32, Number), modulo: bool) -> bool {
+        if let (Number::Integer(lo, hi), Number::Integer(d, e)) = (x.1, y.1)
+            && d == e
+            && d > 0
+        {
+            let k = self.as_integer(x.0);
+            let rest = self.rest_of_division(k, (lo, hi), d, modulo);
+            let least = if modulo || lo >= 0 { 0 } else { (1 - d).max(lo) };
+            self.set(dst, Ty::Int(least, (d - 1).min(hi.max(d - 1))), rest);
+            return true;
+        }
+        let address = if modulo { abi::modulo as *const () } else { abi::remainder as *const () };
+        let result = self.double_function(address.addr(), &[x.0, y.0]);
+        self.set(dst, Ty::F64, result);
+        true
+    }
+
+    fn rest_of_division(&mut self, k: Val, (lo, hi): (i64, i64), d: i64, modulo: bool) -> Val {
+        if d & (d - 1) == 0 && (lo >= 0 || modulo) {
+            return self.ins(|f| f.ins().band_imm_u(k, d - 1));
+        }
+        let narrow = lo >= -(1 << 31) && hi < 1 << 31 && d < 1 << 31;
+        let rest = self.ins(|f| {
+            if narrow {
+                let (k, d) = (f.ins().ireduce(ir::I32, k), f.ins().iconst(ir::I32, d));
+                let rest = if lo >= 0 { f.ins().urem(k, d) } else { f.ins().srem(k, d) };
+                f.ins().sextend(ir::I64, rest)
+            } else {
+                let d = f.ins().iconst(ir::I64, d);
+                if lo >= 0 { f.ins().urem(k, d) } else { f.ins().srem(k, d) }
+            }
+        });
+        if lo >= 0 || !modulo {
+            return rest;
+        }
+        self.ins(|f| {
+            let negative = f.ins().icmp_imm_s(IntCC::SignedLessThan, rest, 0);
+            let turned = f.ins().iadd_imm_s(rest, d);
+            f.ins().select(negative, turned, rest)
+        })
+    }
+
+    /// The smaller or larger of two numbers; NaN loses, and of equal ones the first is taken.
+    fn extremum(&mut self, dst: u32, x: (u32, Number), y: (u32, Number), least: bool) -> bool {
+        if let (Number::Integer(a0, a1), Number::Integer(b0, b1)) = (x.1, y.1) {
+            let (a, b) = (self.as_integer(x.0), self.as_integer(y.0));
+            let cc = if least { IntCC::SignedLessThan } else { IntCC::SignedGreaterThan };
+            let other = self.compare_integers(cc, b, a);
+            let value = self.ins(|f| f.ins().select(other, b, a));
+            let ends = if least { (a0.min(b0), a1.min(b1)) } else { (a0.max(b0), a1.max(b1)) };
+            self.set(dst, Ty::Int(ends.0, ends.1), value);
+            return true;
+        }
+        let (a, b) = (self.as_f64(x.0), self.as_f64(y.0));
+        let value = self.ins(|f| {
+            let cc = if least { FloatCC::LessThan } else { FloatCC::GreaterThan };
+            let better = f.ins().fcmp(cc, b, a);
+            let first_nan = f.ins().fcmp(FloatCC::Unordered, a, a);
+            let other = f.ins().bor(better, first_nan);
+            f.ins().select(other, b, a)
+        });
+        self.set(dst, Ty::F64, value);
+        true
+    }
+
+    /// Bit operations on doubles that hold integers: nonnegative ones, or the exit.
+    fn bits(&mut self, dst: u32, name: &str, x: (u32, Number), y: (u32, Number)) -> bool {
+        let (Number::Integer(a0, a1), Number::Integer(b0, b1)) = (x.1, y.1) else { return false };
+        let (a, b) = (self.as_integer(x.0), self.as_integer(y.0));
+        for (k, lo) in [(a, a0), (b, b0)] {
+            if lo < 0 {
+                self.guard_between(k, 0, EXACT);
+            }
+        }
+        let value = self.ins(|f| match name {
+            "bitand" => f.ins().band(a, b),
+            "bitor" => f.ins().bor(a, b),
+            _ => f.ins().bxor(a, b),
+        });
+        let covering = |x: i64| (x.max(0) as u64 + 1).next_power_of_two() as i64 - 1;
+        let most = match name {
+            "bitand" => a1.min(b1),
+            _ => covering(a1.max(b1)),
+        };
+        self.set(dst, Ty::Int(0, most.clamp(0, EXACT)), value);
+        true
+    }
+}
+
+/// The class that a conversion function is named after.
+fn class_named(name: &str) -> Option<Class> {
+    Some(match name {
+        "double" => Class::Double,
+        "single" => Class::Single,
+        "logical" => Class::Logical,
+        "int8" => Class::Int8,
+        "int16" => Class::Int16,
+        "int32" => Class::Int32,
+        "uint8" => Class::UInt8,
+        "uint16" => Class::UInt16,
+        "uint32" => Class::UInt32,
+        _ => return None,
+    })
+}

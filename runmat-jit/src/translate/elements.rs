@@ -1,0 +1,352 @@
+//! Elements of arrays: reading and writing by subscripts, and what `end` means.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value as Val, types as ir};
+
+use runmat_runtime::value::class::Class;
+use runmat_vm::bytecode::ops::Op;
+
+use super::{NONE, Part, Translator};
+use crate::abi;
+use crate::types::{Element, Hold, Ty};
+
+/// A dimension has at most that many elements.
+const LONGEST: i64 = 1 << 47;
+
+impl Translator<'_> {
+    /// The elements of the array in a register, which is looked at when that hasn't been done. None for what isn't an
+    /// array that compiled code reads.
+    fn array(&mut self, base: u32) -> Option<Element> {
+        match self.ty(base) {
+            Ty::Array(element, _) => Some(element),
+            Ty::Any if !self.request.unguessed.contains(&self.at.pc) => {
+                let element = self.guess_elements(base)?;
+                self.view(base, element, false);
+                Some(element)
+            }
+            _ => None,
+        }
+    }
+
+    /// True when [`Translator::array`] would find one: nothing is emitted.
+    fn is_array(&self, base: u32) -> bool {
+        match self.ty(base) {
+            Ty::Array(..) => true,
+            Ty::Any => !self.request.unguessed.contains(&self.at.pc) && self.guess_elements(base).is_some(),
+            _ => false,
+        }
+    }
+
+    /// True for a register that is, or is taken for, a real double: a subscript.
+    fn is_subscript(&self, register: u32) -> bool {
+        match self.ty(register) {
+            Ty::F64 | Ty::Int(..) => true,
+            Ty::Any => self.guess(register) == Some(Ty::F64),
+            _ => false,
+        }
+    }
+
+    /// A subscript counted from 0. What isn't a positive integer gives one that no bound admits, or leaves.
+    fn position(&mut self, register: u32) -> Val {
+        if self.ty(register) == Ty::Any {
+            self.settle(register);
+        }
+        if let Ty::Int(..) = self.ty(register) {
+            let k = self.as_integer(register);
+            return self.ins(|b| b.ins().iadd_imm_s(k, -1));
+        }
+        // From 2^52 on the last bit of a double counts ones: adding that rounds to an integer in its low bits. Negative
+        // numbers leave a smaller exponent, and with it a huge position.
+        const BINADE: f64 = 4_503_599_627_370_496.0;
+        let x = self.as_f64(register);
+        let binade = self.double(BINADE);
+        let shifted = self.ins(|b| b.ins().fadd(x, binade));
+        let back = self.ins(|b| b.ins().fsub(shifted, binade));
+        let same = self.ins(|b| b.ins().fcmp(cranelift_codegen::ir::condcodes::FloatCC::Equal, back, x));
+        self.guard(same);
+        let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), shifted));
+        self.ins(|b| b.ins().iadd_imm_s(bits, -(BINADE.to_bits() as i64) - 1))
+    }
+
+    fn guard_below(&mut self, position: Val, limit: Val) {
+        let inside = self.compare_integers(IntCC::UnsignedLessThan, position, limit);
+        self.guard(inside);
+    }
+
+    fn address(&mut self, base: u32, element: Element, position: Val) -> Val {
+        let data = self.part(base, Part::Data);
+        self.ins(|b| {
+            let offset = if element.shift() == 0 { position } else { b.ins().ishl_imm_u(position, element.shift()) };
+            b.ins().iadd(data, offset)
+        })
+    }
+
+    /// The position of `base(i, j)`, within bounds.
+    fn position2(&mut self, base: u32, i: u32, j: u32) -> Val {
+        let (row, column) = (self.position(i), self.position(j));
+        let (rows, columns) = (self.part(base, Part::Rows), self.part(base, Part::Columns));
+        self.guard_below(row, rows);
+        self.guard_below(column, columns);
+        self.ins(|b| {
+            let above = b.ins().imul(column, rows);
+            b.ins().iadd(above, row)
+        })
+    }
+
+    pub(super) fn index1(&mut self, dst: u32, base: u32, i: u32) -> bool {
+        if !self.is_array(base) || !self.is_subscript(i) {
+            return false;
+        }
+        let Some(element) = self.array(base) else { return false };
+        let position = self.position(i);
+        let length = self.part(base, Part::Length);
+        self.guard_below(position, length);
+        let address = self.address(base, element, position);
+        self.load_element(dst, element, address);
+        true
+    }
+
+    pub(super) fn index2(&mut self, dst: u32, base: u32, i: u32, j: u32) -> bool {
+        if !self.is_array(base) || !self.is_subscript(i) || !self.is_subscript(j) {
+            return false;
+        }
+        let Some(element) = self.array(base) else { return false };
+        let position = self.position2(base, i, j);
+        let address = self.address(base, element, position);
+        self.load_element(dst, element, address);
+        true
+    }
+
+    fn load_element(&mut self, dst: u32, element: Element, address: Val) {
+        let memory = MemFlagsData::trusted();
+        let value = self.ins(|b| match element {
+            Element::F64 => b.ins().load(ir::F64, memory, address, 0),
+            Element::F32 => b.ins().load(ir::F32, memory, address, 0),
+            Element::Bool => b.ins().load(ir::I8, memory, address, 0),
+            Element::I8 => b.ins().sload8(ir::I64, memory, address, 0),
+            Element::U8 | Element::Latin1 => b.ins().uload8(ir::I64, memory, address, 0),
+            Element::I16 => b.ins().sload16(ir::I64, memory, address, 0),
+            Element::U16 => b.ins().uload16(ir::I64, memory, address, 0),
+            Element::I32 => b.ins().sload32(memory, address, 0),
+            Element::U32 => b.ins().uload32(memory, address, 0),
+        });
+        self.set(dst, element.scalar(), value);
+    }
+
+    /// True when the value in a register can be an element as it is, or after a conversion that compiled code does.
+    fn can_store(&self, element: Element, src: u32) -> bool {
+        let ty = match self.ty(src) {
+            Ty::Any => match self.guess(src) {
+                Some(ty) => ty,
+                None => return false,
+            },
+            ty => ty,
+        };
+        match (element, ty) {
+            (Element::F64, Ty::F64 | Ty::Int(..) | Ty::Bool) => true,
+            (Element::F32, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Single)) => true,
+            (Element::Bool, Ty::Bool) => true,
+            (Element::Latin1, _) => false,
+            (Element::F64 | Element::Bool | Element::F32, _) => false,
+            (_, Ty::F64 | Ty::Int(..)) => true,
+            (element, Ty::Small(class)) => element.class() == class,
+            _ => false,
+        }
+    }
+
+    fn store_element(&mut self, element: Element, src: u32, address: Val) {
+        let memory = MemFlagsData::trusted();
+        let value = match element {
+            Element::F64 => self.as_f64(src),
+            Element::F32 => self.as_f32(src),
+            Element::Bool => self.part(src, Part::Bool),
+            _ => self.integer_element(element, src),
+        };
+        if let Some(out) = &mut self.out {
+            let b = &mut out.builder;
+            match element.shift() {
+                _ if matches!(element, Element::F64 | Element::F32 | Element::Bool) => {
+                    b.ins().store(memory, value, address, 0)
+                }
+                0 => b.ins().istore8(memory, value, address, 0),
+                1 => b.ins().istore16(memory, value, address, 0),
+                _ => b.ins().istore32(memory, value, address, 0),
+            };
+        }
+    }
+
+    /// A number as an element of an integer class: rounded and saturated.
+    fn integer_element(&mut self, element: Element, src: u32) -> Val {
+        let value = match self.ty(src) {
+            Ty::Small(_) => return self.as_integer(src),
+            Ty::Int(..) => self.as_integer(src),
+            _ => {
+                let x = self.as_f64(src);
+                self.rounded(x)
+            }
+        };
+        let Some((lo, hi)) = super::arithmetic::bounds(element.class()) else { return value };
+        let (lo, hi) = (self.integer(lo), self.integer(hi));
+        let too_low = self.compare_integers(IntCC::SignedLessThan, value, lo);
+        let value = self.ins(|f| f.ins().select(too_low, lo, value));
+        let too_high = self.compare_integers(IntCC::SignedGreaterThan, value, hi);
+        self.ins(|f| f.ins().select(too_high, hi, value))
+    }
+
+    /// Makes sure that the array has no other owner.
+    fn own(&mut self, base: u32, element: Element) {
+        match self.ty(base) {
+            Ty::Array(_, Hold::Write) => {}
+            Ty::Array(_, Hold::Checked) => {
+                if self.emitting() {
+                    self.own_again(base, element);
+                }
+                self.set_in_frame(base, Ty::Array(element, Hold::Write));
+            }
+            _ => self.view(base, element, true),
+        }
+    }
+
+    /// Looks at the header of an array that was the frame's own: if it has got another owner, it is copied.
+    fn own_again(&mut self, base: u32, element: Element) {
+        let bits = self.slot(base);
+        let (shared, alone) = (self.builder().create_block(), self.builder().create_block());
+        let header = self.ins(|b| {
+            let address = b.ins().band_imm_u(bits, (1 << 48) - 1);
+            b.ins().load(ir::I64, MemFlagsData::trusted(), address, 0)
+        });
+        let other = self.ins(|b| b.ins().band_imm_u(header, abi::SHARED_MASK as i64));
+        self.builder().set_cold_block(shared);
+        self.builder().ins().brif(other, shared, NONE, alone, NONE);
+        self.builder().switch_to_block(shared);
+        self.view(base, element, true);
+        self.builder().ins().jump(alone, NONE);
+        self.builder().switch_to_block(alone);
+    }
+
+    pub(super) fn store1(&mut self, base: u32, i: u32, src: u32) -> bool {
+        let element = match self.ty(base) {
+            Ty::Array(element, _) => Some(element),
+            Ty::Any if !self.request.unguessed.contains(&self.at.pc) => self.guess_elements(base),
+            _ => None,
+        };
+        let Some(element) = element else { return false };
+        if !self.is_subscript(i) || !self.can_store(element, src) {
+            return false;
+        }
+        self.own(base, element);
+        if self.ty(src) == Ty::Any && !self.settle(src) {
+            return false;
+        }
+        let position = self.position(i);
+        let length = self.part(base, Part::Length);
+        if element == Element::F64 && self.grows(base) {
+            self.store_or_append(base, position, length, src);
+            return true;
+        }
+        self.guard_below(position, length);
+        let address = self.address(base, element, position);
+        self.store_element(element, src, address);
+        true
+    }
+
+    /// True when the array has been seen to grow here, or looks as if it would.
+    fn grows(&self, base: u32) -> bool {
+        let is_end = |op: &Op| matches!(op, Op::EndOf { base: b, .. } if b.0 == base);
+        self.request.unguessed.contains(&self.at.pc)
+            || self.request.code.instructions[self.request.region.clone()].iter().any(|i| is_end(&i.op))
+    }
+
+    /// `base(i) = src`, also for one more element behind the last.
+    fn store_or_append(&mut self, base: u32, position: Val, length: Val, src: u32) {
+        let inside = self.compare_integers(IntCC::UnsignedLessThan, position, length);
+        let before = self.state.clone();
+        let behind: Option<Block> = self.fork(inside);
+        let address = self.address(base, Element::F64, position);
+        self.store_element(Element::F64, src, address);
+        let done = self.emitting().then(|| self.builder().create_block());
+        if let Some(done) = done {
+            self.builder().ins().jump(done, NONE);
+        }
+        self.other_way(behind);
+        let is_next = self.compare_integers(IntCC::Equal, position, length);
+        self.guard(is_next);
+        if self.emitting() {
+            let scratch = self.output().scratch;
+            let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+            let at = self.integer(i64::from(base));
+            let x = self.as_f64(src);
+            let args = [self.machine(), (ir::I64, at), (ir::F64, x), (ir::I64, place)];
+            let grown = self.call_native((abi::append as *const ()).addr(), &args, ir::I64);
+            self.guard(grown);
+            self.read_view(base);
+        }
+        if let Some(done) = done {
+            self.builder().ins().jump(done, NONE);
+            self.builder().switch_to_block(done);
+        }
+        self.state = before;
+        for register in 0..self.state.types.len() as u32 {
+            if matches!(self.ty(register), Ty::Array(..)) && !self.is_variable(register) {
+                // It may have been lent by the variable, whose memory may have moved.
+                self.set_in_frame(register, Ty::Any);
+            }
+        }
+    }
+
+    pub(super) fn store2(&mut self, base: u32, i: u32, j: u32, src: u32) -> bool {
+        let element = match self.ty(base) {
+            Ty::Array(element, _) => Some(element),
+            Ty::Any if !self.request.unguessed.contains(&self.at.pc) => self.guess_elements(base),
+            _ => None,
+        };
+        let Some(element) = element else { return false };
+        if !self.is_subscript(i) || !self.is_subscript(j) || !self.can_store(element, src) {
+            return false;
+        }
+        if self.request.unguessed.contains(&self.at.pc) {
+            // Growth in two dimensions moves everything: the interpreter's business.
+            return false;
+        }
+        self.own(base, element);
+        if self.ty(src) == Ty::Any && !self.settle(src) {
+            return false;
+        }
+        let position = self.position2(base, i, j);
+        let address = self.address(base, element, position);
+        self.store_element(element, src, address);
+        true
+    }
+
+    pub(super) fn end_of(&mut self, dst: u32, base: u32, position: u32, count: u32) -> bool {
+        if count > 2 || !self.is_array(base) {
+            return false;
+        }
+        if self.array(base).is_none() {
+            return false;
+        }
+        let part = match (count, position) {
+            (1, _) => Part::Length,
+            (_, 0) => Part::Rows,
+            _ => Part::Columns,
+        };
+        let length = self.part(base, part);
+        self.set(dst, Ty::Int(0, LONGEST), length);
+        true
+    }
+
+    /// `numel(a)` and its kin of an array in a register; of a scalar they are 1.
+    pub(super) fn size_part(&mut self, dst: u32, base: u32, part: Part) -> bool {
+        if self.ty(base).is_unboxed() {
+            let one = self.integer(1);
+            self.set(dst, Ty::Int(1, 1), one);
+            return true;
+        }
+        if !self.is_array(base) || self.array(base).is_none() {
+            return false;
+        }
+        let length = self.part(base, part);
+        self.set(dst, Ty::Int(0, LONGEST), length);
+        true
+    }
+}

@@ -1,0 +1,549 @@
+//! Between the frame and machine registers: entry, boxing, native calls, instructions that the interpreter runs.
+
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
+use cranelift_codegen::ir::{
+    AbiParam, InstBuilder, MemFlagsData, Signature, StackSlotData, StackSlotKind, Type, Value as Val, types as ir,
+};
+use cranelift_codegen::isa::CallConv;
+use cranelift_frontend::{FunctionBuilder, Variable};
+use rustc_hash::FxHashMap;
+
+use runmat_runtime::array::dense::Array;
+use runmat_runtime::value::Value;
+use runmat_runtime::value::class::Class;
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::vm::Vm;
+
+use super::{NONE, Output, Part, Translator};
+use crate::abi;
+use crate::region::Access;
+use crate::types::{Element, Hold, SMALL, State, Ty};
+
+/// Types of a native function's arguments and of its result.
+pub(super) type Shape = (Vec<Type>, Vec<Type>);
+
+/// Compiled code takes the machine and the frame's registers, and gives the number of its exit.
+pub(crate) fn entry_signature(convention: CallConv) -> Signature {
+    let mut signature = Signature::new(convention);
+    signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
+    signature.returns.push(AbiParam::new(ir::I64));
+    signature
+}
+
+fn memory() -> MemFlagsData {
+    MemFlagsData::trusted()
+}
+
+impl<'a> Translator<'a> {
+    /// The first block: reads what the code needs from the frame, or leaves where that isn't what it was.
+    pub(super) fn enter(&mut self) {
+        let entry = self.request.entry;
+        let count = self.request.proto.n_registers as usize;
+        self.at = self.request.code.instructions[entry];
+        self.state = State { types: vec![Ty::Any; count], synced: vec![true; count] };
+        self.before = self.state.clone();
+        self.entering = true;
+        self.read_constants();
+        for register in 0..count as u32 {
+            if self.request.code.live[entry].has(register) && self.ty(register) == Ty::Any {
+                let guess = self.type_at_entry(register);
+                self.assume(register, guess);
+            }
+        }
+        if let Some(&end) = self.headers.get(&entry) {
+            self.view_bases(entry, end);
+        }
+        self.entering = false;
+        self.flow_to(entry);
+    }
+
+    pub(super) fn start_output(&mut self, mut builder: FunctionBuilder<'a>) {
+        let block = builder.create_block();
+        builder.append_block_params_for_function_params(block);
+        builder.switch_to_block(block);
+        let (vm, frame) = (builder.block_params(block)[0], builder.block_params(block)[1]);
+        let registers = builder.declare_var(ir::I64);
+        builder.def_var(registers, frame);
+        let bytes = size_of::<abi::View>() as u32;
+        let scratch = builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
+        self.out = Some(Output {
+            builder,
+            variables: FxHashMap::default(),
+            blocks: FxHashMap::default(),
+            vm,
+            registers,
+            scratch,
+            signatures: FxHashMap::default(),
+            pending: Vec::new(),
+            exit_here: None,
+        });
+    }
+
+    /// The function's constants lie in registers that nobody writes.
+    fn read_constants(&mut self) {
+        let (first, values) = &self.request.proto.pinned;
+        let first = *first;
+        for (k, value) in values.iter().enumerate() {
+            let register = first + k as u32;
+            if let Some(x) = value.as_double() {
+                if integral(x) && x.abs() <= SMALL as f64 {
+                    let constant = self.integer(x as i64);
+                    self.define(register, Part::Int, constant);
+                    self.state.types[register as usize] = Ty::Int(x as i64, x as i64);
+                } else {
+                    let constant = self.double(x);
+                    self.define(register, Part::F64, constant);
+                    self.state.types[register as usize] = Ty::F64;
+                }
+            } else if let Some(b) = value.as_logical() {
+                let constant = self.ins(|builder| builder.ins().iconst(ir::I8, i64::from(b)));
+                self.define(register, Part::Bool, constant);
+                self.state.types[register as usize] = Ty::Bool;
+            }
+        }
+    }
+
+    /// What a register that is read in the region may be taken for at the entry.
+    fn type_at_entry(&self, register: u32) -> Ty {
+        let value = self.seen(register);
+        if value.is_undefined() {
+            return Ty::Undefined;
+        }
+        match value.as_double() {
+            Some(x) if self.wanted_integers.has(register) && integral(x) && x.abs() <= SMALL as f64 => {
+                // The step of a loop doesn't change while it runs, and decides how rounds are counted.
+                if self.is_step(register) { Ty::Int(x as i64, x as i64) } else { Ty::Int(-SMALL, SMALL) }
+            }
+            Some(_) => Ty::F64,
+            None => match scalar_type(value) {
+                Some(ty) => ty,
+                None => Ty::Any,
+            },
+        }
+    }
+
+    /// True for the register that holds the step of a loop around the region's entry.
+    fn is_step(&self, register: u32) -> bool {
+        self.request.code.instructions[self.request.region.clone()]
+            .iter()
+            .any(|i| matches!(i.op, Op::ForRangeNext { state, .. } if state.0 + 3 == register))
+    }
+
+    /// The type that a register of unknown type probably has, by what it held when the code was compiled. None where
+    /// such guesses have failed.
+    pub(super) fn guess(&self, register: u32) -> Option<Ty> {
+        if self.request.unguessed.contains(&self.at.pc) {
+            return None;
+        }
+        let value = self.seen(register);
+        if value.is_double() || value.is_undefined() {
+            return Some(Ty::F64);
+        }
+        scalar_type(value)
+    }
+
+    /// The elements of the array that a register of unknown type probably holds.
+    pub(super) fn guess_elements(&self, register: u32) -> Option<Element> {
+        let value = self.seen(register);
+        let array = value.as_ref::<Array>()?;
+        let layout = array.layout();
+        if layout.complex || layout.wide { None } else { Element::of_class(layout.class) }
+    }
+
+    /// Takes a register of unknown type for a scalar of that type, or leaves.
+    pub(super) fn assume(&mut self, register: u32, ty: Ty) {
+        if self.ty(register) == ty || ty == Ty::Any {
+            return;
+        }
+        let bits = self.slot(register);
+        match ty {
+            Ty::Undefined => {
+                let undefined = self.integer(Value::UNDEFINED.bits() as i64);
+                let same = self.compare_integers(IntCC::Equal, bits, undefined);
+                self.guard(same);
+            }
+            Ty::F64 => {
+                let x = self.unboxed_double(bits);
+                self.define(register, Part::F64, x);
+            }
+            Ty::Int(lo, hi) => {
+                let x = self.unboxed_double(bits);
+                let k = self.exact_integer(x);
+                if lo == hi {
+                    let constant = self.integer(lo);
+                    let same = self.compare_integers(IntCC::Equal, k, constant);
+                    self.guard(same);
+                } else {
+                    self.guard_between(k, lo, hi);
+                }
+                self.define(register, Part::Int, k);
+            }
+            Ty::Bool => {
+                let tag = self.integer(Value::FALSE.bits() as i64);
+                let payload = self.ins(|b| b.ins().bxor(bits, tag));
+                let limit = self.integer(1);
+                let is_logical = self.compare_integers(IntCC::UnsignedLessThanOrEqual, payload, limit);
+                self.guard(is_logical);
+                let value = self.ins(|b| b.ins().ireduce(ir::I8, payload));
+                self.define(register, Part::Bool, value);
+            }
+            Ty::Small(class) => self.unbox_small(register, bits, class),
+            Ty::Dead | Ty::Any | Ty::Array(..) => return,
+        }
+        self.state.types[register as usize] = ty;
+        self.state.synced[register as usize] = true;
+    }
+
+    fn unboxed_double(&mut self, bits: Val) -> Val {
+        let limit = self.integer(Value::FIRST_TAGGED_BITS as i64);
+        let is_double = self.compare_integers(IntCC::UnsignedLessThan, bits, limit);
+        self.guard(is_double);
+        self.ins(|b| b.ins().bitcast(ir::F64, MemFlagsData::new(), bits))
+    }
+
+    /// The integer that a double is, or the exit. Up to 2^51 in magnitude, and not -0.
+    fn exact_integer(&mut self, x: Val) -> Val {
+        // In the binade of 1.5 * 2^52 the last bit of a double counts ones.
+        const MAGIC: f64 = 6_755_399_441_055_744.0;
+        let magic = self.double(MAGIC);
+        let shifted = self.ins(|b| b.ins().fadd(x, magic));
+        let back = self.ins(|b| b.ins().fsub(shifted, magic));
+        let (a, c) = (
+            self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), back)),
+            self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x)),
+        );
+        let same = self.compare_integers(IntCC::Equal, a, c);
+        self.guard(same);
+        let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), shifted));
+        self.ins(|b| b.ins().iadd_imm_s(bits, (MAGIC.to_bits() as i64).wrapping_neg()))
+    }
+
+    /// Leaves unless `lo <= k <= hi`.
+    pub(super) fn guard_between(&mut self, k: Val, lo: i64, hi: i64) {
+        let offset = self.ins(|b| b.ins().iadd_imm_s(k, lo.wrapping_neg()));
+        let width = self.integer(hi.wrapping_sub(lo));
+        let inside = self.compare_integers(IntCC::UnsignedLessThanOrEqual, offset, width);
+        self.guard(inside);
+    }
+
+    fn unbox_small(&mut self, register: u32, bits: Val, class: Class) {
+        let tag = self.integer((Value::immediate_bits(class, 0) >> 32) as i64);
+        let high = self.ins(|b| b.ins().ushr_imm_u(bits, 32));
+        let same = self.compare_integers(IntCC::Equal, high, tag);
+        self.guard(same);
+        if class == Class::Single {
+            let low = self.ins(|b| b.ins().ireduce(ir::I32, bits));
+            let x = self.ins(|b| b.ins().bitcast(ir::F32, MemFlagsData::new(), low));
+            self.define(register, Part::F32, x);
+            return;
+        }
+        let width = match class {
+            Class::Int8 | Class::UInt8 => ir::I8,
+            Class::Int16 | Class::UInt16 | Class::Char => ir::I16,
+            _ => ir::I32,
+        };
+        let signed = matches!(class, Class::Int8 | Class::Int16 | Class::Int32);
+        let value = self.ins(|b| {
+            let low = b.ins().ireduce(width, bits);
+            if signed { b.ins().sextend(ir::I64, low) } else { b.ins().uextend(ir::I64, low) }
+        });
+        self.define(register, Part::Int, value);
+    }
+
+    /// The bits of the value that a register of that type holds in machine registers.
+    pub(super) fn boxed(&mut self, register: u32, ty: Ty) -> Val {
+        match ty {
+            Ty::F64 => {
+                let x = self.part(register, Part::F64);
+                let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x));
+                let nan = self.integer(Value::CANONICAL_NAN_BITS as i64);
+                let is_nan = self.ins(|b| b.ins().fcmp(FloatCC::Unordered, x, x));
+                self.ins(|b| b.ins().select(is_nan, nan, bits))
+            }
+            Ty::Int(lo, hi) if lo == hi => self.integer((lo as f64).to_bits() as i64),
+            Ty::Int(..) => {
+                let k = self.part(register, Part::Int);
+                let x = self.ins(|b| b.ins().fcvt_from_sint(ir::F64, k));
+                self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x))
+            }
+            Ty::Bool => {
+                let value = self.part(register, Part::Bool);
+                let wide = self.ins(|b| b.ins().uextend(ir::I64, value));
+                self.ins(|b| b.ins().bor_imm_u(wide, Value::FALSE.bits() as i64))
+            }
+            Ty::Small(Class::Single) => {
+                let x = self.part(register, Part::F32);
+                let bits = self.ins(|b| b.ins().bitcast(ir::I32, MemFlagsData::new(), x));
+                let is_nan = self.ins(|b| b.ins().fcmp(FloatCC::Unordered, x, x));
+                let nan = self.ins(|b| b.ins().iconst(ir::I32, i64::from(f32::NAN.to_bits())));
+                let chosen = self.ins(|b| b.ins().select(is_nan, nan, bits));
+                let wide = self.ins(|b| b.ins().uextend(ir::I64, chosen));
+                self.ins(|b| b.ins().bor_imm_u(wide, Value::immediate_bits(Class::Single, 0) as i64))
+            }
+            Ty::Small(class) => {
+                let k = self.part(register, Part::Int);
+                let mask = match class {
+                    Class::Int8 | Class::UInt8 => 0xFF,
+                    Class::Int16 | Class::UInt16 | Class::Char => 0xFFFF,
+                    _ => 0xFFFF_FFFF,
+                };
+                let low = self.ins(|b| b.ins().band_imm_u(k, mask));
+                self.ins(|b| b.ins().bor_imm_u(low, Value::immediate_bits(class, 0) as i64))
+            }
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Array(..) => self.slot(register),
+        }
+    }
+
+    /// Makes the frame know a register's value.
+    pub(super) fn sync(&mut self, register: u32) {
+        let k = register as usize;
+        if self.state.synced[k] || self.is_in_frame(register) {
+            return;
+        }
+        let bits = self.boxed(register, self.state.types[k]);
+        self.store_slot(register, bits);
+        self.state.synced[k] = true;
+    }
+
+    /// The value in the frame.
+    pub(super) fn slot(&mut self, register: u32) -> Val {
+        let Some(out) = &mut self.out else { return Val::from_u32(0) };
+        let frame = out.builder.use_var(out.registers);
+        out.builder.ins().load(ir::I64, memory(), frame, register as i32 * 8)
+    }
+
+    pub(super) fn store_slot(&mut self, register: u32, bits: Val) {
+        let Some(out) = &mut self.out else { return };
+        let frame = out.builder.use_var(out.registers);
+        out.builder.ins().store(memory(), bits, frame, register as i32 * 8);
+    }
+
+    fn variable(&mut self, register: u32, part: Part) -> Variable {
+        let out = self.output();
+        let builder = &mut out.builder;
+        *out.variables.entry((register, part)).or_insert_with(|| builder.declare_var(part.ir_type()))
+    }
+
+    /// A part of a register's value.
+    pub(super) fn part(&mut self, register: u32, part: Part) -> Val {
+        if !self.emitting() {
+            return Val::from_u32(0);
+        }
+        let variable = self.variable(register, part);
+        self.builder().use_var(variable)
+    }
+
+    pub(super) fn define(&mut self, register: u32, part: Part, value: Val) {
+        if self.emitting() {
+            let variable = self.variable(register, part);
+            self.builder().def_var(variable, value);
+        }
+    }
+
+    /// Writes a scalar that machine registers hold.
+    pub(super) fn set(&mut self, register: u32, ty: Ty, value: Val) {
+        let k = register as usize;
+        let was_object = matches!(self.state.types[k], Ty::Any | Ty::Array(..));
+        let part = match ty {
+            Ty::F64 => Part::F64,
+            Ty::Bool => Part::Bool,
+            Ty::Small(Class::Single) => Part::F32,
+            _ => Part::Int,
+        };
+        self.define(register, part, value);
+        self.state.types[k] = ty;
+        self.state.synced[k] = false;
+        if was_object && self.is_variable(register) {
+            // The frame mustn't look like the owner of an object that the variable has lost.
+            self.sync(register);
+        }
+    }
+
+    /// Says that the frame holds a value of that type.
+    pub(super) fn set_in_frame(&mut self, register: u32, ty: Ty) {
+        self.state.types[register as usize] = ty;
+        self.state.synced[register as usize] = true;
+    }
+
+    /// Calls native code.
+    pub(super) fn call_native(&mut self, address: usize, args: &[(Type, Val)], result: Type) -> Val {
+        let Some(out) = &mut self.out else { return Val::from_u32(0) };
+        let shape: Shape = (args.iter().map(|(ty, _)| *ty).collect(), vec![result]);
+        let builder = &mut out.builder;
+        let signature = *out.signatures.entry(shape).or_insert_with_key(|(params, returns)| {
+            let mut signature = Signature::new(builder.func.signature.call_conv);
+            signature.params.extend(params.iter().map(|ty| AbiParam::new(*ty)));
+            signature.returns.extend(returns.iter().map(|ty| AbiParam::new(*ty)));
+            builder.import_signature(signature)
+        });
+        let callee = builder.ins().iconst(ir::I64, address as i64);
+        let values: Vec<Val> = args.iter().map(|(_, value)| *value).collect();
+        let call = builder.ins().call_indirect(signature, callee, &values);
+        builder.inst_results(call)[0]
+    }
+
+    /// The machine, as an argument of native code.
+    pub(super) fn machine(&self) -> (Type, Val) {
+        (ir::I64, self.out.as_ref().map_or(Val::from_u32(0), |out| out.vm))
+    }
+
+    /// Looks at the array in a register again: where its elements are, and its size. Leaves when it isn't one of such
+    /// elements.
+    pub(super) fn view(&mut self, register: u32, element: Element, write: bool) {
+        let hold = if write { Hold::Write } else { Hold::Read };
+        if self.emitting() {
+            let scratch = self.output().scratch;
+            let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+            let machine = self.machine();
+            let (at, what) = (self.integer(i64::from(register)), self.integer(element as i64));
+            let address = if write { abi::view_to_write as *const () } else { abi::view as *const () };
+            let args = [machine, (ir::I64, at), (ir::I64, what), (ir::I64, place)];
+            let found = self.call_native(address.addr(), &args, ir::I64);
+            self.guard(found);
+            self.read_view(register);
+        }
+        self.state.types[register as usize] = Ty::Array(element, hold);
+        self.state.synced[register as usize] = true;
+    }
+
+    /// Takes over what native code has said of an array.
+    pub(super) fn read_view(&mut self, register: u32) {
+        let parts = [Part::Data, Part::Length, Part::Rows, Part::Columns];
+        for (k, part) in parts.into_iter().enumerate() {
+            let scratch = self.output().scratch;
+            let value = self.ins(|b| b.ins().stack_load(ir::I64, ir::I64, scratch, k as i32 * 8));
+            self.define(register, part, value);
+        }
+    }
+
+    /// Has the interpreter run the current instruction.
+    pub(super) fn by_interpreter(&mut self) {
+        if self.at.ends() {
+            self.ended = true;
+            self.leave(self.at.pc, super::ExitKind::Leave);
+            return;
+        }
+        self.note_generic();
+        self.step();
+        let next = self.at.next;
+        match self.at.target() {
+            None => {}
+            Some(target) => {
+                let pc = self.last_step;
+                let fallthrough = self.integer(i64::from(next));
+                let falls = self.compare_integers(IntCC::Equal, pc, fallthrough);
+                self.go_either(falls, next, target);
+            }
+        }
+    }
+
+    /// Runs the current instruction in the interpreter, up to behind it. The types of what it writes are unknown then.
+    pub(super) fn step(&mut self) {
+        let access = Access::of(&self.at.op);
+        let calls = self.runs_code();
+        for register in 0..self.state.types.len() as u32 {
+            let observed = calls && (self.is_variable(register) || self.is_live_here(register));
+            if observed || access.read.contains(&register) {
+                self.sync(register);
+            }
+        }
+        if self.emitting() {
+            let machine = self.machine();
+            let pc = self.integer(i64::from(self.at.pc));
+            let outcome = self.call_native((abi::step as *const ()).addr(), &[machine, (ir::I64, pc)], ir::I64);
+            self.last_step = outcome;
+            let zero = self.integer(0);
+            let goes_on = self.compare_integers(IntCC::SignedGreaterThanOrEqual, outcome, zero);
+            let (next, other) = (self.builder().create_block(), self.builder().create_block());
+            self.builder().set_cold_block(other);
+            self.builder().ins().brif(goes_on, next, NONE, other, NONE);
+            self.builder().switch_to_block(other);
+            self.leave_stepped(outcome);
+            self.builder().switch_to_block(next);
+            let out = self.output();
+            let vm = out.vm;
+            let frame = out.builder.ins().load(ir::I64, memory(), vm, Vm::REGISTERS_OFFSET as i32);
+            let registers = out.registers;
+            out.builder.def_var(registers, frame);
+        }
+        self.after_step(&access, calls);
+    }
+
+    fn after_step(&mut self, access: &Access, calls: bool) {
+        let mut written = access.written.clone();
+        written.extend(&access.places);
+        match self.at.op {
+            Op::ForRangeNext { state, var, .. } | Op::ForColumnsNext { state, var, .. } => {
+                written.extend(state.0..state.0 + 5);
+                written.push(var.0);
+            }
+            Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. } => written.push(outs.first),
+            _ => {}
+        }
+        for register in written {
+            self.set_in_frame(register, Ty::Any);
+        }
+        let moved = !access.places.is_empty();
+        let base = match self.at.op {
+            Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } | Op::EndOf { base, .. } => {
+                Some(base.0)
+            }
+            _ => None,
+        };
+        let may_share = calls || !self.only_reads();
+        for register in 0..self.state.types.len() as u32 {
+            let Ty::Array(element, hold) = self.ty(register) else { continue };
+            let lent = moved && !self.is_variable(register);
+            let ended = access.read.contains(&register) && base != Some(register);
+            if lent || ended {
+                // A variable's memory that was lent may have moved; an operand may be gone after its last use.
+                self.set_in_frame(register, Ty::Any);
+            } else if may_share {
+                self.set_in_frame(register, Ty::Array(element, hold.min(Hold::Checked)));
+            }
+        }
+    }
+
+    /// True for an instruction that gives no value another owner.
+    fn only_reads(&self) -> bool {
+        use Op::*;
+        matches!(
+            self.at.op,
+            Add { .. } | Sub { .. } | Times { .. } | Mtimes { .. } | Rdivide { .. } | Mrdivide { .. } | Power { .. }
+                | Eq { .. } | Ne { .. } | Lt { .. } | Le { .. } | Gt { .. } | Ge { .. } | And { .. } | Or { .. }
+                | Not { .. } | Neg { .. } | Truth { .. } | JumpIf { .. } | JumpUnless { .. } | Index1 { .. }
+                | Index2 { .. } | EndOf { .. } | ForRange { .. } | Range { .. } | RangeStep { .. } | Store1 { .. }
+                | Store2 { .. }
+        )
+    }
+
+    /// True for an instruction that may run other code or look at variables by name.
+    fn runs_code(&self) -> bool {
+        self.at.calls() || matches!(self.at.op, Op::DynamicVariable { .. })
+    }
+
+    fn is_live_here(&self, register: u32) -> bool {
+        self.request.code.index(self.at.pc).is_some_and(|k| self.request.code.live[k].has(register))
+    }
+
+    pub(super) fn note_generic(&mut self) {
+        let mnemonic = runmat_vm::bytecode::ops::MNEMONICS[self.at.op.opcode() as usize];
+        self.generic.push((self.at.pc, mnemonic));
+    }
+}
+
+/// True for a double that is an integer, and not -0.
+fn integral(x: f64) -> bool {
+    x.fract() == 0.0 && (x != 0.0 || x.is_sign_positive())
+}
+
+/// The type of a scalar that values hold without an object, doubles aside.
+fn scalar_type(value: Value) -> Option<Ty> {
+    if value.as_logical().is_some() {
+        return Some(Ty::Bool);
+    }
+    if value.is_object() || value.is_undefined() || value.is_double() || !value.is_scalar() || value.is_colon() {
+        return None;
+    }
+    Some(Ty::Small(value.class()))
+}

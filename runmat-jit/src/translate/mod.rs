@@ -1,0 +1,492 @@
+//! From bytecode to Cranelift's instructions.
+//!
+//! One translation serves two passes. The first runs without output, over all blocks until the types at their starts stay
+//! the same; the second emits, with these types. An instruction whose operands compiled code doesn't know is run by the
+//! interpreter, and only that instruction.
+//!
+//! What holds at every place:
+//! - a register whose type is [`Ty::in_frame`] has its value in the frame; all others are in variables of the builder,
+//!   and in the frame too where `synced` says so;
+//! - in front of each instruction the state is one from which the interpreter can go on: a failed guard writes back what
+//!   the frame lacks and leaves at the instruction.
+
+mod arithmetic;
+mod builtins;
+mod control;
+mod elements;
+mod exits;
+mod frame;
+mod moves;
+
+use std::ops::Range;
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{Block, BlockArg, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir};
+use cranelift_frontend::{FunctionBuilder, Variable};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use runmat_runtime::value::Value;
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::program::Proto;
+use runmat_vm::vm::Vm;
+
+use crate::region::{Code, Instruction, Registers};
+use crate::types::{State, Ty};
+
+pub(crate) use exits::{Exit, ExitKind};
+pub(crate) use frame::entry_signature;
+
+/// A block is looked at that often before the bounds of its integers are given up.
+const PATIENCE: u32 = 3;
+
+/// No jump arguments: values travel in the builder's variables.
+const NONE: &[BlockArg] = &[];
+
+/// What a compilation starts from.
+pub(crate) struct Request<'a> {
+    pub(crate) vm: &'a Vm,
+    pub(crate) proto: &'a Proto,
+    pub(crate) code: &'a Code,
+    /// The instructions to compile.
+    pub(crate) region: Range<usize>,
+    /// The one at which the code is entered.
+    pub(crate) entry: usize,
+    /// Places where guesses have failed: no more of them there.
+    pub(crate) unguessed: &'a FxHashSet<u32>,
+    /// Leave at guards now and then for no reason.
+    pub(crate) stress: bool,
+}
+
+/// Which part of a register's value a variable of the builder holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    F64,
+    F32,
+    Int,
+    Bool,
+    Data,
+    Length,
+    Rows,
+    Columns,
+}
+
+impl Part {
+    fn ir_type(self) -> Type {
+        match self {
+            Part::F64 => ir::F64,
+            Part::F32 => ir::F32,
+            Part::Bool => ir::I8,
+            Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,
+        }
+    }
+}
+
+/// The second pass's output.
+struct Output<'a> {
+    builder: FunctionBuilder<'a>,
+    variables: FxHashMap<(u32, Part), Variable>,
+    blocks: FxHashMap<usize, Block>,
+    vm: Val,
+    registers: Variable,
+    /// Where native code writes several results.
+    scratch: StackSlot,
+    signatures: FxHashMap<frame::Shape, SigRef>,
+    /// Ways out that have no code yet: what the frame lacks there, and the number of the exit.
+    pending: Vec<(Block, State, u32)>,
+    /// Where the current instruction's guards lead.
+    exit_here: Option<Block>,
+}
+
+/// The state of a translation.
+pub(crate) struct Translator<'a> {
+    request: Request<'a>,
+    state: State,
+    /// The state in front of the current instruction.
+    before: State,
+    at: Instruction,
+    /// The way behind the current instruction has been taken care of.
+    ended: bool,
+    /// Guards are those of the entry.
+    entering: bool,
+    /// Where the instruction went on that the interpreter ran last.
+    last_step: Val,
+    /// The states in front of the blocks, by their first instruction.
+    starts: FxHashMap<usize, State>,
+    visits: FxHashMap<usize, u32>,
+    work: Vec<usize>,
+    leaders: FxHashSet<usize>,
+    /// The instruction behind each loop of the region, by the first one of its body.
+    headers: FxHashMap<usize, usize>,
+    /// Registers that are used as subscripts or bounds.
+    wanted_integers: Registers,
+    out: Option<Output<'a>>,
+    /// The ways out of the code.
+    pub(crate) exits: Vec<Exit>,
+    /// Instructions that the interpreter runs, for the log.
+    pub(crate) generic: Vec<(u32, &'static str)>,
+}
+
+impl<'a> Translator<'a> {
+    pub(crate) fn new(request: Request<'a>) -> Self {
+        let count = request.proto.n_registers as usize;
+        let code = request.code;
+        let mut leaders = FxHashSet::default();
+        let mut headers = FxHashMap::default();
+        leaders.insert(request.entry);
+        for k in request.region.clone() {
+            let Some(target) = code.instructions[k].target().and_then(|pc| code.index(pc)) else { continue };
+            leaders.insert(k + 1);
+            leaders.insert(target);
+            if target <= k {
+                let end = headers.entry(target).or_insert(k + 1);
+                *end = (*end).max(k + 1);
+            }
+        }
+        let at = code.instructions[request.entry];
+        let state = State { types: vec![Ty::Any; count], synced: vec![true; count] };
+        let wanted_integers = code.wanted_integers(request.region.clone(), count);
+        Translator {
+            before: state.clone(),
+            state,
+            at,
+            ended: false,
+            entering: false,
+            last_step: Val::from_u32(0),
+            starts: FxHashMap::default(),
+            visits: FxHashMap::default(),
+            work: Vec::new(),
+            leaders,
+            headers,
+            wanted_integers,
+            out: None,
+            exits: Vec::new(),
+            generic: Vec::new(),
+            request,
+        }
+    }
+
+    /// The first pass: types at the start of every block. False when there is no end to it.
+    pub(crate) fn analyse(&mut self) -> bool {
+        let mut budget = 64 * (self.request.region.len() + 16);
+        self.enter();
+        while let Some(block) = self.work.pop() {
+            let Some(state) = self.starts.get(&block) else { continue };
+            self.state = state.clone();
+            budget = budget.saturating_sub(self.translate_block(block));
+            if budget == 0 {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The second pass.
+    pub(crate) fn emit(&mut self, builder: FunctionBuilder<'a>) -> FunctionBuilder<'a> {
+        self.exits.clear();
+        self.generic.clear();
+        self.start_output(builder);
+        self.enter();
+        let mut blocks: Vec<usize> = self.starts.keys().copied().collect();
+        blocks.sort_unstable();
+        for block in blocks {
+            let place = self.block_of(block);
+            self.builder().switch_to_block(place);
+            self.state = self.starts[&block].clone();
+            self.translate_block(block);
+        }
+        self.finish_exits();
+        match self.out.take() {
+            Some(mut out) => {
+                out.builder.seal_all_blocks();
+                out.builder
+            }
+            None => unreachable!("the second pass has an output"),
+        }
+    }
+
+    /// Translates from the start of a block to its end; gives the number of instructions.
+    fn translate_block(&mut self, block: usize) -> usize {
+        let mut k = block;
+        loop {
+            self.translate(k);
+            if self.ended {
+                return k + 1 - block;
+            }
+            k += 1;
+            if self.leaders.contains(&k) || !self.request.region.contains(&k) {
+                self.leave_to(k);
+                return k - block;
+            }
+        }
+    }
+
+    /// Translates one instruction.
+    fn translate(&mut self, index: usize) {
+        self.at = self.request.code.instructions[index];
+        self.ended = false;
+        self.before.clone_from(&self.state);
+        if let Some(out) = &mut self.out {
+            out.exit_here = None;
+        }
+        if self.request.unguessed.contains(&(self.at.pc | FORCED)) || !self.specialised() {
+            self.by_interpreter();
+        }
+    }
+
+    /// Translates the instruction when its operands are of known types. Nothing has been emitted when it isn't.
+    fn specialised(&mut self) -> bool {
+        match self.at.op {
+            Op::LoadConst { dst, k } => self.load_const(dst.0, k.0),
+            Op::Copy { dst, src } => self.copy(dst.0, src.0),
+            Op::Take { dst, src } => self.take(dst.0, src.0),
+            Op::Borrow { dst, src } => self.borrow(dst.0, src.0),
+            Op::Resolve { dst, src } => self.resolve(dst.0, src.0),
+            Op::Clear { dst } => self.clear(dst.0),
+            Op::Add { dst, a, b, .. } => self.add(dst.0, a.0, b.0),
+            Op::Sub { dst, a, b, .. } => self.subtract(dst.0, a.0, b.0),
+            Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } => self.multiply(dst.0, a.0, b.0),
+            Op::Rdivide { dst, a, b, .. } | Op::Mrdivide { dst, a, b, .. } => self.divide(dst.0, a.0, b.0),
+            Op::Ldivide { dst, a, b, .. } | Op::Mldivide { dst, a, b, .. } => self.divide(dst.0, b.0, a.0),
+            Op::Power { dst, a, b, .. } | Op::Mpower { dst, a, b, .. } => self.power(dst.0, a.0, b.0),
+            Op::Eq { dst, a, b, .. } => self.comparison(dst.0, a.0, b.0, Relation::Equal),
+            Op::Ne { dst, a, b, .. } => self.comparison(dst.0, a.0, b.0, Relation::NotEqual),
+            Op::Lt { dst, a, b, .. } => self.comparison(dst.0, a.0, b.0, Relation::Less),
+            Op::Le { dst, a, b, .. } => self.comparison(dst.0, a.0, b.0, Relation::LessOrEqual),
+            Op::Gt { dst, a, b, .. } => self.comparison(dst.0, b.0, a.0, Relation::Less),
+            Op::Ge { dst, a, b, .. } => self.comparison(dst.0, b.0, a.0, Relation::LessOrEqual),
+            Op::And { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, true),
+            Op::Or { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, false),
+            Op::Not { dst, a, .. } => self.not(dst.0, a.0),
+            Op::Neg { dst, a, .. } => self.negate(dst.0, a.0),
+            Op::Plus { dst, a, .. } | Op::Ctranspose { dst, a, .. } | Op::Transpose { dst, a, .. } => {
+                self.same_number(dst.0, a.0)
+            }
+            Op::Truth { dst, a } => self.truth(dst.0, a.0),
+            _ => self.specialised_control(),
+        }
+    }
+
+    fn specialised_control(&mut self) -> bool {
+        match self.at.op {
+            Op::Jump { target } => self.jump(target.0),
+            Op::Repeat { target } => self.repeat(target.0),
+            Op::JumpIf { cond, target, .. } => self.jump_on(cond.0, target.0, true),
+            Op::JumpUnless { cond, target, .. } => self.jump_on(cond.0, target.0, false),
+            Op::JumpUnlessLt { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::Less, target.0),
+            Op::JumpUnlessLe { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::LessOrEqual, target.0),
+            Op::JumpUnlessGt { a, b, target, .. } => self.compare_jump(b.0, a.0, Relation::Less, target.0),
+            Op::JumpUnlessGe { a, b, target, .. } => self.compare_jump(b.0, a.0, Relation::LessOrEqual, target.0),
+            Op::JumpUnlessEq { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::Equal, target.0),
+            Op::JumpUnlessNe { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::NotEqual, target.0),
+            Op::JumpUndefined { src, target } => self.jump_undefined(src.0, target.0),
+            Op::CheckSwitch { subject } => self.check_switch(subject.0),
+            Op::JumpUnlessCase { subject, case, target } => self.jump_unless_case(subject.0, case.0, target.0),
+            Op::ForRange { state, start, step, stop, var, exit } => {
+                self.for_range(state.first, [start.0, step.0, stop.0], var.0, exit.0)
+            }
+            Op::ForRangeNext { state, var, body } => self.for_range_next(state.0, var.0, body.0),
+            Op::Index1 { dst, base, i, .. } => self.index1(dst.0, base.0, i.0),
+            Op::Index2 { dst, base, i, j, .. } => self.index2(dst.0, base.0, i.0, j.0),
+            Op::Store1 { base, i, src, .. } => self.store1(base.0, i.0, src.0),
+            Op::Store2 { base, i, j, src, .. } => self.store2(base.0, i.0, j.0, src.0),
+            Op::EndOf { dst, base, position, count } => self.end_of(dst.0, base.0, position.0, count.0),
+            Op::Call { outs, call, args, site } if outs.count <= 1 => {
+                self.call(outs.first, call.0, (args.first, args.count), site.0)
+            }
+            _ => false,
+        }
+    }
+
+    /// What the register held when the code was compiled: a guess at what it will hold.
+    fn seen(&self, register: u32) -> Value {
+        self.request.vm.register(register)
+    }
+
+    /// True for a variable, which is looked at by name; false for a temporary.
+    fn is_variable(&self, register: u32) -> bool {
+        (register as usize) < self.request.proto.locals.len()
+    }
+
+    fn ty(&self, register: u32) -> Ty {
+        self.state.types[register as usize]
+    }
+
+    /// True in the second pass.
+    fn emitting(&self) -> bool {
+        self.out.is_some()
+    }
+
+    fn output(&mut self) -> &mut Output<'a> {
+        match &mut self.out {
+            Some(out) => out,
+            None => unreachable!("only the second pass asks for the output"),
+        }
+    }
+
+    fn builder(&mut self) -> &mut FunctionBuilder<'a> {
+        &mut self.output().builder
+    }
+
+    /// An instruction's result; nothing in the first pass.
+    fn ins(&mut self, make: impl FnOnce(&mut FunctionBuilder<'a>) -> Val) -> Val {
+        match &mut self.out {
+            Some(out) => make(&mut out.builder),
+            None => Val::from_u32(0),
+        }
+    }
+
+    /// An integer constant.
+    fn integer(&mut self, x: i64) -> Val {
+        self.ins(|b| b.ins().iconst(ir::I64, x))
+    }
+
+    /// A double constant.
+    fn double(&mut self, x: f64) -> Val {
+        self.ins(|b| b.ins().f64const(x))
+    }
+
+    fn compare_integers(&mut self, cc: IntCC, a: Val, b: Val) -> Val {
+        self.ins(|builder| builder.ins().icmp(cc, a, b))
+    }
+
+    fn block_of(&mut self, index: usize) -> Block {
+        let out = self.output();
+        if let Some(block) = out.blocks.get(&index) {
+            return *block;
+        }
+        let block = out.builder.create_block();
+        out.blocks.insert(index, block);
+        block
+    }
+
+    /// Continues at an instruction of the region, from here: its types take in the current ones.
+    fn flow_to(&mut self, index: usize) {
+        let live = &self.request.code.live[index];
+        for register in 0..self.state.types.len() as u32 {
+            if !self.is_variable(register) && !live.has(register) {
+                self.state.types[register as usize] = Ty::Dead;
+                self.state.synced[register as usize] = true;
+            }
+        }
+        if self.emitting() {
+            self.convert_to(index);
+            let block = self.block_of(index);
+            self.builder().ins().jump(block, NONE);
+            return;
+        }
+        match self.starts.get_mut(&index) {
+            None => {
+                self.starts.insert(index, self.state.clone());
+                self.work.push(index);
+            }
+            Some(start) => {
+                let visits = self.visits.entry(index).or_default();
+                if start.merge(&self.state, *visits > PATIENCE) {
+                    *visits += 1;
+                    self.work.push(index);
+                }
+            }
+        }
+    }
+
+    /// Continues at an instruction in the region, or leaves in front of one outside.
+    fn leave_to(&mut self, index: usize) {
+        self.ended = true;
+        if self.request.region.contains(&index) {
+            if self.headers.contains_key(&index) {
+                self.prepare_loop(index);
+            }
+            self.flow_to(index);
+        } else {
+            let pc = self.request.code.instructions[index].pc;
+            self.leave(pc, ExitKind::Leave);
+        }
+    }
+
+    /// Makes the values fit the types that the block at `index` expects.
+    fn convert_to(&mut self, index: usize) {
+        let target = self.starts[&index].clone();
+        for register in 0..target.types.len() as u32 {
+            let k = register as usize;
+            match (self.state.types[k], target.types[k]) {
+                (Ty::Int(..), Ty::F64) => {
+                    let value = self.as_f64(register);
+                    self.define(register, Part::F64, value);
+                }
+                (from, Ty::Any) if from.is_unboxed() => self.sync(register),
+                _ => {}
+            }
+        }
+    }
+
+    /// Continues at a code position, in the region or not.
+    fn go(&mut self, pc: u32) {
+        match self.request.code.index(pc) {
+            Some(index) => self.leave_to(index),
+            None => unreachable!("the verifier has seen all targets"),
+        }
+    }
+
+    /// Continues at one of two code positions.
+    fn go_either(&mut self, condition: Val, then: u32, otherwise: u32) {
+        let state = self.state.clone();
+        if self.emitting() {
+            let (yes, no) = (self.builder().create_block(), self.builder().create_block());
+            self.builder().ins().brif(condition, yes, NONE, no, NONE);
+            self.builder().switch_to_block(yes);
+            self.go(then);
+            self.state = state;
+            self.builder().switch_to_block(no);
+            self.go(otherwise);
+        } else {
+            self.go(then);
+            self.state = state;
+            self.go(otherwise);
+        }
+    }
+
+    /// Leaves at the current instruction unless the condition holds.
+    fn guard(&mut self, condition: Val) {
+        if self.emitting() {
+            let condition = self.stressed(condition);
+            let exit = self.exit_here();
+            let next = self.builder().create_block();
+            self.builder().ins().brif(condition, next, NONE, exit, NONE);
+            self.builder().switch_to_block(next);
+        }
+    }
+
+    /// The condition, or now and then that it doesn't hold.
+    fn stressed(&mut self, condition: Val) -> Val {
+        if !self.request.stress || self.entering {
+            return condition;
+        }
+        let goes_on = self.call_native((crate::abi::goes_on as *const ()).addr(), &[], ir::I64);
+        self.ins(|b| {
+            let goes_on = b.ins().ireduce(ir::I8, goes_on);
+            b.ins().band(condition, goes_on)
+        })
+    }
+
+    /// As [`Translator::guard`], for a condition that must not hold.
+    fn guard_not(&mut self, condition: Val) {
+        if self.emitting() {
+            let exit = self.exit_here();
+            let next = self.builder().create_block();
+            self.builder().ins().brif(condition, exit, NONE, next, NONE);
+            self.builder().switch_to_block(next);
+        }
+    }
+}
+
+/// A comparison; the other two turn their operands around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Relation {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+}
+
+/// Marks a code position at which the interpreter runs the instruction, whatever its operands are.
+pub(crate) const FORCED: u32 = 1 << 31;

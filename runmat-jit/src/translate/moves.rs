@@ -1,0 +1,92 @@
+//! Constants and moves.
+
+use super::{Part, Translator};
+use crate::types::{Hold, Ty};
+
+impl Translator<'_> {
+    pub(super) fn load_const(&mut self, dst: u32, k: u32) -> bool {
+        let value = self.request.proto.constants[k as usize];
+        if let Some(x) = value.as_double() {
+            let constant = self.double(x);
+            self.set(dst, Ty::F64, constant);
+            return true;
+        }
+        // The pool keeps the object, and whoever writes copies it first.
+        let value = value.shared();
+        let bits = self.integer(value.bits() as i64);
+        self.store_slot(dst, bits);
+        self.set_in_frame(dst, Ty::Any);
+        true
+    }
+
+    /// `dst = src`, both of them owners afterwards.
+    pub(super) fn copy(&mut self, dst: u32, src: u32) -> bool {
+        self.settle(src) && self.move_scalar(dst, src)
+    }
+
+    /// `dst = src`, which loses its value.
+    pub(super) fn take(&mut self, dst: u32, src: u32) -> bool {
+        self.settle(src) && self.move_scalar(dst, src)
+    }
+
+    /// `dst = src` for the time of the next instruction.
+    pub(super) fn borrow(&mut self, dst: u32, src: u32) -> bool {
+        match self.ty(src) {
+            Ty::Array(element, _) => {
+                self.lend(dst, src);
+                for part in [Part::Data, Part::Length, Part::Rows, Part::Columns] {
+                    let value = self.part(src, part);
+                    self.define(dst, part, value);
+                }
+                self.set_in_frame(dst, Ty::Array(element, Hold::Read));
+                true
+            }
+            // An array that turns up later in the same round is looked at then.
+            Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
+            Ty::Any => false,
+            _ => self.move_scalar(dst, src),
+        }
+    }
+
+    fn lend(&mut self, dst: u32, src: u32) {
+        let bits = self.slot(src);
+        self.store_slot(dst, bits);
+    }
+
+    /// A variable that has a value is no function.
+    pub(super) fn resolve(&mut self, dst: u32, src: u32) -> bool {
+        self.borrow(dst, src)
+    }
+
+    pub(super) fn clear(&mut self, dst: u32) -> bool {
+        let undefined = self.integer(runmat_runtime::value::Value::UNDEFINED.bits() as i64);
+        self.store_slot(dst, undefined);
+        self.set_in_frame(dst, Ty::Undefined);
+        true
+    }
+
+    /// Takes a register of unknown type for what it probably holds. False when that is no scalar in machine registers.
+    pub(super) fn settle(&mut self, register: u32) -> bool {
+        if self.ty(register) == Ty::Any
+            && let Some(guess) = self.guess(register)
+        {
+            self.assume(register, guess);
+        }
+        self.ty(register).is_unboxed()
+    }
+
+    fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
+        let ty = self.ty(src);
+        let part = match ty {
+            Ty::F64 => Part::F64,
+            Ty::Int(..) => Part::Int,
+            Ty::Bool => Part::Bool,
+            Ty::Small(runmat_runtime::value::class::Class::Single) => Part::F32,
+            Ty::Small(_) => Part::Int,
+            _ => return false,
+        };
+        let value = self.part(src, part);
+        self.set(dst, ty, value);
+        true
+    }
+}

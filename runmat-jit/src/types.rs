@@ -1,0 +1,183 @@
+//! What compiled code knows of a register, and how it holds the value.
+
+use runmat_runtime::value::class::Class;
+
+/// Largest magnitude up to which every integer is a double.
+pub(crate) const EXACT: i64 = 1 << 53;
+/// Integers that were doubles when compiled code was entered are at most that large: sums and products of two stay exact.
+pub(crate) const SMALL: i64 = 1 << 31;
+
+/// The elements of an array whose memory compiled code reads and writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub(crate) enum Element {
+    /// Real doubles.
+    F64,
+    /// Real singles.
+    F32,
+    /// Integers of the eight classes.
+    I8,
+    I16,
+    I32,
+    U8,
+    U16,
+    U32,
+    /// Truth values.
+    Bool,
+    /// Characters of one byte.
+    Latin1,
+}
+
+impl Element {
+    /// All of them, in the order of their numbers.
+    pub(crate) const ALL: [Element; 10] = [
+        Element::F64,
+        Element::F32,
+        Element::I8,
+        Element::I16,
+        Element::I32,
+        Element::U8,
+        Element::U16,
+        Element::U32,
+        Element::Bool,
+        Element::Latin1,
+    ];
+
+    /// The element type of real arrays of a class.
+    pub(crate) fn of_class(class: Class) -> Option<Element> {
+        Element::ALL.into_iter().find(|e| e.class() == class)
+    }
+
+    /// The class of the array.
+    pub(crate) fn class(self) -> Class {
+        match self {
+            Element::F64 => Class::Double,
+            Element::F32 => Class::Single,
+            Element::I8 => Class::Int8,
+            Element::I16 => Class::Int16,
+            Element::I32 => Class::Int32,
+            Element::U8 => Class::UInt8,
+            Element::U16 => Class::UInt16,
+            Element::U32 => Class::UInt32,
+            Element::Bool => Class::Logical,
+            Element::Latin1 => Class::Char,
+        }
+    }
+
+    /// Binary logarithm of the bytes of an element.
+    pub(crate) fn shift(self) -> i64 {
+        match self {
+            Element::F64 => 3,
+            Element::F32 | Element::I32 | Element::U32 => 2,
+            Element::I16 | Element::U16 => 1,
+            Element::I8 | Element::U8 | Element::Bool | Element::Latin1 => 0,
+        }
+    }
+
+    /// The type of one element.
+    pub(crate) fn scalar(self) -> Ty {
+        match self {
+            Element::F64 => Ty::F64,
+            Element::Bool => Ty::Bool,
+            other => Ty::Small(other.class()),
+        }
+    }
+}
+
+/// What is known of a register at a place in the code.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Ty {
+    /// Nobody looks at it again.
+    Dead,
+    /// It holds no value; the frame says so.
+    Undefined,
+    /// Any value, in the frame.
+    Any,
+    /// A real double, in a register of the machine.
+    F64,
+    /// A real double that is an integer within these bounds, and not -0; as `i64`.
+    Int(i64, i64),
+    /// A logical scalar, as `i8` of 0 or 1.
+    Bool,
+    /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
+    Small(Class),
+    /// A dense array of these elements, in the frame, with its memory and size in registers of the machine.
+    Array(Element, Hold),
+}
+
+/// What may be done with an array's memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Hold {
+    /// It is read.
+    Read,
+    /// It was the frame's own and full when it was looked at; meanwhile it may have got another owner.
+    Checked,
+    /// It has no other owner: it is written in place.
+    Write,
+}
+
+impl Ty {
+    /// The type of what is in the frame, not in a machine register.
+    pub(crate) fn in_frame(self) -> bool {
+        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Array(..))
+    }
+
+    /// A scalar that machine registers hold.
+    pub(crate) fn is_unboxed(self) -> bool {
+        !self.in_frame()
+    }
+
+    /// An integer constant.
+    pub(crate) fn constant(self) -> Option<i64> {
+        match self {
+            Ty::Int(lo, hi) if lo == hi => Some(lo),
+            _ => None,
+        }
+    }
+
+    /// What holds on both ways to a place.
+    pub(crate) fn join(self, other: Ty) -> Ty {
+        match (self, other) {
+            (a, b) if a == b => a,
+            (Ty::Dead, _) | (_, Ty::Dead) => Ty::Dead,
+            (Ty::Int(a, b), Ty::Int(c, d)) => Ty::Int(a.min(c), b.max(d)),
+            (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
+            (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
+            _ => Ty::Any,
+        }
+    }
+}
+
+/// The types of all registers at a place, and which of them the frame knows.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct State {
+    pub(crate) types: Vec<Ty>,
+    /// The frame's slot holds the value too.
+    pub(crate) synced: Vec<bool>,
+}
+
+impl State {
+    /// Takes the other way to a place in. True when that changed anything.
+    pub(crate) fn merge(&mut self, other: &State, widen: bool) -> bool {
+        let mut changed = false;
+        for k in 0..self.types.len() {
+            let mut joined = self.types[k].join(other.types[k]);
+            if widen
+                && let (Ty::Int(a, b), Ty::Int(c, d)) = (self.types[k], joined)
+                && (c < a || d > b)
+            {
+                joined = Ty::Int(if c < a { -EXACT } else { c }, if d > b { EXACT } else { d });
+            }
+            if joined != self.types[k] {
+                self.types[k] = joined;
+                changed = true;
+            }
+            let synced = self.types[k].in_frame() || (self.synced[k] && other.synced[k]);
+            if synced != self.synced[k] {
+                self.synced[k] = synced;
+                changed = true;
+            }
+        }
+        changed
+    }
+}

@@ -1,0 +1,288 @@
+//! Where compiled code plugs in: what the interpreter offers to a code generator, and what it asks of one.
+//!
+//! The machine counts the rounds of loops and the calls of functions, and shows every so many of them to its tier. The
+//! tier may run the frame on in code of its own; when it comes back, the machine is at an instruction again, or an error
+//! is pending. Without a tier the interpreter runs alone.
+
+use std::mem::offset_of;
+use std::rc::Rc;
+
+use runmat_runtime::value::Value;
+
+use crate::bytecode::operand::{Def, Use};
+use crate::feedback::{Cache, Callable};
+use crate::interp::Flow;
+use crate::program::Proto;
+use crate::vm::{Frame, Return, Vm};
+
+/// A code generator.
+pub trait Tier {
+    /// How many rounds and calls pass between two looks.
+    fn period(&self) -> u32;
+
+    /// A loop of the top frame has just jumped back to the code position `header`, where the machine stands.
+    fn at_loop(&self, vm: &mut Vm, header: usize) -> Flow;
+
+    /// The top frame has just been entered.
+    fn at_entry(&self, vm: &mut Vm) -> Flow;
+
+    /// Lines about what was compiled and how it ran.
+    fn statistics(&self) -> String;
+}
+
+/// How an instruction ended that compiled code had the interpreter run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The frame goes on at this code position, and nothing else in it has changed.
+    Next(usize),
+    /// The frame goes on at this code position, but variables may have changed by name, or names their meaning.
+    Changed(usize),
+    /// An error is pending.
+    Throw,
+    /// The thread's stack has no room for another nesting: the instruction hasn't run.
+    Refused,
+}
+
+/// A frame that compiled code ran without the machine knowing of it.
+pub struct VirtualFrame {
+    /// Its code.
+    pub proto: Rc<Proto>,
+    /// Its first register, relative to the frame below.
+    pub offset: usize,
+    /// Where it goes on.
+    pub pc: usize,
+    /// Where its result goes in the frame below.
+    pub result: u32,
+    /// How many results are wanted there.
+    pub n_out: u32,
+    /// Inputs that it was called with.
+    pub n_in: u32,
+    /// Parameters (by bit) whose value the caller owns.
+    pub borrowed: u64,
+    /// Call site in the frame below.
+    pub call_site: Option<u32>,
+}
+
+impl Vm {
+    /// Offset of the pointer to the top frame's registers in the machine.
+    pub const REGISTERS_OFFSET: usize = offset_of!(Vm, regs);
+
+    /// Puts a code generator behind the interpreter.
+    pub fn set_tier(&mut self, tier: Rc<dyn Tier>) {
+        self.period = tier.period().max(1);
+        self.heat = self.period;
+        self.tier = Some(tier);
+    }
+
+    /// The code generator, when there is one.
+    pub fn tier(&self) -> Option<&Rc<dyn Tier>> {
+        self.tier.as_ref()
+    }
+
+    /// The running function.
+    pub fn running(&self) -> &Rc<Proto> {
+        &self.top().proto
+    }
+
+    /// A register of the top frame.
+    pub fn register(&self, register: u32) -> Value {
+        debug_assert!(register < self.top().proto.n_registers);
+        self.get(Use(register))
+    }
+
+    /// Writes a register of the top frame; its old value is forgotten, not ended.
+    pub fn set_register(&mut self, register: u32, value: Value) {
+        debug_assert!(register < self.top().proto.n_registers);
+        self.set(Def(register), value);
+    }
+
+    /// The top frame's registers.
+    pub fn registers(&mut self) -> *mut Value {
+        self.regs
+    }
+
+    /// The flag that asks running code to stop.
+    pub fn interrupt_address(&self) -> *const u8 {
+        self.interrupt.as_ptr().cast_const().cast()
+    }
+
+    /// Parameters (by bit) of the top frame whose value the caller owns.
+    pub fn borrowed(&self) -> u64 {
+        self.borrowed
+    }
+
+    /// The caller doesn't own the value of this parameter any more: it has been copied.
+    pub fn end_loan(&mut self, register: u32) {
+        if register < 64 {
+            self.borrowed &= !(1 << register);
+        }
+    }
+
+    /// Number of running functions.
+    pub fn depth(&self) -> usize {
+        self.frames.len()
+    }
+
+    /// Changes when names may have come to mean something else.
+    pub fn epoch(&self) -> u64 {
+        self.epoch
+    }
+
+    /// Makes room for `slots` registers from the top frame's first one on.
+    pub fn reserve_registers(&mut self, slots: usize) {
+        let base = self.top().base;
+        self.reserve(base + slots);
+    }
+
+    /// Continues at a code position.
+    pub fn continue_at(&mut self, pc: usize) {
+        self.go_to(pc);
+    }
+
+    /// Raises an error at the instruction at `pc`, whose end is `after`.
+    pub fn raise_at(&mut self, after: usize, error: runmat_runtime::error::Error) -> Flow {
+        self.go_to(after);
+        self.fail(error)
+    }
+
+    /// What the call site means, when it has been called and names mean what they meant then.
+    pub fn callee_at(&self, proto: &Proto, site: u32) -> Option<Callable> {
+        match &*proto.sites[site as usize].cache.borrow() {
+            Cache::Call { epoch, callee } if *epoch == self.epoch => Some(callee.clone()),
+            _ => None,
+        }
+    }
+
+    /// Enters compiled code, which takes the thread's stack. False when there is too little left.
+    pub fn enter_compiled(&mut self) -> bool {
+        if !self.has_native_stack() {
+            return false;
+        }
+        self.enter_native().is_ok()
+    }
+
+    /// Leaves compiled code.
+    pub fn leave_compiled(&mut self) {
+        self.native_depth -= 1;
+    }
+
+    /// True while compiled code may nest deeper: builtins that call back need the other half.
+    fn has_native_stack(&self) -> bool {
+        let marker = 0u8;
+        let here = std::ptr::from_ref(std::hint::black_box(&marker)).addr();
+        self.native_depth == 0 || self.native_base.abs_diff(here) < self.options.native_stack / 2
+    }
+
+    /// Bytes of the thread's stack that compiled code may still take.
+    pub fn native_room(&self) -> usize {
+        let marker = 0u8;
+        let here = std::ptr::from_ref(std::hint::black_box(&marker)).addr();
+        let used = if self.native_depth == 0 { 0 } else { self.native_base.abs_diff(here) };
+        (self.options.native_stack / 2).saturating_sub(used)
+    }
+
+    /// Runs the instruction at `pc` of the top frame, and all that it calls.
+    pub fn run_instruction(&mut self, pc: usize) -> Step {
+        if !self.has_native_stack() {
+            return Step::Refused;
+        }
+        let (depth, epoch, names_used) = (self.frames.len(), self.epoch, self.names_used);
+        self.go_to(pc);
+        let flow = match self.single_step() {
+            Flow::Next if self.frames.len() > depth => self.finish_calls(depth),
+            flow => flow,
+        };
+        match flow {
+            Flow::Throw => Step::Throw,
+            _ if self.epoch != epoch || self.names_used != names_used => Step::Changed(self.pc()),
+            _ => Step::Next(self.pc()),
+        }
+    }
+
+    /// Runs the call that the instruction has begun, until it has returned to the frame below.
+    fn finish_calls(&mut self, depth: usize) -> Flow {
+        let frame = &mut self.frames[depth];
+        frame.ret = match frame.ret {
+            Return::Registers { first, count } => Return::NativeRegisters { first, count },
+            Return::List { register } => Return::NativeList { register },
+            other => other,
+        };
+        if let Err(error) = self.enter_native() {
+            self.fail(error);
+            return match self.unwind(depth) {
+                Ok(()) => Flow::Next,
+                Err(error) => self.fail(error),
+            };
+        }
+        let result = self.run_loop(depth);
+        self.native_depth -= 1;
+        match result {
+            Ok(()) => Flow::Next,
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// What loops of compiled code do when a collection is due: everything live is in registers.
+    pub fn collect_if_due(&mut self) {
+        if self.rt.heap.wants_collection() {
+            self.collect();
+        }
+    }
+
+    /// Makes frames of what compiled code ran without them, the outermost first. The top frame, which goes on at `pc`
+    /// when they are done, becomes the one below them.
+    pub fn push_virtual(&mut self, pc: usize, frames: impl Iterator<Item = VirtualFrame>) {
+        let borrowed = self.borrowed;
+        let top = self.top_mut();
+        top.pc = pc;
+        top.borrowed = borrowed;
+        for frame in frames {
+            let below = self.top().base;
+            let base = below + frame.offset;
+            self.reserve(base + frame.proto.n_registers as usize);
+            let (n_locals, pinned) = (frame.proto.pinned.0 as usize, &frame.proto.pinned.1);
+            for (k, value) in pinned.iter().enumerate() {
+                self.stack[base + n_locals + k] = *value;
+            }
+            let workspace = self.frames.len();
+            self.frames.push(Frame {
+                proto: frame.proto,
+                base,
+                pc: frame.pc,
+                ret: Return::Registers { first: below + frame.result as usize, count: frame.n_out },
+                n_in: frame.n_in,
+                n_out: frame.n_out,
+                borrowed: frame.borrowed,
+                workspace,
+                extras: None,
+                call_site: frame.call_site,
+                options: None,
+                isolated: false,
+                trace: None,
+            });
+        }
+        self.refresh();
+        let pc = self.top().pc;
+        self.go_to(pc);
+    }
+
+    /// Shows the tier a loop that has jumped back to `header`.
+    #[cold]
+    pub(crate) fn look_at_loop(&mut self, header: usize) -> Flow {
+        self.heat = self.period;
+        match self.tier.clone() {
+            Some(tier) => tier.at_loop(self, header),
+            None => Flow::Next,
+        }
+    }
+
+    /// Shows the tier a function that has just been entered.
+    #[cold]
+    pub(crate) fn look_at_entry(&mut self) -> Flow {
+        self.heat = self.period;
+        match self.tier.clone() {
+            Some(tier) => tier.at_entry(self),
+            None => Flow::Next,
+        }
+    }
+}
