@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use runmat::{GcMode, Session, dialect_named};
+use runmat::{GcMode, JitMode, Session, dialect_named};
 use runmat_vm::bytecode::ops::MNEMONICS;
 
 mod support;
@@ -18,8 +18,16 @@ use support::case::Case;
 use support::diff;
 
 /// The modes in which every case must print the same.
-const MODES: &[(&str, GcMode)] =
-    &[("normal", GcMode::Normal), ("gc_stress", GcMode::Stress), ("gc_verify", GcMode::Verify)];
+const MODES: &[(&str, Mode)] = &[
+    ("normal", (GcMode::Normal, JitMode::Off)),
+    ("gc_stress", (GcMode::Stress, JitMode::Off)),
+    ("gc_verify", (GcMode::Verify, JitMode::Force)),
+    ("jit_force", (GcMode::Normal, JitMode::Force)),
+    ("jit_stress", (GcMode::Stress, JitMode::Stress)),
+];
+
+/// How eagerly the heap collects, and when code is compiled.
+type Mode = (GcMode, JitMode);
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -27,9 +35,9 @@ fn main() {
     let mut trials = Vec::new();
     for folder in ["lang", "builtins", "errors", "programs"] {
         for file in scripts(&root.join("tests").join(folder)) {
-            for &(mode, gc) in MODES {
+            for &(mode, how) in MODES {
                 let (name, path) = (format!("{}::{mode}", name_of(root, &file)), file.clone());
-                trials.push(Trial::test(name, move || run_case(&path, gc)));
+                trials.push(Trial::test(name, move || run_case(&path, how)));
             }
         }
     }
@@ -72,15 +80,15 @@ fn name_of(root: &Path, file: &Path) -> String {
     file.strip_prefix(root).unwrap_or(file).with_extension("").to_string_lossy().into_owned()
 }
 
-fn session(case: &Case, gc: GcMode) -> Session {
+fn session(case: &Case, (gc, jit): Mode) -> Session {
     let dialect = dialect_named(&case.dialect).expect("a known dialect");
-    Session::builder().dialect(dialect).gc(gc).verify(true).capture_output().build()
+    Session::builder().dialect(dialect).gc(gc).jit(jit).verify(true).capture_output().build()
 }
 
-fn run_case(file: &Path, gc: GcMode) -> Result<(), Failed> {
+fn run_case(file: &Path, how: Mode) -> Result<(), Failed> {
     let text = std::fs::read_to_string(file)?;
     let case = Case::parse(&text);
-    let mut session = session(&case, gc);
+    let mut session = session(&case, how);
     session.add_path(&file.with_file_name("helpers"));
     let result = session.run_file(file);
     session.finish();
@@ -107,7 +115,7 @@ fn run_case(file: &Path, gc: GcMode) -> Result<(), Failed> {
 fn run_dump(file: &Path) -> Result<(), Failed> {
     let text = std::fs::read_to_string(file)?;
     let case = Case::parse(&text);
-    let mut session = session(&case, GcMode::Normal);
+    let mut session = session(&case, (GcMode::Normal, JitMode::Off));
     let dump = session.dump("bytecode", &case.code)?;
     if std::env::var_os("RUNMAT_BLESS").is_some() {
         std::fs::write(file, case.with_output(&dump))?;

@@ -63,7 +63,8 @@ impl Compiled {
         request: Request<'_>,
         listing: Option<&mut Listing>,
     ) -> Result<Self, String> {
-        let name = format!("{}:{}", request.proto.trace_name(), request.code.instructions[request.entry].pc / 4);
+        let name =
+            format!("{}:{}", request.proto.trace_name(), request.code.instructions[request.entry].pc / 4);
         let mut module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
         let mut context = module.make_context();
         let mut functions = FunctionBuilderContext::new();
@@ -74,7 +75,8 @@ impl Compiled {
         }
         let builder = FunctionBuilder::new(&mut context.func, &mut functions);
         translator.emit(builder).finalize(module.target_config());
-        let (exits, generic) = (std::mem::take(&mut translator.exits), std::mem::take(&mut translator.generic));
+        let (exits, generic) =
+            (std::mem::take(&mut translator.exits), std::mem::take(&mut translator.generic));
         drop(translator);
         let clif = listing.is_some().then(|| context.func.display().to_string());
         context.set_disasm(listing.is_some());

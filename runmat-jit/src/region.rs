@@ -182,7 +182,9 @@ impl Access {
                 access.read.append(&mut access.written);
             }
             // Written only when there is a result.
-            Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. } if outs.count == 0 => {
+            Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. }
+                if outs.count == 0 =>
+            {
                 access.read.append(&mut access.written);
             }
             _ => {}
@@ -246,7 +248,8 @@ impl Code {
                     wanted.insert(j.0);
                 }
                 Op::ForRange { state, start, step, stop, .. } => {
-                    for register in [start.0, step.0, stop.0].into_iter().chain(state.first..state.first + 4) {
+                    for register in [start.0, step.0, stop.0].into_iter().chain(state.first..state.first + 4)
+                    {
                         wanted.insert(register);
                     }
                 }

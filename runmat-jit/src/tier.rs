@@ -186,7 +186,9 @@ impl Jit {
     /// Runs the top frame on in compiled code, if there is any for it; compiles when there is none.
     fn run(&self, vm: &mut Vm, proto: &Rc<Proto>, function: &Function, place: &Place, header: u32) -> Flow {
         let mut tried = 0;
-        while let Some(version) = place.versions.borrow().get(tried).cloned() {
+        loop {
+            let known = place.versions.borrow().get(tried).cloned();
+            let Some(version) = known else { break };
             match self.enter(vm, proto, function, place, &version) {
                 Some(flow) => {
                     if tried > 0 {

@@ -188,7 +188,11 @@ impl Vm {
         }
         let (depth, epoch, names_used) = (self.frames.len(), self.epoch, self.names_used);
         self.go_to(pc);
-        let flow = match self.single_step() {
+        // Compiled code runs the frame: no other code may enter it here.
+        let heat = std::mem::replace(&mut self.heat, u32::MAX);
+        let flow = self.single_step();
+        self.heat = heat;
+        let flow = match flow {
             Flow::Next if self.frames.len() > depth => self.finish_calls(depth),
             flow => flow,
         };

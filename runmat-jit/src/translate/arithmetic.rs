@@ -141,9 +141,7 @@ impl Translator<'_> {
         let ends = match op {
             Sum::Add => [a0.checked_add(b0), a1.checked_add(b1), Some(0), Some(0)],
             Sum::Subtract => [a0.checked_sub(b1), a1.checked_sub(b0), Some(0), Some(0)],
-            Sum::Multiply => {
-                [a0.checked_mul(b0), a0.checked_mul(b1), a1.checked_mul(b0), a1.checked_mul(b1)]
-            }
+            Sum::Multiply => [a0.checked_mul(b0), a0.checked_mul(b1), a1.checked_mul(b0), a1.checked_mul(b1)],
         };
         let [Some(p), Some(q), Some(r), Some(s)] = ends else { return false };
         let (lo, hi) = match op {
@@ -303,11 +301,8 @@ impl Translator<'_> {
             let negative = self.ins(|f| f.ins().fcmp(FloatCC::LessThan, x, zero));
             self.guard_not(negative);
         }
-        let result = self.call_native(
-            (abi::power as *const ()).addr(),
-            &[(ir::F64, x), (ir::F64, y)],
-            ir::F64,
-        );
+        let result =
+            self.call_native((abi::power as *const ()).addr(), &[(ir::F64, x), (ir::F64, y)], ir::F64);
         self.set(dst, Ty::F64, result);
         true
     }

@@ -116,7 +116,13 @@ impl Translator<'_> {
                     let turned = f.ins().ineg(k);
                     f.ins().select(negative, turned, k)
                 });
-                let least = if lo > 0 { lo } else if hi < 0 { -hi } else { 0 };
+                let least = if lo > 0 {
+                    lo
+                } else if hi < 0 {
+                    -hi
+                } else {
+                    0
+                };
                 self.set(dst, Ty::Int(least, hi.abs().max(lo.abs())), size);
                 true
             }

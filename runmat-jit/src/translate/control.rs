@@ -308,7 +308,8 @@ impl Translator<'_> {
             if let Op::ForRange { var: v, stop, start: s, .. } = instruction.op
                 && v.0 == var
                 && instruction.next == body
-                && let (Ty::Int(lo, hi), Ty::Int(first, last)) = (self.bound_type(stop.0), self.bound_type(s.0))
+                && let (Ty::Int(lo, hi), Ty::Int(first, last)) =
+                    (self.bound_type(stop.0), self.bound_type(s.0))
             {
                 let (lo, hi) = if by > 0 { (first, hi.max(last)) } else { (lo.min(first), last) };
                 return (clip(lo), clip(hi));
@@ -439,9 +440,28 @@ fn reads_scalars(op: &Op) -> bool {
     use Op::*;
     matches!(
         op,
-        Add { .. } | Sub { .. } | Times { .. } | Mtimes { .. } | Rdivide { .. } | Mrdivide { .. } | Power { .. }
-            | Mpower { .. } | Eq { .. } | Ne { .. } | Lt { .. } | Le { .. } | Gt { .. } | Ge { .. } | Neg { .. }
-            | JumpUnlessLt { .. } | JumpUnlessLe { .. } | JumpUnlessGt { .. } | JumpUnlessGe { .. }
-            | JumpUnlessEq { .. } | JumpUnlessNe { .. } | JumpIf { .. } | JumpUnless { .. }
+        Add { .. }
+            | Sub { .. }
+            | Times { .. }
+            | Mtimes { .. }
+            | Rdivide { .. }
+            | Mrdivide { .. }
+            | Power { .. }
+            | Mpower { .. }
+            | Eq { .. }
+            | Ne { .. }
+            | Lt { .. }
+            | Le { .. }
+            | Gt { .. }
+            | Ge { .. }
+            | Neg { .. }
+            | JumpUnlessLt { .. }
+            | JumpUnlessLe { .. }
+            | JumpUnlessGt { .. }
+            | JumpUnlessGe { .. }
+            | JumpUnlessEq { .. }
+            | JumpUnlessNe { .. }
+            | JumpIf { .. }
+            | JumpUnless { .. }
     )
 }

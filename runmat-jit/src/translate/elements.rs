@@ -76,7 +76,8 @@ impl Translator<'_> {
     fn address(&mut self, base: u32, element: Element, position: Val) -> Val {
         let data = self.part(base, Part::Data);
         self.ins(|b| {
-            let offset = if element.shift() == 0 { position } else { b.ins().ishl_imm_u(position, element.shift()) };
+            let offset =
+                if element.shift() == 0 { position } else { b.ins().ishl_imm_u(position, element.shift()) };
             b.ins().iadd(data, offset)
         })
     }

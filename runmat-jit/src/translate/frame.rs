@@ -2,7 +2,8 @@
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{
-    AbiParam, InstBuilder, MemFlagsData, Signature, StackSlotData, StackSlotKind, Type, Value as Val, types as ir,
+    AbiParam, InstBuilder, MemFlagsData, Signature, StackSlotData, StackSlotKind, Type, Value as Val,
+    types as ir,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::{FunctionBuilder, Variable};
@@ -65,7 +66,8 @@ impl<'a> Translator<'a> {
         let registers = builder.declare_var(ir::I64);
         builder.def_var(registers, frame);
         let bytes = size_of::<abi::View>() as u32;
-        let scratch = builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
+        let scratch =
+            builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
         self.out = Some(Output {
             builder,
             variables: FxHashMap::default(),
@@ -450,7 +452,8 @@ impl<'a> Translator<'a> {
         if self.emitting() {
             let machine = self.machine();
             let pc = self.integer(i64::from(self.at.pc));
-            let outcome = self.call_native((abi::step as *const ()).addr(), &[machine, (ir::I64, pc)], ir::I64);
+            let outcome =
+                self.call_native((abi::step as *const ()).addr(), &[machine, (ir::I64, pc)], ir::I64);
             self.last_step = outcome;
             let zero = self.integer(0);
             let goes_on = self.compare_integers(IntCC::SignedGreaterThanOrEqual, outcome, zero);
@@ -477,7 +480,9 @@ impl<'a> Translator<'a> {
                 written.extend(state.0..state.0 + 5);
                 written.push(var.0);
             }
-            Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. } => written.push(outs.first),
+            Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. } => {
+                written.push(outs.first)
+            }
             _ => {}
         }
         for register in written {
@@ -485,9 +490,10 @@ impl<'a> Translator<'a> {
         }
         let moved = !access.places.is_empty();
         let base = match self.at.op {
-            Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } | Op::EndOf { base, .. } => {
-                Some(base.0)
-            }
+            Op::Index1 { base, .. }
+            | Op::Index2 { base, .. }
+            | Op::Index { base, .. }
+            | Op::EndOf { base, .. } => Some(base.0),
             _ => None,
         };
         let may_share = calls || !self.only_reads();
@@ -509,10 +515,33 @@ impl<'a> Translator<'a> {
         use Op::*;
         matches!(
             self.at.op,
-            Add { .. } | Sub { .. } | Times { .. } | Mtimes { .. } | Rdivide { .. } | Mrdivide { .. } | Power { .. }
-                | Eq { .. } | Ne { .. } | Lt { .. } | Le { .. } | Gt { .. } | Ge { .. } | And { .. } | Or { .. }
-                | Not { .. } | Neg { .. } | Truth { .. } | JumpIf { .. } | JumpUnless { .. } | Index1 { .. }
-                | Index2 { .. } | EndOf { .. } | ForRange { .. } | Range { .. } | RangeStep { .. } | Store1 { .. }
+            Add { .. }
+                | Sub { .. }
+                | Times { .. }
+                | Mtimes { .. }
+                | Rdivide { .. }
+                | Mrdivide { .. }
+                | Power { .. }
+                | Eq { .. }
+                | Ne { .. }
+                | Lt { .. }
+                | Le { .. }
+                | Gt { .. }
+                | Ge { .. }
+                | And { .. }
+                | Or { .. }
+                | Not { .. }
+                | Neg { .. }
+                | Truth { .. }
+                | JumpIf { .. }
+                | JumpUnless { .. }
+                | Index1 { .. }
+                | Index2 { .. }
+                | EndOf { .. }
+                | ForRange { .. }
+                | Range { .. }
+                | RangeStep { .. }
+                | Store1 { .. }
                 | Store2 { .. }
         )
     }
@@ -542,7 +571,12 @@ fn scalar_type(value: Value) -> Option<Ty> {
     if value.as_logical().is_some() {
         return Some(Ty::Bool);
     }
-    if value.is_object() || value.is_undefined() || value.is_double() || !value.is_scalar() || value.is_colon() {
+    if value.is_object()
+        || value.is_undefined()
+        || value.is_double()
+        || !value.is_scalar()
+        || value.is_colon()
+    {
         return None;
     }
     Some(Ty::Small(value.class()))

@@ -21,7 +21,9 @@ mod moves;
 use std::ops::Range;
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{Block, BlockArg, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir};
+use cranelift_codegen::ir::{
+    Block, BlockArg, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir,
+};
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -273,14 +275,22 @@ impl<'a> Translator<'a> {
             Op::JumpIf { cond, target, .. } => self.jump_on(cond.0, target.0, true),
             Op::JumpUnless { cond, target, .. } => self.jump_on(cond.0, target.0, false),
             Op::JumpUnlessLt { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::Less, target.0),
-            Op::JumpUnlessLe { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::LessOrEqual, target.0),
+            Op::JumpUnlessLe { a, b, target, .. } => {
+                self.compare_jump(a.0, b.0, Relation::LessOrEqual, target.0)
+            }
             Op::JumpUnlessGt { a, b, target, .. } => self.compare_jump(b.0, a.0, Relation::Less, target.0),
-            Op::JumpUnlessGe { a, b, target, .. } => self.compare_jump(b.0, a.0, Relation::LessOrEqual, target.0),
+            Op::JumpUnlessGe { a, b, target, .. } => {
+                self.compare_jump(b.0, a.0, Relation::LessOrEqual, target.0)
+            }
             Op::JumpUnlessEq { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::Equal, target.0),
-            Op::JumpUnlessNe { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::NotEqual, target.0),
+            Op::JumpUnlessNe { a, b, target, .. } => {
+                self.compare_jump(a.0, b.0, Relation::NotEqual, target.0)
+            }
             Op::JumpUndefined { src, target } => self.jump_undefined(src.0, target.0),
             Op::CheckSwitch { subject } => self.check_switch(subject.0),
-            Op::JumpUnlessCase { subject, case, target } => self.jump_unless_case(subject.0, case.0, target.0),
+            Op::JumpUnlessCase { subject, case, target } => {
+                self.jump_unless_case(subject.0, case.0, target.0)
+            }
             Op::ForRange { state, start, step, stop, var, exit } => {
                 self.for_range(state.first, [start.0, step.0, stop.0], var.0, exit.0)
             }
