@@ -6,6 +6,7 @@
 mod arrays;
 mod expressions;
 mod functions;
+mod kernels;
 mod random;
 mod statements;
 mod types;
@@ -181,6 +182,9 @@ impl Builder {
             }
             let n = self.random.below(3);
             self.statements(n, 1);
+            if self.random.percent(30) {
+                self.kernel();
+            }
             self.looping(3);
             if guarded {
                 self.turn("catch err");

@@ -25,7 +25,8 @@ impl Builder {
             89..=91 => self.risky(),
             92 | 93 => self.class_change(),
             94 | 95 => self.dynamic(),
-            96 | 97 => self.columns(),
+            96 => self.columns(),
+            97 if depth > 0 => self.kernel(),
             _ => self.assign(),
         }
     }
