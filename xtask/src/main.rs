@@ -11,7 +11,7 @@ fn main() {
         Some("docs") => docs::write(&xtask::root()),
         Some("bench") => bench::run(&xtask::root(), &arguments[1..]),
         _ => {
-            eprintln!("Usage: cargo xtask tidy | docs | bench [FILTER]");
+            eprintln!("Usage: cargo xtask tidy | docs | bench [OPTION]... [FILTER]...");
             2
         }
     };

@@ -1,0 +1,11 @@
+% s += "x" on a string scalar. The time of a step must not grow with the size.
+sizes = [1000 10000 100000 1000000]; if getenv('BENCH_SHORT'), sizes = sizes(1:2); end
+seconds = zeros(size(sizes)); total = 0;
+for j = 1:numel(sizes)
+  s = "";
+  t = tic;
+  for k = 1:sizes(j), s = s + "x"; end
+  seconds(j) = toc(t) / sizes(j); total = total + (strlength(s) == sizes(j));
+end
+fprintf('%d\n', total == numel(sizes));
+fprintf('n=%d %.9f\n', [sizes; seconds]);

@@ -1,5 +1,0 @@
-% A handle over a cell array.
-c = num2cell(1:20000); n = 0;
-t = tic;
-for k = 1:5, v = cellfun(@(x) x * 2 + 1, c); n = n + v(end); end
-e = toc(t); fprintf('%.0f\n%.6f\n', n, e);

@@ -1,5 +1,0 @@
-% Replace by pattern.
-n = 0; line = 'key=12, name=abc, size=345';
-t = tic;
-for k = 1:5000, s = regexprep(line, '(\w+)=(\d+)', '$2:$1'); n = n + numel(s); end
-e = toc(t); fprintf('%.0f\n%.6f\n', n, e);
