@@ -4,6 +4,8 @@ use runmat_runtime::value::class::Class;
 
 /// Largest magnitude up to which every integer is a double.
 pub(crate) const EXACT: i64 = 1 << 53;
+/// Most subscripts and counts are smaller: the product of two of them is exact.
+pub(crate) const FEW: i64 = 1 << 26;
 /// Integers that were doubles when compiled code was entered are at most that large: sums and products of two stay exact.
 pub(crate) const SMALL: i64 = 1 << 31;
 

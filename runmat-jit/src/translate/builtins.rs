@@ -185,6 +185,9 @@ impl Translator<'_> {
             return false;
         }
         let from = self.ty(a);
+        if class == Class::Char && !matches!(from, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Char)) {
+            return false;
+        }
         match class {
             Class::Double => match from {
                 Ty::F64 | Ty::Int(..) => return self.copy(dst, a),
@@ -209,6 +212,17 @@ impl Translator<'_> {
                 let Some(holds) = self.truth_of(a) else { return false };
                 self.set(dst, Ty::Bool, holds);
             }
+            Class::Char => {
+                // Others than codes of a unit become what the interpreter makes of them.
+                if from == Ty::Small(Class::Single) || self.request.unguessed.contains(&self.at.pc) {
+                    return false;
+                }
+                let (k, lo, hi) = self.whole_number(a);
+                if lo < 0 || hi > 0xFFFF {
+                    self.guard_between(k, 0, 0xFFFF);
+                }
+                self.set(dst, Ty::Small(Class::Char), k);
+            }
             class => {
                 let value = match from {
                     Ty::F64 | Ty::Small(Class::Single) => {
@@ -228,6 +242,9 @@ impl Translator<'_> {
             name,
             "mod" | "rem" | "min" | "max" | "atan2" | "hypot" | "bitand" | "bitor" | "bitxor" | "bitshift"
         );
+        if let (true, Some(class)) = (known, self.small_class(a, b)) {
+            return self.binary_function_of_class(dst, name, a, b, class);
+        }
         let is_double = |t: &Self, r: u32| {
             matches!(t.ty(r), Ty::F64 | Ty::Int(..)) || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
         };
@@ -238,8 +255,8 @@ impl Translator<'_> {
         match name {
             "mod" | "rem" => self.remainder(dst, (a, x), (b, y), name == "mod"),
             "min" | "max" => self.extremum(dst, (a, x), (b, y), name == "min"),
-            "bitand" | "bitor" | "bitxor" => self.bits(dst, name, (a, x), (b, y)),
-            "bitshift" => false,
+            "bitand" | "bitor" | "bitxor" => self.bits(dst, name, a, b),
+            "bitshift" => self.shift(dst, a, b),
             _ => {
                 let address = if name == "atan2" { abi::atan2 as *const () } else { abi::hypot as *const () };
                 let result = self.double_function(address.addr(), &[a, b]);
@@ -250,19 +267,110 @@ impl Translator<'_> {
     }
 
     fn remainder(&mut self, dst: u32, x: (u32, Number), y: (u32, Number), modulo: bool) -> bool {
-        if let (Number::Integer(lo, hi), Number::Integer(d, e)) = (x.1, y.1)
+        let whole = matches!(x.1, Number::Integer(..)) || !self.request.unguessed.contains(&self.at.pc);
+        if let (true, Number::Integer(d, e)) = (whole, y.1)
             && d == e
             && d > 0
         {
-            let k = self.as_integer(x.0);
+            let (k, lo, hi) = self.whole_number(x.0);
             let rest = self.rest_of_division(k, (lo, hi), d, modulo);
             let least = if modulo || lo >= 0 { 0 } else { (1 - d).max(lo) };
-            self.set(dst, Ty::Int(least, (d - 1).min(hi.max(d - 1))), rest);
+            self.set(dst, Ty::Int(least, d - 1), rest);
             return true;
         }
         let address = if modulo { abi::modulo as *const () } else { abi::remainder as *const () };
         let result = self.double_function(address.addr(), &[x.0, y.0]);
         self.set(dst, Ty::F64, result);
+        true
+    }
+
+    /// A number as an integer, with its bounds; a double that isn't one leaves.
+    fn whole_number(&mut self, register: u32) -> (Val, i64, i64) {
+        match self.ty(register) {
+            Ty::F64 => {
+                let x = self.part(register, Part::F64);
+                (self.exact_integer(x), -(1 << 51), 1 << 51)
+            }
+            Ty::Int(lo, hi) => (self.as_integer(register), lo, hi),
+            Ty::Small(class) => {
+                let (lo, hi) = super::arithmetic::bounds(class).unwrap_or((0, 0xFFFF));
+                (self.as_integer(register), lo, hi)
+            }
+            _ => (self.as_integer(register), 0, 1),
+        }
+    }
+
+    /// The integer class of a function's result when one side is of it and the other too, or a number.
+    fn small_class(&self, a: u32, b: u32) -> Option<Class> {
+        let class = |register: u32| match self.ty(register) {
+            Ty::Small(class) => Some(class),
+            Ty::Any => match self.guess(register) {
+                Some(Ty::Small(class)) => Some(class),
+                _ => None,
+            },
+            _ => None,
+        };
+        let is_double = |register: u32| match self.ty(register) {
+            Ty::F64 | Ty::Int(..) => true,
+            Ty::Any => self.guess(register) == Some(Ty::F64),
+            _ => false,
+        };
+        let found = match (class(a), class(b)) {
+            (Some(x), Some(y)) if x == y => x,
+            (Some(x), None) if is_double(b) => x,
+            (None, Some(y)) if is_double(a) => y,
+            _ => return None,
+        };
+        super::arithmetic::bounds(found).map(|_| found)
+    }
+
+    /// Extrema and bit operations of integer classes of up to 32 bits.
+    fn binary_function_of_class(&mut self, dst: u32, name: &str, a: u32, b: u32, class: Class) -> bool {
+        let Some((least, most)) = super::arithmetic::bounds(class) else { return false };
+        if !matches!(name, "min" | "max" | "bitand" | "bitor" | "bitxor" | "bitshift") {
+            return false;
+        }
+        if !self.settle(a) || !self.settle(b) {
+            return false;
+        }
+        let shifts = name == "bitshift";
+        if shifts && (!matches!(self.ty(a), Ty::Small(_)) || self.ty(b).constant().is_none()) {
+            return false;
+        }
+        let (x, x0, x1) = self.whole_number(a);
+        let (y, y0, y1) = self.whole_number(b);
+        if shifts {
+            let Some(by) = self.ty(b).constant() else { return false };
+            if least < 0 || by.abs() > 40 {
+                return false;
+            }
+            let value = self.ins(|f| match by >= 0 {
+                true => {
+                    let shifted = f.ins().ishl_imm_u(x, by);
+                    f.ins().band_imm_u(shifted, most)
+                }
+                false => f.ins().ushr_imm_u(x, -by),
+            });
+            self.set(dst, Ty::Small(class), value);
+            return true;
+        }
+        let floor = if matches!(name, "min" | "max") { least } else { 0 };
+        for (k, lo, hi) in [(x, x0, x1), (y, y0, y1)] {
+            if lo < floor || hi > most {
+                self.guard_between(k, floor, most);
+            }
+        }
+        let value = match name {
+            "bitand" => self.ins(|f| f.ins().band(x, y)),
+            "bitor" => self.ins(|f| f.ins().bor(x, y)),
+            "bitxor" => self.ins(|f| f.ins().bxor(x, y)),
+            _ => {
+                let cc = if name == "min" { IntCC::SignedLessThan } else { IntCC::SignedGreaterThan };
+                let other = self.compare_integers(cc, y, x);
+                self.ins(|f| f.ins().select(other, y, x))
+            }
+        };
+        self.set(dst, Ty::Small(class), value);
         true
     }
 
@@ -315,9 +423,11 @@ impl Translator<'_> {
     }
 
     /// Bit operations on doubles that hold integers: nonnegative ones, or the exit.
-    fn bits(&mut self, dst: u32, name: &str, x: (u32, Number), y: (u32, Number)) -> bool {
-        let (Number::Integer(a0, a1), Number::Integer(b0, b1)) = (x.1, y.1) else { return false };
-        let (a, b) = (self.as_integer(x.0), self.as_integer(y.0));
+    fn bits(&mut self, dst: u32, name: &str, a: u32, b: u32) -> bool {
+        if self.request.unguessed.contains(&self.at.pc) {
+            return false;
+        }
+        let ((a, a0, a1), (b, b0, b1)) = (self.whole_number(a), self.whole_number(b));
         for (k, lo) in [(a, a0), (b, b0)] {
             if lo < 0 {
                 self.guard_between(k, 0, EXACT);
@@ -336,6 +446,29 @@ impl Translator<'_> {
         self.set(dst, Ty::Int(0, most.clamp(0, EXACT)), value);
         true
     }
+
+    /// `bitshift(a, k)` of a double that holds a nonnegative integer, by a constant: within 53 bits.
+    fn shift(&mut self, dst: u32, a: u32, by: u32) -> bool {
+        let Some(by) = self.ty(by).constant().filter(|by| by.abs() < 53) else { return false };
+        if self.request.unguessed.contains(&self.at.pc) {
+            return false;
+        }
+        let (k, lo, hi) = self.whole_number(a);
+        if lo < 0 {
+            self.guard_between(k, 0, EXACT);
+        }
+        let mask = EXACT - 1;
+        let value = self.ins(|f| match by >= 0 {
+            true => {
+                let shifted = f.ins().ishl_imm_u(k, by);
+                f.ins().band_imm_u(shifted, mask)
+            }
+            false => f.ins().ushr_imm_u(k, -by),
+        });
+        let most = if by < 0 { hi >> -by } else { mask };
+        self.set(dst, Ty::Int(0, most.clamp(0, mask)), value);
+        true
+    }
 }
 
 /// The class that a conversion function is named after.
@@ -344,6 +477,7 @@ fn class_named(name: &str) -> Option<Class> {
         "double" => Class::Double,
         "single" => Class::Single,
         "logical" => Class::Logical,
+        "char" => Class::Char,
         "int8" => Class::Int8,
         "int16" => Class::Int16,
         "int32" => Class::Int32,

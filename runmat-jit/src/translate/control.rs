@@ -81,17 +81,11 @@ impl Translator<'_> {
         let Some(by) = self.ty(step).constant().filter(|by| *by != 0) else {
             return self.for_range_by_interpreter(state, var, exit);
         };
-        let Ty::Int(first, last_first) = self.ty(start) else {
-            return self.for_range_by_interpreter(state, var, exit);
-        };
-        if first < -SMALL || last_first > SMALL {
-            return self.for_range_by_interpreter(state, var, exit);
-        }
-        if !self.settle(stop) {
+        if !self.settle(start) || !self.settle(stop) {
             return false;
         }
+        let (begin, first, last_first) = self.small_integer(start);
         let end = self.whole_stop(stop, by > 0);
-        let begin = self.as_integer(start);
         let distance = match by > 0 {
             true => self.ins(|b| b.ins().isub(end, begin)),
             false => self.ins(|b| b.ins().isub(begin, end)),
@@ -127,6 +121,21 @@ impl Translator<'_> {
         let (lo, hi) = self.loop_bounds(by, (first, last_first), stop);
         self.set(var, Ty::Int(lo, hi), begin);
         true
+    }
+
+    /// A number as an integer that is small enough to count from, with its bounds; others leave.
+    fn small_integer(&mut self, register: u32) -> (Val, i64, i64) {
+        let (k, lo, hi) = match self.ty(register) {
+            Ty::Int(lo, hi) => (self.as_integer(register), lo, hi),
+            _ => {
+                let x = self.as_f64(register);
+                (self.exact_integer(x), -EXACT, EXACT)
+            }
+        };
+        if lo < -SMALL || hi > SMALL {
+            self.guard_between(k, -SMALL, SMALL);
+        }
+        (k, lo.max(-SMALL), hi.min(SMALL))
     }
 
     /// Bounds of the loop variable.

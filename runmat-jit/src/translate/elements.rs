@@ -147,6 +147,7 @@ impl Translator<'_> {
             (Element::F64, Ty::F64 | Ty::Int(..) | Ty::Bool) => true,
             (Element::F32, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Single)) => true,
             (Element::Bool, Ty::Bool) => true,
+            (Element::Latin1, Ty::Small(Class::Char)) => true,
             (Element::Latin1, _) => false,
             (Element::F64 | Element::Bool | Element::F32, _) => false,
             (_, Ty::F64 | Ty::Int(..)) => true,
@@ -161,6 +162,11 @@ impl Translator<'_> {
             Element::F64 => self.as_f64(src),
             Element::F32 => self.as_f32(src),
             Element::Bool => self.part(src, Part::Bool),
+            Element::Latin1 => {
+                let unit = self.as_integer(src);
+                self.guard_between(unit, 0, 0xFF);
+                unit
+            }
             _ => self.integer_element(element, src),
         };
         if let Some(out) = &mut self.out {

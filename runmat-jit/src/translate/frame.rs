@@ -18,7 +18,7 @@ use runmat_vm::vm::Vm;
 use super::{NONE, Output, Part, Translator};
 use crate::abi;
 use crate::region::Access;
-use crate::types::{Element, Hold, SMALL, State, Ty};
+use crate::types::{Element, FEW, Hold, SMALL, State, Ty};
 
 /// Types of a native function's arguments and of its result.
 pub(super) type Shape = (Vec<Type>, Vec<Type>);
@@ -113,8 +113,10 @@ impl<'a> Translator<'a> {
         }
         match value.as_double() {
             Some(x) if self.wanted_integers.has(register) && integral(x) && x.abs() <= SMALL as f64 => {
-                // The step of a loop doesn't change while it runs, and decides how rounds are counted.
-                if self.is_step(register) { Ty::Int(x as i64, x as i64) } else { Ty::Int(-SMALL, SMALL) }
+                // The step of a loop doesn't change while it runs, and decides how rounds are counted; where it starts is
+                // mostly written in the program.
+                let fixed = self.is_step(register) || (self.is_start(register) && (x == 0.0 || x == 1.0));
+                if fixed { Ty::Int(x as i64, x as i64) } else { Ty::Int(-bound_around(x), bound_around(x)) }
             }
             Some(_) => Ty::F64,
             None => match scalar_type(value) {
@@ -129,6 +131,13 @@ impl<'a> Translator<'a> {
         self.request.code.instructions[self.request.region.clone()]
             .iter()
             .any(|i| matches!(i.op, Op::ForRangeNext { state, .. } if state.0 + 3 == register))
+    }
+
+    /// True for the register that holds the first element of a loop around the region's entry.
+    fn is_start(&self, register: u32) -> bool {
+        self.request.code.instructions[self.request.region.clone()]
+            .iter()
+            .any(|i| matches!(i.op, Op::ForRangeNext { state, .. } if state.0 + 2 == register))
     }
 
     /// The type that a register of unknown type probably has, by what it held when the code was compiled. None where
@@ -204,7 +213,7 @@ impl<'a> Translator<'a> {
     }
 
     /// The integer that a double is, or the exit. Up to 2^51 in magnitude, and not -0.
-    fn exact_integer(&mut self, x: Val) -> Val {
+    pub(super) fn exact_integer(&mut self, x: Val) -> Val {
         // In the binade of 1.5 * 2^52 the last bit of a double counts ones.
         const MAGIC: f64 = 6_755_399_441_055_744.0;
         let magic = self.double(MAGIC);
@@ -559,6 +568,11 @@ impl<'a> Translator<'a> {
         let mnemonic = runmat_vm::bytecode::ops::MNEMONICS[self.at.op.opcode() as usize];
         self.generic.push((self.at.pc, mnemonic));
     }
+}
+
+/// A bound for a number like this one: products of two within the first are still exact.
+fn bound_around(x: f64) -> i64 {
+    if x.abs() < FEW as f64 { FEW } else { SMALL }
 }
 
 /// True for a double that is an integer, and not -0.

@@ -1,5 +1,7 @@
 //! Constants and moves.
 
+use cranelift_codegen::ir::condcodes::IntCC;
+
 use super::{Part, Translator};
 use crate::types::{Hold, Ty};
 
@@ -43,7 +45,15 @@ impl Translator<'_> {
             }
             // An array that turns up later in the same round is looked at then.
             Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
-            Ty::Any => false,
+            Ty::Any => {
+                let bits = self.slot(src);
+                let undefined = self.integer(runmat_runtime::value::Value::UNDEFINED.bits() as i64);
+                let defined = self.compare_integers(IntCC::NotEqual, bits, undefined);
+                self.guard(defined);
+                self.store_slot(dst, bits);
+                self.set_in_frame(dst, Ty::Any);
+                true
+            }
             _ => self.move_scalar(dst, src),
         }
     }
