@@ -19,7 +19,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use generator::Program;
-use runmat::{Dialect, GcMode, Session};
+use runmat::{Dialect, GcMode, JitMode, Session};
 
 /// How long a program runs; programs that need longer are not compared.
 const TIME: Duration = Duration::from_secs(2);
@@ -32,21 +32,26 @@ const ARRAY_LIMIT: usize = 1 << 16;
 struct Tier {
     name: &'static str,
     gc: GcMode,
+    jit: JitMode,
     /// Tiers that take long see one program of so many.
     every: u64,
 }
 
 /// The first is what the others are compared with.
 const TIERS: &[Tier] = &[
-    Tier { name: "off", gc: GcMode::Normal, every: 1 },
-    Tier { name: "gc_verify", gc: GcMode::Verify, every: 4 },
-    Tier { name: "gc_stress", gc: GcMode::Stress, every: 4 },
+    Tier { name: "interpreter", gc: GcMode::Normal, jit: JitMode::Off, every: 1 },
+    Tier { name: "on", gc: GcMode::Normal, jit: JitMode::On, every: 1 },
+    Tier { name: "force", gc: GcMode::Normal, jit: JitMode::Force, every: 1 },
+    Tier { name: "stress", gc: GcMode::Normal, jit: JitMode::Stress, every: 1 },
+    Tier { name: "gc_verify", gc: GcMode::Verify, jit: JitMode::Force, every: 4 },
+    Tier { name: "gc_stress", gc: GcMode::Stress, jit: JitMode::Stress, every: 4 },
 ];
 
 fn session(tier: Tier, dialect: Dialect) -> Session {
     Session::builder()
         .dialect(dialect)
         .gc(tier.gc)
+        .jit(tier.jit)
         .verify(true)
         .array_limit(ARRAY_LIMIT)
         .capture_output()

@@ -90,7 +90,9 @@ impl<F: FnMut(&str) -> bool> Search<F> {
     fn simplify(&mut self) {
         for at in 0..self.lines.len() {
             let mut from = 0;
-            while let Some(open) = self.lines[at][from..].find('(').map(|k| k + from) {
+            while let Some(open) =
+                self.lines[at].get(from..).and_then(|rest| rest.find('(')).map(|k| k + from)
+            {
                 from = open + 1;
                 let Some(close) = closing(&self.lines[at], open) else { continue };
                 for other in replacements(&self.lines[at], open, close) {

@@ -12,6 +12,9 @@ use super::{Part, Translator};
 use crate::abi;
 use crate::types::{EXACT, Ty};
 
+/// Doubles up to there are told to be integers by adding a large one.
+const LARGE: i64 = (1 << 51) - 1;
+
 impl Translator<'_> {
     pub(super) fn call(&mut self, dst: u32, call: u32, args: (u32, u32), site: u32) -> bool {
         let proto = self.request.proto;
@@ -289,7 +292,10 @@ impl Translator<'_> {
         match self.ty(register) {
             Ty::F64 => {
                 let x = self.part(register, Part::F64);
-                (self.exact_integer(x), -(1 << 51), 1 << 51)
+                let k = self.exact_integer(x);
+                // Beyond, also at infinity, doubles look like integers that they aren't.
+                self.guard_between(k, -LARGE, LARGE);
+                (k, -LARGE, LARGE)
             }
             Ty::Int(lo, hi) => (self.as_integer(register), lo, hi),
             Ty::Small(class) => {

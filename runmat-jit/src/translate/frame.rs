@@ -212,7 +212,8 @@ impl<'a> Translator<'a> {
         self.ins(|b| b.ins().bitcast(ir::F64, MemFlagsData::new(), bits))
     }
 
-    /// The integer that a double is, or the exit. Up to 2^51 in magnitude, and not -0.
+    /// The integer that a double is, or the exit; -0 is none. For doubles of 2^51 and more in magnitude, infinities too,
+    /// the result is another integer of that size: the caller looks at its bounds.
     pub(super) fn exact_integer(&mut self, x: Val) -> Val {
         // In the binade of 1.5 * 2^52 the last bit of a double counts ones.
         const MAGIC: f64 = 6_755_399_441_055_744.0;
