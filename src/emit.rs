@@ -6,11 +6,22 @@ use runmat_lexer::{LexOptions, SourceText};
 use runmat_parser::ParseOptions;
 use runmat_vm::bytecode::disasm;
 
+use runmat_jit::Stage;
+
 use crate::session::Session;
 use crate::signatures::Table;
 
 /// The stages that can be dumped.
-pub(crate) const STAGES: &[&str] = &["tokens", "ast", "hir", "hir:typed", "bytecode"];
+pub(crate) const STAGES: &[&str] = &["tokens", "ast", "hir", "hir:typed", "bytecode", "clif", "asm"];
+
+/// The stage of compiled code of that name. To see it, the program must run.
+pub(crate) fn compiled_stage(name: &str) -> Option<Stage> {
+    match name {
+        "clif" => Some(Stage::Clif),
+        "asm" => Some(Stage::Assembly),
+        _ => None,
+    }
+}
 
 /// The dump of a stage.
 ///

@@ -19,7 +19,7 @@ mod signatures;
 
 pub use report::{Report, report};
 pub use runmat_gc::Mode as GcMode;
-pub use runmat_jit::JitMode;
+pub use runmat_jit::{JitMode, Stage as CompiledStage};
 pub use runmat_runtime::builtins::builtin::Builtin;
 pub use runmat_runtime::dialect::Dialect;
 pub use runmat_runtime::error::Error;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use runmat_gc::Mode;
-use runmat_jit::{Jit, JitMode};
+use runmat_jit::{Jit, JitMode, Stage};
 use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Host, Workspace};
 use runmat_runtime::dialect::Dialect;
@@ -31,11 +31,13 @@ pub struct SessionBuilder {
     native_stack: usize,
     array_limit: Option<usize>,
     jit: JitMode,
+    show_compiled: Option<Stage>,
 }
 
 /// A workspace with the engine that runs code in it.
 pub struct Session {
     vm: Vm,
+    jit: Option<Rc<Jit>>,
     captured: Option<Rc<RefCell<Vec<u8>>>>,
 }
 
@@ -97,6 +99,13 @@ impl SessionBuilder {
         self
     }
 
+    /// Collects a stage of everything that is compiled, for [`Session::compiled_code`].
+    #[must_use]
+    pub fn show_compiled(mut self, stage: Stage) -> Self {
+        self.show_compiled = Some(stage);
+        self
+    }
+
     /// Makes the session.
     pub fn build(self) -> Session {
         let captured = self.capture.then(|| Rc::new(RefCell::new(Vec::new())));
@@ -109,11 +118,18 @@ impl SessionBuilder {
         let options =
             VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         let mut vm = Vm::new(rt, &Table, options);
-        if self.jit != JitMode::Off {
+        let jit = (self.jit != JitMode::Off).then(|| {
             let log = std::env::var_os("RUNMAT_JIT_LOG").is_some();
-            vm.set_tier(Rc::new(Jit::new(self.jit, log, self.verify)));
+            let jit = Jit::new(self.jit, log, self.verify);
+            Rc::new(match self.show_compiled {
+                Some(stage) => jit.showing(stage),
+                None => jit,
+            })
+        });
+        if let Some(jit) = &jit {
+            vm.set_tier(jit.clone());
         }
-        Session { vm, captured }
+        Session { vm, jit, captured }
     }
 }
 
@@ -141,6 +157,7 @@ impl Session {
             native_stack: 1 << 20,
             array_limit: None,
             jit: JitMode::default(),
+            show_compiled: None,
         }
     }
 
@@ -181,6 +198,11 @@ impl Session {
     /// The first comment block of a user function.
     pub(crate) fn function_help(&mut self, name: &str) -> Option<String> {
         self.vm.function_help(name)
+    }
+
+    /// The collected stage of everything that has been compiled.
+    pub fn compiled_code(&self) -> String {
+        self.jit.as_ref().map(|jit| jit.shown()).unwrap_or_default()
     }
 
     /// Lines about what has been compiled and how it ran.

@@ -10,10 +10,12 @@ use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
 use runmat_runtime::kernels::arith;
+use runmat_runtime::value::Value;
+use runmat_runtime::value::class::Class;
 use runmat_vm::tier::Step;
 use runmat_vm::vm::Vm;
 
-use crate::types::Element;
+use crate::types::{Element, Hold, Ty};
 
 /// The bits of an object's header that are set when it is shared.
 pub(crate) const SHARED_MASK: u64 = runmat_gc::Header::SHARED_MASK;
@@ -35,16 +37,64 @@ pub(crate) struct View {
 }
 
 /// Compiled code: runs the top frame on, and gives the number of the exit it took, or an outcome below 0.
-pub(crate) type Code = unsafe extern "C" fn(*mut Vm, *mut u64) -> i64;
+pub(crate) type Code = unsafe extern "C" fn(*mut Vm, *mut u64, *const u64) -> i64;
 
 /// Runs compiled code on the top frame.
 ///
 /// # Safety
 /// The code must have been made for the top frame's function, and its memory must live until it returns.
-pub(crate) unsafe fn enter(code: Code, vm: &mut Vm) -> i64 {
+pub(crate) unsafe fn enter(code: Code, vm: &mut Vm, prepared: &[u64]) -> i64 {
     let frame = vm.registers().cast::<u64>();
     // SAFETY: the caller's promise; the frame's registers are the machine's.
-    unsafe { code(vm, frame) }
+    unsafe { code(vm, frame, prepared.as_ptr()) }
+}
+
+/// Puts what compiled code takes from the frame in a row: scalars as it holds them, of arrays their views. False when a
+/// register isn't what the code was made for.
+pub(crate) fn prepare(vm: &mut Vm, types: &[(u32, Ty)], out: &mut Vec<u64>) -> bool {
+    types.iter().all(|&(register, ty)| prepare_one(vm, register, ty, out))
+}
+
+fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
+    let value = vm.register(register);
+    let bits = match ty {
+        Ty::Undefined => return value.is_undefined(),
+        Ty::F64 => value.as_double().map(f64::to_bits),
+        Ty::Int(lo, hi) => value.as_double().and_then(|x| {
+            let k = x as i64;
+            let exact = (k as f64).to_bits() == x.to_bits() && lo <= k && k <= hi;
+            exact.then_some(k as u64)
+        }),
+        Ty::Bool => value.as_logical().map(u64::from),
+        Ty::Small(class) => small(value, class),
+        Ty::Array(element, hold) => {
+            let mut found = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0 };
+            let (at, what) = (i64::from(register), element as i64);
+            let ok = match hold {
+                Hold::Write => view_to_write(vm, at, what, &mut found),
+                _ => view(vm, at, what, &mut found),
+            };
+            out.extend([found.data.addr(), found.length, found.rows, found.columns].map(|x| x as u64));
+            return ok != 0;
+        }
+        Ty::Dead | Ty::Any => return true,
+    };
+    out.extend(bits);
+    bits.is_some()
+}
+
+/// An immediate scalar of a class as compiled code holds it.
+fn small(value: Value, class: Class) -> Option<u64> {
+    if value.bits() >> 32 != Value::immediate_bits(class, 0) >> 32 {
+        return None;
+    }
+    let low = value.bits() as u32;
+    Some(match class {
+        Class::Int8 => i64::from(low as i8) as u64,
+        Class::Int16 => i64::from(low as i16) as u64,
+        Class::Int32 => i64::from(low as i32) as u64,
+        _ => u64::from(low),
+    })
 }
 
 /// Runs one instruction in the interpreter. Gives the code position behind it, or one of the outcomes above.

@@ -15,6 +15,7 @@ use runmat_vm::vm::Vm;
 
 use crate::abi;
 use crate::translate::{Exit, Request, Translator, entry_signature};
+use crate::types::Ty;
 
 /// The machine that code is made for; none where Cranelift doesn't know it.
 pub(crate) fn target(verify: bool) -> Option<OwnedTargetIsa> {
@@ -36,6 +37,8 @@ pub(crate) fn target(verify: bool) -> Option<OwnedTargetIsa> {
 pub(crate) struct Compiled {
     module: ManuallyDrop<JITModule>,
     entry: abi::Code,
+    /// What the registers that it reads must hold.
+    entry_types: Vec<(u32, Ty)>,
     /// The ways out, by number.
     pub(crate) exits: Vec<Exit>,
     /// Bytes of the code.
@@ -77,6 +80,7 @@ impl Compiled {
         translator.emit(builder).finalize(module.target_config());
         let (exits, generic) =
             (std::mem::take(&mut translator.exits), std::mem::take(&mut translator.generic));
+        let entry_types = std::mem::take(&mut translator.entry_types);
         drop(translator);
         let clif = listing.is_some().then(|| context.func.display().to_string());
         context.set_disasm(listing.is_some());
@@ -94,13 +98,15 @@ impl Compiled {
         let address = module.get_finalized_function(id);
         // SAFETY: the function was defined with the signature of `abi::Code`.
         let entry = unsafe { std::mem::transmute::<*const u8, abi::Code>(address) };
-        Ok(Compiled { module: ManuallyDrop::new(module), entry, exits, size, generic })
+        Ok(Compiled { module: ManuallyDrop::new(module), entry, entry_types, exits, size, generic })
     }
 
-    /// Runs it on the top frame, whose function it was made for.
-    pub(crate) fn run(&self, vm: &mut Vm) -> i64 {
+    /// Runs it on the top frame, whose function it was made for. None when the frame doesn't hold what it was made for.
+    pub(crate) fn run(&self, vm: &mut Vm) -> Option<i64> {
+        let mut prepared = Vec::with_capacity(4 * self.entry_types.len());
         // SAFETY: the caller runs it on the frame of its function; `self` keeps the memory.
-        unsafe { abi::enter(self.entry, vm) }
+        abi::prepare(vm, &self.entry_types, &mut prepared)
+            .then(|| unsafe { abi::enter(self.entry, vm, &prepared) })
     }
 }
 

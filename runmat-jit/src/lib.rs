@@ -12,4 +12,4 @@ mod tier;
 mod translate;
 mod types;
 
-pub use tier::{Jit, JitMode};
+pub use tier::{Jit, JitMode, Stage};

@@ -15,7 +15,7 @@ use runmat_vm::tier::Tier;
 use runmat_vm::vm::Vm;
 
 use crate::abi;
-use crate::code::{Compiled, target};
+use crate::code::{Compiled, Listing, target};
 use crate::region::Code;
 use crate::translate::{ExitKind, FORCED, Request};
 
@@ -59,11 +59,23 @@ impl JitMode {
     }
 }
 
+/// A stage of compiled code that can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Cranelift's instructions.
+    Clif,
+    /// The machine's.
+    Assembly,
+}
+
 /// The code generator of a session.
 pub struct Jit {
     mode: JitMode,
     log: bool,
     verify: bool,
+    /// What is to be shown of all that is compiled.
+    show: Option<Stage>,
+    shown: RefCell<String>,
     target: OnceCell<Option<OwnedTargetIsa>>,
     functions: RefCell<FxHashMap<*const Proto, Rc<Function>>>,
     counters: Counters,
@@ -107,10 +119,24 @@ impl Jit {
             mode,
             log,
             verify,
+            show: None,
+            shown: RefCell::default(),
             target: OnceCell::new(),
             functions: RefCell::default(),
             counters: Counters::default(),
         }
+    }
+
+    /// Collects a stage of everything that is compiled, for [`Jit::shown`].
+    #[must_use]
+    pub fn showing(mut self, stage: Stage) -> Self {
+        self.show = Some(stage);
+        self
+    }
+
+    /// What has been collected.
+    pub fn shown(&self) -> String {
+        self.shown.borrow().clone()
     }
 
     fn function(&self, proto: &Rc<Proto>) -> Rc<Function> {
@@ -147,7 +173,13 @@ impl Jit {
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
         };
-        let result = Compiled::new(isa, request, None);
+        let mut listing = self.show.map(|_| Listing::default());
+        let result = Compiled::new(isa, request, listing.as_mut());
+        if let (Some(stage), Some(listing)) = (self.show, listing) {
+            let text = if stage == Stage::Clif { listing.clif } else { listing.assembly };
+            let mut shown = self.shown.borrow_mut();
+            let _ = write!(shown, "{}\n{}\n", place_name(proto, header), text.unwrap_or_default());
+        }
         let nanoseconds = start.elapsed().as_nanos() as u64;
         add(&self.counters.nanoseconds, nanoseconds);
         match result {
@@ -241,6 +273,7 @@ impl Jit {
         add(&self.counters.entries, 1);
         let outcome = version.run(vm);
         vm.leave_compiled();
+        let outcome = outcome?;
         match outcome {
             abi::THROWN => return Some(Flow::Throw),
             changed if changed <= abi::CHANGED => {
@@ -250,9 +283,6 @@ impl Jit {
             _ => {}
         }
         let exit = version.exits.get(outcome as usize)?;
-        if exit.kind == ExitKind::Mismatch {
-            return None;
-        }
         vm.continue_at(exit.pc as usize);
         if exit.kind == ExitKind::Guard && self.mode != JitMode::Stress {
             add(&self.counters.guards, 1);

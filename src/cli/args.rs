@@ -20,8 +20,9 @@ Options:
                         run this code
   --compat matlab|octave
                         dialect of the code (default: matlab); --octave for short
-  --emit tokens|ast|hir|hir:typed|bytecode
-                        print a stage of the program instead of running it
+  --emit tokens|ast|hir|hir:typed|bytecode|clif|asm
+                        print a stage of the program instead of running it (clif, asm: run it, and print what was
+                        compiled)
   --jit=on|off|force|stress
                         compile hot code (default), never, every loop, or every loop with exits for no reason
   --stats               at the end, say on standard error what was compiled

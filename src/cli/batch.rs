@@ -20,6 +20,11 @@ pub(super) fn session(command: &Command) -> Session {
         // The main thread has 8 MiB on all common systems.
         .native_stack(5 << 20)
         .arguments(command.arguments.clone());
+    // Compiled code is shown instead of what the program prints.
+    let builder = match command.emit.as_deref().and_then(crate::emit::compiled_stage) {
+        Some(stage) => builder.capture_output().show_compiled(stage),
+        None => builder,
+    };
     let mut session = builder.build();
     session.vm().files.path.clone_from(&command.path);
     session
@@ -41,6 +46,10 @@ pub(super) fn run(command: &Command) -> i32 {
             2
         }
         Ok((source, path)) => match &command.emit {
+            Some(stage) if crate::emit::compiled_stage(stage).is_some() => {
+                let status = execute(&mut session, command, source, path);
+                super::print(&session.compiled_code()).max(status)
+            }
             Some(stage) => emit(&mut session, stage, source),
             None => execute(&mut session, command, source, path),
         },

@@ -413,10 +413,10 @@ impl Translator<'_> {
         }
     }
 
-    /// Looks at the arrays that the instructions of a loop index.
-    pub(super) fn view_bases(&mut self, header: usize, end: usize) {
+    /// The arrays that some instructions index, and whether they write them.
+    pub(super) fn bases(&self, instructions: std::ops::Range<usize>) -> Vec<(u32, bool)> {
         let mut bases: Vec<(u32, bool)> = Vec::new();
-        for instruction in &self.request.code.instructions[header..end.min(self.request.region.end)] {
+        for instruction in &self.request.code.instructions[instructions] {
             match instruction.op {
                 Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::EndOf { base, .. } => {
                     bases.push((base.0, false));
@@ -427,7 +427,12 @@ impl Translator<'_> {
         }
         bases.sort_unstable_by_key(|&(register, write)| (register, !write));
         bases.dedup_by_key(|&mut (register, _)| register);
-        for (register, write) in bases {
+        bases
+    }
+
+    /// Looks at the arrays that the instructions of a loop index.
+    fn view_bases(&mut self, header: usize, end: usize) {
+        for (register, write) in self.bases(header..end.min(self.request.region.end)) {
             if !self.request.code.live[header].has(register) {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! Elements of arrays: reading and writing by subscripts, and what `end` means.
 
-use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value as Val, types as ir};
 
 use runmat_runtime::value::class::Class;
@@ -46,14 +46,14 @@ impl Translator<'_> {
         }
     }
 
-    /// A subscript counted from 0. What isn't a positive integer gives one that no bound admits, or leaves.
-    fn position(&mut self, register: u32) -> Val {
+    /// A subscript, counted from 1. What isn't an integer leaves; one below 1 is above every bound as an unsigned number,
+    /// once it is counted from 0.
+    fn subscript(&mut self, register: u32) -> Val {
         if self.ty(register) == Ty::Any {
             self.settle(register);
         }
         if let Ty::Int(..) = self.ty(register) {
-            let k = self.as_integer(register);
-            return self.ins(|b| b.ins().iadd_imm_s(k, -1));
+            return self.as_integer(register);
         }
         // From 2^52 on the last bit of a double counts ones: adding that rounds to an integer in its low bits. Negative
         // numbers leave a smaller exponent, and with it a huge position.
@@ -62,34 +62,46 @@ impl Translator<'_> {
         let binade = self.double(BINADE);
         let shifted = self.ins(|b| b.ins().fadd(x, binade));
         let back = self.ins(|b| b.ins().fsub(shifted, binade));
-        let same = self.ins(|b| b.ins().fcmp(cranelift_codegen::ir::condcodes::FloatCC::Equal, back, x));
+        let same = self.ins(|b| b.ins().fcmp(FloatCC::Equal, back, x));
         self.guard(same);
         let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), shifted));
-        self.ins(|b| b.ins().iadd_imm_s(bits, -(BINADE.to_bits() as i64) - 1))
+        self.ins(|b| b.ins().iadd_imm_s(bits, -(BINADE.to_bits() as i64)))
     }
 
-    fn guard_below(&mut self, position: Val, limit: Val) {
-        let inside = self.compare_integers(IntCC::UnsignedLessThan, position, limit);
+    /// The condition that a subscript is within a bound.
+    fn is_within(&mut self, register: u32, subscript: Val, limit: Val) -> Val {
+        if matches!(self.ty(register), Ty::Int(lo, _) if lo >= 1) {
+            return self.compare_integers(IntCC::UnsignedLessThanOrEqual, subscript, limit);
+        }
+        let position = self.ins(|b| b.ins().iadd_imm_s(subscript, -1));
+        self.compare_integers(IntCC::UnsignedLessThan, position, limit)
+    }
+
+    fn guard_within(&mut self, register: u32, subscript: Val, limit: Val) {
+        let inside = self.is_within(register, subscript, limit);
         self.guard(inside);
     }
 
-    fn address(&mut self, base: u32, element: Element, position: Val) -> Val {
+    /// The address of what lies one element in front of `base(subscript)`, with the offset of the element.
+    fn address(&mut self, base: u32, element: Element, subscript: Val) -> Val {
         let data = self.part(base, Part::Data);
         self.ins(|b| {
             let offset =
-                if element.shift() == 0 { position } else { b.ins().ishl_imm_u(position, element.shift()) };
+                if element.shift() == 0 { subscript } else { b.ins().ishl_imm_u(subscript, element.shift()) };
             b.ins().iadd(data, offset)
         })
     }
 
-    /// The position of `base(i, j)`, within bounds.
-    fn position2(&mut self, base: u32, i: u32, j: u32) -> Val {
-        let (row, column) = (self.position(i), self.position(j));
+    /// The linear subscript of `base(i, j)`, within bounds. What depends on one of them only can move out of a loop over
+    /// the other.
+    fn linear(&mut self, base: u32, i: u32, j: u32) -> Val {
+        let (row, column) = (self.subscript(i), self.subscript(j));
         let (rows, columns) = (self.part(base, Part::Rows), self.part(base, Part::Columns));
-        self.guard_below(row, rows);
-        self.guard_below(column, columns);
+        self.guard_within(i, row, rows);
+        self.guard_within(j, column, columns);
         self.ins(|b| {
-            let above = b.ins().imul(column, rows);
+            let up_to = b.ins().imul(column, rows);
+            let above = b.ins().isub(up_to, rows);
             b.ins().iadd(above, row)
         })
     }
@@ -99,10 +111,10 @@ impl Translator<'_> {
             return false;
         }
         let Some(element) = self.array(base) else { return false };
-        let position = self.position(i);
+        let subscript = self.subscript(i);
         let length = self.part(base, Part::Length);
-        self.guard_below(position, length);
-        let address = self.address(base, element, position);
+        self.guard_within(i, subscript, length);
+        let address = self.address(base, element, subscript);
         self.load_element(dst, element, address);
         true
     }
@@ -112,7 +124,7 @@ impl Translator<'_> {
             return false;
         }
         let Some(element) = self.array(base) else { return false };
-        let position = self.position2(base, i, j);
+        let position = self.linear(base, i, j);
         let address = self.address(base, element, position);
         self.load_element(dst, element, address);
         true
@@ -120,16 +132,17 @@ impl Translator<'_> {
 
     fn load_element(&mut self, dst: u32, element: Element, address: Val) {
         let memory = MemFlagsData::trusted();
+        let at = -(1i32 << element.shift());
         let value = self.ins(|b| match element {
-            Element::F64 => b.ins().load(ir::F64, memory, address, 0),
-            Element::F32 => b.ins().load(ir::F32, memory, address, 0),
-            Element::Bool => b.ins().load(ir::I8, memory, address, 0),
-            Element::I8 => b.ins().sload8(ir::I64, memory, address, 0),
-            Element::U8 | Element::Latin1 => b.ins().uload8(ir::I64, memory, address, 0),
-            Element::I16 => b.ins().sload16(ir::I64, memory, address, 0),
-            Element::U16 => b.ins().uload16(ir::I64, memory, address, 0),
-            Element::I32 => b.ins().sload32(memory, address, 0),
-            Element::U32 => b.ins().uload32(memory, address, 0),
+            Element::F64 => b.ins().load(ir::F64, memory, address, at),
+            Element::F32 => b.ins().load(ir::F32, memory, address, at),
+            Element::Bool => b.ins().load(ir::I8, memory, address, at),
+            Element::I8 => b.ins().sload8(ir::I64, memory, address, at),
+            Element::U8 | Element::Latin1 => b.ins().uload8(ir::I64, memory, address, at),
+            Element::I16 => b.ins().sload16(ir::I64, memory, address, at),
+            Element::U16 => b.ins().uload16(ir::I64, memory, address, at),
+            Element::I32 => b.ins().sload32(memory, address, at),
+            Element::U32 => b.ins().uload32(memory, address, at),
         });
         self.set(dst, element.scalar(), value);
     }
@@ -158,6 +171,7 @@ impl Translator<'_> {
 
     fn store_element(&mut self, element: Element, src: u32, address: Val) {
         let memory = MemFlagsData::trusted();
+        let at = -(1i32 << element.shift());
         let value = match element {
             Element::F64 => self.as_f64(src),
             Element::F32 => self.as_f32(src),
@@ -173,11 +187,11 @@ impl Translator<'_> {
             let b = &mut out.builder;
             match element.shift() {
                 _ if matches!(element, Element::F64 | Element::F32 | Element::Bool) => {
-                    b.ins().store(memory, value, address, 0)
+                    b.ins().store(memory, value, address, at)
                 }
-                0 => b.ins().istore8(memory, value, address, 0),
-                1 => b.ins().istore16(memory, value, address, 0),
-                _ => b.ins().istore32(memory, value, address, 0),
+                0 => b.ins().istore8(memory, value, address, at),
+                1 => b.ins().istore16(memory, value, address, at),
+                _ => b.ins().istore32(memory, value, address, at),
             };
         }
     }
@@ -245,14 +259,14 @@ impl Translator<'_> {
         if self.ty(src) == Ty::Any && !self.settle(src) {
             return false;
         }
-        let position = self.position(i);
+        let subscript = self.subscript(i);
         let length = self.part(base, Part::Length);
         if element == Element::F64 && self.grows(base) {
-            self.store_or_append(base, position, length, src);
+            self.store_or_append(base, (i, subscript), length, src);
             return true;
         }
-        self.guard_below(position, length);
-        let address = self.address(base, element, position);
+        self.guard_within(i, subscript, length);
+        let address = self.address(base, element, subscript);
         self.store_element(element, src, address);
         true
     }
@@ -265,18 +279,19 @@ impl Translator<'_> {
     }
 
     /// `base(i) = src`, also for one more element behind the last.
-    fn store_or_append(&mut self, base: u32, position: Val, length: Val, src: u32) {
-        let inside = self.compare_integers(IntCC::UnsignedLessThan, position, length);
+    fn store_or_append(&mut self, base: u32, (i, subscript): (u32, Val), length: Val, src: u32) {
+        let inside = self.is_within(i, subscript, length);
         let before = self.state.clone();
         let behind: Option<Block> = self.fork(inside);
-        let address = self.address(base, Element::F64, position);
+        let address = self.address(base, Element::F64, subscript);
         self.store_element(Element::F64, src, address);
         let done = self.emitting().then(|| self.builder().create_block());
         if let Some(done) = done {
             self.builder().ins().jump(done, NONE);
         }
         self.other_way(behind);
-        let is_next = self.compare_integers(IntCC::Equal, position, length);
+        let next = self.ins(|b| b.ins().iadd_imm_s(length, 1));
+        let is_next = self.compare_integers(IntCC::Equal, subscript, next);
         self.guard(is_next);
         if self.emitting() {
             let scratch = self.output().scratch;
@@ -319,7 +334,7 @@ impl Translator<'_> {
         if self.ty(src) == Ty::Any && !self.settle(src) {
             return false;
         }
-        let position = self.position2(base, i, j);
+        let position = self.linear(base, i, j);
         let address = self.address(base, element, position);
         self.store_element(element, src, address);
         true

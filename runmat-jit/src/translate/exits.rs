@@ -14,8 +14,6 @@ pub(crate) enum ExitKind {
     Leave,
     /// A guess was wrong, or something rare came up.
     Guard,
-    /// The frame at the entry isn't one that the code was made for.
-    Mismatch,
 }
 
 /// A way out.
@@ -39,8 +37,7 @@ impl Translator<'_> {
         if let Some(block) = self.output().exit_here {
             return block;
         }
-        let kind = if self.entering { ExitKind::Mismatch } else { ExitKind::Guard };
-        let block = self.exit_block(kind);
+        let block = self.exit_block(ExitKind::Guard);
         self.output().exit_here = Some(block);
         block
     }

@@ -23,10 +23,10 @@ use crate::types::{Element, FEW, Hold, SMALL, State, Ty};
 /// Types of a native function's arguments and of its result.
 pub(super) type Shape = (Vec<Type>, Vec<Type>);
 
-/// Compiled code takes the machine and the frame's registers, and gives the number of its exit.
+/// Compiled code takes the machine, the frame's registers and the prepared values, and gives the number of its exit.
 pub(crate) fn entry_signature(convention: CallConv) -> Signature {
     let mut signature = Signature::new(convention);
-    signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
+    signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
     signature.returns.push(AbiParam::new(ir::I64));
     signature
 }
@@ -36,26 +36,56 @@ fn memory() -> MemFlagsData {
 }
 
 impl<'a> Translator<'a> {
-    /// The first block: reads what the code needs from the frame, or leaves where that isn't what it was.
+    /// The first block: takes what the code needs of the frame from where [`abi::prepare`] has put it.
     pub(super) fn enter(&mut self) {
         let entry = self.request.entry;
         let count = self.request.proto.n_registers as usize;
         self.at = self.request.code.instructions[entry];
+        self.index = None;
         self.state = State { types: vec![Ty::Any; count], synced: vec![true; count] };
         self.before = self.state.clone();
-        self.entering = true;
+        self.entry_types.clear();
         self.read_constants();
+        let bases = self.bases(self.request.region.clone());
+        let mut place = 0;
         for register in 0..count as u32 {
-            if self.request.code.live[entry].has(register) && self.ty(register) == Ty::Any {
-                let guess = self.type_at_entry(register);
-                self.assume(register, guess);
+            if !self.request.code.live[entry].has(register) || self.ty(register) != Ty::Any {
+                continue;
+            }
+            let base = bases.iter().find(|(base, _)| *base == register);
+            let ty = match (base, self.guess_elements(register)) {
+                (Some(&(_, write)), Some(element)) => {
+                    Ty::Array(element, if write { Hold::Write } else { Hold::Read })
+                }
+                _ => self.type_at_entry(register),
+            };
+            if ty != Ty::Any {
+                self.take_prepared(register, ty, &mut place);
+                self.entry_types.push((register, ty));
+                self.set_in_frame(register, ty);
             }
         }
-        if let Some(&end) = self.headers.get(&entry) {
-            self.view_bases(entry, end);
-        }
-        self.entering = false;
         self.flow_to(entry);
+    }
+
+    /// Reads a prepared value.
+    fn take_prepared(&mut self, register: u32, ty: Ty, place: &mut i32) {
+        let parts: &[Part] = match ty {
+            Ty::F64 => &[Part::F64],
+            Ty::Bool => &[Part::Bool],
+            Ty::Small(Class::Single) => &[Part::F32],
+            Ty::Int(..) | Ty::Small(_) => &[Part::Int],
+            Ty::Array(..) => &[Part::Data, Part::Length, Part::Rows, Part::Columns],
+            Ty::Dead | Ty::Undefined | Ty::Any => &[],
+        };
+        for part in parts {
+            if let Some(out) = &mut self.out {
+                let ty = part.ir_type();
+                let value = out.builder.ins().load(ty, memory(), out.prepared, *place);
+                self.define(register, *part, value);
+            }
+            *place += 8;
+        }
     }
 
     pub(super) fn start_output(&mut self, mut builder: FunctionBuilder<'a>) {
@@ -63,6 +93,7 @@ impl<'a> Translator<'a> {
         builder.append_block_params_for_function_params(block);
         builder.switch_to_block(block);
         let (vm, frame) = (builder.block_params(block)[0], builder.block_params(block)[1]);
+        let prepared = builder.block_params(block)[2];
         let registers = builder.declare_var(ir::I64);
         builder.def_var(registers, frame);
         let bytes = size_of::<abi::View>() as u32;
@@ -72,7 +103,9 @@ impl<'a> Translator<'a> {
             builder,
             variables: FxHashMap::default(),
             blocks: FxHashMap::default(),
+            entrances: FxHashMap::default(),
             vm,
+            prepared,
             registers,
             scratch,
             signatures: FxHashMap::default(),

@@ -88,7 +88,10 @@ struct Output<'a> {
     builder: FunctionBuilder<'a>,
     variables: FxHashMap<(u32, Part), Variable>,
     blocks: FxHashMap<usize, Block>,
+    /// Blocks in front of loops: what doesn't change in them is computed there.
+    entrances: FxHashMap<usize, Block>,
     vm: Val,
+    prepared: Val,
     registers: Variable,
     /// Where native code writes several results.
     scratch: StackSlot,
@@ -108,8 +111,10 @@ pub(crate) struct Translator<'a> {
     at: Instruction,
     /// The way behind the current instruction has been taken care of.
     ended: bool,
-    /// Guards are those of the entry.
-    entering: bool,
+    /// The number of the current instruction; none at the entry.
+    index: Option<usize>,
+    /// What the registers that are read must hold when the code is entered.
+    pub(crate) entry_types: Vec<(u32, Ty)>,
     /// Where the instruction went on that the interpreter ran last.
     last_step: Val,
     /// The states in front of the blocks, by their first instruction.
@@ -152,7 +157,8 @@ impl<'a> Translator<'a> {
             state,
             at,
             ended: false,
-            entering: false,
+            index: None,
+            entry_types: Vec::new(),
             last_step: Val::from_u32(0),
             starts: FxHashMap::default(),
             visits: FxHashMap::default(),
@@ -196,6 +202,7 @@ impl<'a> Translator<'a> {
             self.state = self.starts[&block].clone();
             self.translate_block(block);
         }
+        self.finish_entrances();
         self.finish_exits();
         match self.out.take() {
             Some(mut out) => {
@@ -225,6 +232,7 @@ impl<'a> Translator<'a> {
     /// Translates one instruction.
     fn translate(&mut self, index: usize) {
         self.at = self.request.code.instructions[index];
+        self.index = Some(index);
         self.ended = false;
         self.before.clone_from(&self.state);
         if let Some(out) = &mut self.out {
@@ -369,6 +377,30 @@ impl<'a> Translator<'a> {
         block
     }
 
+    /// True when going on at `index` enters a loop.
+    fn enters_loop(&self, index: usize) -> bool {
+        match (self.headers.get(&index), self.index) {
+            (Some(end), Some(from)) => !(index..*end).contains(&from),
+            (Some(_), None) => true,
+            (None, _) => false,
+        }
+    }
+
+    fn entrance_of(&mut self, index: usize) -> Block {
+        let out = self.output();
+        let builder = &mut out.builder;
+        *out.entrances.entry(index).or_insert_with(|| builder.create_block())
+    }
+
+    /// The code of the blocks in front of loops.
+    fn finish_entrances(&mut self) {
+        for (index, block) in std::mem::take(&mut self.output().entrances) {
+            let header = self.block_of(index);
+            self.builder().switch_to_block(block);
+            self.builder().ins().jump(header, NONE);
+        }
+    }
+
     /// Continues at an instruction of the region, from here: its types take in the current ones.
     fn flow_to(&mut self, index: usize) {
         let live = &self.request.code.live[index];
@@ -380,7 +412,7 @@ impl<'a> Translator<'a> {
         }
         if self.emitting() {
             self.convert_to(index);
-            let block = self.block_of(index);
+            let block = if self.enters_loop(index) { self.entrance_of(index) } else { self.block_of(index) };
             self.builder().ins().jump(block, NONE);
             return;
         }
@@ -468,7 +500,7 @@ impl<'a> Translator<'a> {
 
     /// The condition, or now and then that it doesn't hold.
     fn stressed(&mut self, condition: Val) -> Val {
-        if !self.request.stress || self.entering {
+        if !self.request.stress {
             return condition;
         }
         let goes_on = self.call_native((crate::abi::goes_on as *const ()).addr(), &[], ir::I64);
