@@ -148,7 +148,7 @@ pub(crate) extern "C" fn view_to_write(vm: *mut Vm, register: i64, element: i64,
 }
 
 /// Puts one more element behind a row or column of doubles that the frame owns. 0, and nothing done, for other arrays.
-pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, x: f64, out: *mut View) -> i64 {
+pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, bits: u64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
     let (vm, out) = unsafe { (&mut *vm, &mut *out) };
     let mut value = vm.register(register as u32);
@@ -157,7 +157,7 @@ pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, x: f64, out: *mut Vi
         return 0;
     }
     let before = array.external_bytes();
-    if !array.push(x) {
+    if !array.push(f64::from_bits(bits)) {
         return 0;
     }
     let grown = array.external_bytes() - before;

@@ -14,7 +14,7 @@ use cranelift_module::{Linkage, Module, default_libcall_names};
 use runmat_vm::vm::Vm;
 
 use crate::abi;
-use crate::translate::{Exit, Request, Translator, entry_signature};
+use crate::translate::{Exit, Request, Translator, entry_signature, springboard};
 use crate::types::Ty;
 
 /// The machine that code is made for; none where Cranelift doesn't know it.
@@ -31,6 +31,34 @@ pub(crate) fn target(verify: bool) -> Option<OwnedTargetIsa> {
         flags.set(name, value).ok()?;
     }
     cranelift_native::builder().ok()?.finish(settings::Flags::new(flags)).ok()
+}
+
+/// The code through which compiled code calls native functions and keeps all its registers.
+pub(crate) struct Springboard {
+    module: ManuallyDrop<JITModule>,
+    /// Where it begins.
+    pub(crate) address: usize,
+}
+
+impl Springboard {
+    /// Makes it. None where there is no memory for code.
+    pub(crate) fn new(isa: &Arc<dyn TargetIsa>) -> Option<Self> {
+        let mut module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
+        let mut context = module.make_context();
+        springboard(&mut context.func, isa.default_call_conv(), module.target_config());
+        let id = module.declare_function("springboard", Linkage::Local, &context.func.signature).ok()?;
+        module.define_function(id, &mut context).ok()?;
+        module.finalize_definitions().ok()?;
+        let address = module.get_finalized_function(id).addr();
+        Some(Springboard { module: ManuallyDrop::new(module), address })
+    }
+}
+
+impl Drop for Springboard {
+    fn drop(&mut self) {
+        // SAFETY: taken once; the code that jumps here is dropped before or never runs again.
+        unsafe { ManuallyDrop::take(&mut self.module).free_memory() }
+    }
 }
 
 /// A compiled part of a function. Its pages can be executed and not written.
@@ -88,6 +116,9 @@ impl Compiled {
             .declare_function(&name, Linkage::Local, &context.func.signature)
             .map_err(|error| error.to_string())?;
         module.define_function(id, &mut context).map_err(|error| format!("{error:?}"))?;
+        if std::env::var_os("OPTCLIF").is_some() {
+            eprintln!("{}", context.func.display());
+        }
         let code = context.compiled_code();
         let size = code.map_or(0, |code| code.code_buffer().len());
         if let Some(listing) = listing {

@@ -15,7 +15,7 @@ use runmat_vm::tier::Tier;
 use runmat_vm::vm::Vm;
 
 use crate::abi;
-use crate::code::{Compiled, Listing, target};
+use crate::code::{Compiled, Listing, Springboard, target};
 use crate::region::Code;
 use crate::translate::{ExitKind, FORCED, Request};
 
@@ -76,8 +76,8 @@ pub struct Jit {
     /// What is to be shown of all that is compiled.
     show: Option<Stage>,
     shown: RefCell<String>,
-    target: OnceCell<Option<OwnedTargetIsa>>,
     functions: RefCell<FxHashMap<*const Proto, Rc<Function>>>,
+    target: OnceCell<Option<(OwnedTargetIsa, Springboard)>>,
     counters: Counters,
 }
 
@@ -121,8 +121,8 @@ impl Jit {
             verify,
             show: None,
             shown: RefCell::default(),
-            target: OnceCell::new(),
             functions: RefCell::default(),
+            target: OnceCell::new(),
             counters: Counters::default(),
         }
     }
@@ -159,7 +159,12 @@ impl Jit {
     /// Compiles what is to be entered at `header`.
     fn compile(&self, vm: &Vm, proto: &Rc<Proto>, function: &Function, header: u32) -> Option<Rc<Compiled>> {
         let start = Instant::now();
-        let isa = self.target.get_or_init(|| target(self.verify)).as_ref()?;
+        let make = || {
+            let isa = target(self.verify)?;
+            let springboard = Springboard::new(&isa)?;
+            Some((isa, springboard))
+        };
+        let (isa, springboard) = self.target.get_or_init(make).as_ref()?;
         let code = function.code.get_or_init(|| Code::new(proto)).as_ref()?;
         let entry = code.index(header)?;
         let region = region_around(code, entry)?;
@@ -172,6 +177,7 @@ impl Jit {
             entry,
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
+            springboard: springboard.address,
         };
         let mut listing = self.show.map(|_| Listing::default());
         let result = Compiled::new(isa, request, listing.as_mut());

@@ -238,7 +238,8 @@ impl Translator<'_> {
         }
         let (yes, no) = (self.builder().create_block(), self.builder().create_block());
         self.builder().ins().brif(condition, yes, NONE, no, NONE);
-        self.builder().switch_to_block(yes);
+        self.builder().seal_block(no);
+        self.continue_in(yes);
         Some(no)
     }
 
@@ -250,7 +251,8 @@ impl Translator<'_> {
         let (yes, no) = (self.builder().create_block(), self.builder().create_block());
         self.builder().set_cold_block(no);
         self.builder().ins().brif(condition, yes, NONE, no, NONE);
-        self.builder().switch_to_block(no);
+        self.builder().seal_block(yes);
+        self.continue_in(no);
         Some(yes)
     }
 

@@ -239,10 +239,10 @@ impl Translator<'_> {
         let other = self.ins(|b| b.ins().band_imm_u(header, abi::SHARED_MASK as i64));
         self.builder().set_cold_block(shared);
         self.builder().ins().brif(other, shared, NONE, alone, NONE);
-        self.builder().switch_to_block(shared);
+        self.continue_in(shared);
         self.view(base, element, true);
         self.builder().ins().jump(alone, NONE);
-        self.builder().switch_to_block(alone);
+        self.continue_in(alone);
     }
 
     pub(super) fn store1(&mut self, base: u32, i: u32, src: u32) -> bool {
@@ -298,14 +298,15 @@ impl Translator<'_> {
             let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
             let at = self.integer(i64::from(base));
             let x = self.as_f64(src);
-            let args = [self.machine(), (ir::I64, at), (ir::F64, x), (ir::I64, place)];
-            let grown = self.call_native((abi::append as *const ()).addr(), &args, ir::I64);
+            let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x));
+            let machine = self.machine();
+            let grown = self.call_seldom((abi::append as *const ()).addr(), &[machine, at, bits, place]);
             self.guard(grown);
             self.read_view(base);
         }
         if let Some(done) = done {
             self.builder().ins().jump(done, NONE);
-            self.builder().switch_to_block(done);
+            self.continue_in(done);
         }
         self.state = before;
         for register in 0..self.state.types.len() as u32 {

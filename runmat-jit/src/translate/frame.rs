@@ -1,11 +1,12 @@
 //! Between the frame and machine registers: entry, boxing, native calls, instructions that the interpreter runs.
 
+use cranelift_codegen::ir::Function;
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{
     AbiParam, InstBuilder, MemFlagsData, Signature, StackSlotData, StackSlotKind, Type, Value as Val,
     types as ir,
 };
-use cranelift_codegen::isa::CallConv;
+use cranelift_codegen::isa::{CallConv, TargetFrontendConfig};
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::FxHashMap;
 
@@ -29,6 +30,37 @@ pub(crate) fn entry_signature(convention: CallConv) -> Signature {
     signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
     signature.returns.push(AbiParam::new(ir::I64));
     signature
+}
+
+/// Arguments that the springboard passes on.
+const SPRINGBOARD_ARGS: usize = 4;
+
+/// The springboard takes the place of the result, the function, and its arguments.
+fn springboard_signature() -> Signature {
+    let mut signature = Signature::new(CallConv::PreserveAll);
+    signature.params.resize(2 + SPRINGBOARD_ARGS, AbiParam::new(ir::I64));
+    signature
+}
+
+/// The springboard: calls a native function, and leaves all registers as they were.
+pub(crate) fn springboard(func: &mut Function, convention: CallConv, target: TargetFrontendConfig) {
+    func.signature = springboard_signature();
+    let mut context = cranelift_frontend::FunctionBuilderContext::new();
+    let mut builder = FunctionBuilder::new(func, &mut context);
+    let block = builder.create_block();
+    builder.append_block_params_for_function_params(block);
+    builder.switch_to_block(block);
+    let params = builder.block_params(block).to_vec();
+    let mut signature = Signature::new(convention);
+    signature.params.resize(SPRINGBOARD_ARGS, AbiParam::new(ir::I64));
+    signature.returns.push(AbiParam::new(ir::I64));
+    let signature = builder.import_signature(signature);
+    let call = builder.ins().call_indirect(signature, params[1], &params[2..]);
+    let result = builder.inst_results(call)[0];
+    builder.ins().store(memory(), result, params[0], 0);
+    builder.ins().return_(&[]);
+    builder.seal_all_blocks();
+    builder.finalize(target);
 }
 
 fn memory() -> MemFlagsData {
@@ -92,6 +124,7 @@ impl<'a> Translator<'a> {
         let block = builder.create_block();
         builder.append_block_params_for_function_params(block);
         builder.switch_to_block(block);
+        builder.seal_block(block);
         let (vm, frame) = (builder.block_params(block)[0], builder.block_params(block)[1]);
         let prepared = builder.block_params(block)[2];
         let registers = builder.declare_var(ir::I64);
@@ -99,6 +132,7 @@ impl<'a> Translator<'a> {
         let bytes = size_of::<abi::View>() as u32;
         let scratch =
             builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
+        let result = builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, 8, 3));
         self.out = Some(Output {
             builder,
             variables: FxHashMap::default(),
@@ -108,6 +142,8 @@ impl<'a> Translator<'a> {
             prepared,
             registers,
             scratch,
+            result,
+            springboard: None,
             signatures: FxHashMap::default(),
             pending: Vec::new(),
             exit_here: None,
@@ -427,9 +463,28 @@ impl<'a> Translator<'a> {
         builder.inst_results(call)[0]
     }
 
+    /// Calls native code of integers that is rarely called, or does much: by way of the springboard, which preserves all
+    /// registers, so that the code around keeps its values in them.
+    pub(super) fn call_seldom(&mut self, address: usize, args: &[Val]) -> Val {
+        let springboard = self.request.springboard;
+        let Some(out) = &mut self.out else { return Val::from_u32(0) };
+        let builder = &mut out.builder;
+        let signature =
+            *out.springboard.get_or_insert_with(|| builder.import_signature(springboard_signature()));
+        let callee = builder.ins().iconst(ir::I64, springboard as i64);
+        let result = builder.ins().stack_addr(ir::I64, out.result, 0);
+        let function = builder.ins().iconst(ir::I64, address as i64);
+        let mut values = vec![result, function];
+        values.extend_from_slice(args);
+        let none = builder.ins().iconst(ir::I64, 0);
+        values.resize(2 + SPRINGBOARD_ARGS, none);
+        builder.ins().call_indirect(signature, callee, &values);
+        builder.ins().stack_load(ir::I64, ir::I64, out.result, 0)
+    }
+
     /// The machine, as an argument of native code.
-    pub(super) fn machine(&self) -> (Type, Val) {
-        (ir::I64, self.out.as_ref().map_or(Val::from_u32(0), |out| out.vm))
+    pub(super) fn machine(&self) -> Val {
+        self.out.as_ref().map_or(Val::from_u32(0), |out| out.vm)
     }
 
     /// Looks at the array in a register again: where its elements are, and its size. Leaves when it isn't one of such
@@ -442,8 +497,7 @@ impl<'a> Translator<'a> {
             let machine = self.machine();
             let (at, what) = (self.integer(i64::from(register)), self.integer(element as i64));
             let address = if write { abi::view_to_write as *const () } else { abi::view as *const () };
-            let args = [machine, (ir::I64, at), (ir::I64, what), (ir::I64, place)];
-            let found = self.call_native(address.addr(), &args, ir::I64);
+            let found = self.call_seldom(address.addr(), &[machine, at, what, place]);
             self.guard(found);
             self.read_view(register);
         }
@@ -495,15 +549,15 @@ impl<'a> Translator<'a> {
         if self.emitting() {
             let machine = self.machine();
             let pc = self.integer(i64::from(self.at.pc));
-            let outcome =
-                self.call_native((abi::step as *const ()).addr(), &[machine, (ir::I64, pc)], ir::I64);
+            let outcome = self.call_seldom((abi::step as *const ()).addr(), &[machine, pc]);
             self.last_step = outcome;
             let zero = self.integer(0);
             let goes_on = self.compare_integers(IntCC::SignedGreaterThanOrEqual, outcome, zero);
             let (next, other) = (self.builder().create_block(), self.builder().create_block());
             self.builder().set_cold_block(other);
             self.builder().ins().brif(goes_on, next, NONE, other, NONE);
-            self.builder().switch_to_block(other);
+            self.builder().seal_block(next);
+            self.continue_in(other);
             self.leave_stepped(outcome);
             self.builder().switch_to_block(next);
             let out = self.output();

@@ -36,7 +36,7 @@ use crate::region::{Code, Instruction, Registers};
 use crate::types::{State, Ty};
 
 pub(crate) use exits::{Exit, ExitKind};
-pub(crate) use frame::entry_signature;
+pub(crate) use frame::{entry_signature, springboard};
 
 /// A block is looked at that often before the bounds of its integers are given up.
 const PATIENCE: u32 = 3;
@@ -57,6 +57,8 @@ pub(crate) struct Request<'a> {
     pub(crate) unguessed: &'a FxHashSet<u32>,
     /// Leave at guards now and then for no reason.
     pub(crate) stress: bool,
+    /// The address of the code that calls native functions and preserves all registers.
+    pub(crate) springboard: usize,
 }
 
 /// Which part of a register's value a variable of the builder holds.
@@ -95,6 +97,9 @@ struct Output<'a> {
     registers: Variable,
     /// Where native code writes several results.
     scratch: StackSlot,
+    /// Where the springboard puts a result.
+    result: StackSlot,
+    springboard: Option<SigRef>,
     signatures: FxHashMap<frame::Shape, SigRef>,
     /// Ways out that have no code yet: what the frame lacks there, and the number of the exit.
     pending: Vec<(Block, State, u32)>,
@@ -196,13 +201,25 @@ impl<'a> Translator<'a> {
         self.enter();
         let mut blocks: Vec<usize> = self.starts.keys().copied().collect();
         blocks.sort_unstable();
+        // A block is sealed as soon as all ways to it are known: so the builder sees what loops don't change.
+        let mut open: Vec<(usize, Block)> = Vec::new();
         for block in blocks {
+            while let Some(&(_, header)) = open.last().filter(|(end, _)| *end <= block) {
+                self.builder().seal_block(header);
+                open.pop();
+            }
             let place = self.block_of(block);
+            match self.headers.get(&block) {
+                Some(&end) => {
+                    self.finish_entrance(block, place);
+                    open.push((end, place));
+                }
+                None => self.builder().seal_block(place),
+            }
             self.builder().switch_to_block(place);
             self.state = self.starts[&block].clone();
             self.translate_block(block);
         }
-        self.finish_entrances();
         self.finish_exits();
         match self.out.take() {
             Some(mut out) => {
@@ -392,13 +409,18 @@ impl<'a> Translator<'a> {
         *out.entrances.entry(index).or_insert_with(|| builder.create_block())
     }
 
-    /// The code of the blocks in front of loops.
-    fn finish_entrances(&mut self) {
-        for (index, block) in std::mem::take(&mut self.output().entrances) {
-            let header = self.block_of(index);
-            self.builder().switch_to_block(block);
-            self.builder().ins().jump(header, NONE);
-        }
+    /// The block in front of a loop.
+    fn finish_entrance(&mut self, index: usize, header: Block) {
+        let entrance = self.entrance_of(index);
+        self.builder().seal_block(entrance);
+        self.builder().switch_to_block(entrance);
+        self.builder().ins().jump(header, NONE);
+    }
+
+    /// Goes on in a block to which only one way leads.
+    fn continue_in(&mut self, block: Block) {
+        self.builder().seal_block(block);
+        self.builder().switch_to_block(block);
     }
 
     /// Continues at an instruction of the region, from here: its types take in the current ones.
@@ -475,7 +497,8 @@ impl<'a> Translator<'a> {
         if self.emitting() {
             let (yes, no) = (self.builder().create_block(), self.builder().create_block());
             self.builder().ins().brif(condition, yes, NONE, no, NONE);
-            self.builder().switch_to_block(yes);
+            self.builder().seal_block(no);
+            self.continue_in(yes);
             self.go(then);
             self.state = state;
             self.builder().switch_to_block(no);
@@ -494,7 +517,7 @@ impl<'a> Translator<'a> {
             let exit = self.exit_here();
             let next = self.builder().create_block();
             self.builder().ins().brif(condition, next, NONE, exit, NONE);
-            self.builder().switch_to_block(next);
+            self.continue_in(next);
         }
     }
 
@@ -503,7 +526,7 @@ impl<'a> Translator<'a> {
         if !self.request.stress {
             return condition;
         }
-        let goes_on = self.call_native((crate::abi::goes_on as *const ()).addr(), &[], ir::I64);
+        let goes_on = self.call_seldom((crate::abi::goes_on as *const ()).addr(), &[]);
         self.ins(|b| {
             let goes_on = b.ins().ireduce(ir::I8, goes_on);
             b.ins().band(condition, goes_on)
@@ -516,7 +539,7 @@ impl<'a> Translator<'a> {
             let exit = self.exit_here();
             let next = self.builder().create_block();
             self.builder().ins().brif(condition, exit, NONE, next, NONE);
-            self.builder().switch_to_block(next);
+            self.continue_in(next);
         }
     }
 }
