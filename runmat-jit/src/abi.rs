@@ -97,6 +97,23 @@ fn small(value: Value, class: Class) -> Option<u64> {
     })
 }
 
+/// Makes values of what an exit has put into the frame as it was held.
+pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
+    for &(register, ty) in raw {
+        let bits = vm.register(register).bits();
+        let value = match ty {
+            Ty::F64 => Value::double(f64::from_bits(bits)),
+            Ty::Int(..) => Value::double(bits as i64 as f64),
+            Ty::Bool => Value::logical(bits & 1 == 1),
+            Ty::Small(Class::Single) => Value::single(f32::from_bits(bits as u32)),
+            Ty::Small(Class::Char) => Value::char_unit(bits as u16),
+            Ty::Small(class) => Value::small_integer(class, bits as i64),
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Array(..) => continue,
+        };
+        vm.set_register(register, value);
+    }
+}
+
 /// Runs one instruction in the interpreter. Gives the code position behind it, or one of the outcomes above.
 pub(crate) extern "C" fn step(vm: *mut Vm, pc: i64) -> i64 {
     // SAFETY: see the module's invariants.
@@ -107,8 +124,9 @@ pub(crate) extern "C" fn step(vm: *mut Vm, pc: i64) -> i64 {
         Step::Throw => THROWN,
         Step::Refused => REFUSED,
     };
-    if outcome >= 0 {
-        vm.collect_if_due();
+    match outcome >= 0 {
+        true => vm.collect_if_due(),
+        false => vm.outcome = outcome,
     }
     outcome
 }

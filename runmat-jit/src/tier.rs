@@ -17,7 +17,7 @@ use runmat_vm::vm::Vm;
 use crate::abi;
 use crate::code::{Compiled, Listing, Springboard, target};
 use crate::region::Code;
-use crate::translate::{ExitKind, FORCED, Request};
+use crate::translate::{ExitKind, FORCED, Request, UNHOISTED};
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
@@ -279,22 +279,22 @@ impl Jit {
         add(&self.counters.entries, 1);
         let outcome = version.run(vm);
         vm.leave_compiled();
-        let outcome = outcome?;
-        match outcome {
-            abi::THROWN => return Some(Flow::Throw),
-            changed if changed <= abi::CHANGED => {
-                vm.continue_at((abi::CHANGED - changed) as usize);
-                return Some(Flow::Next);
+        let exit = version.exits.get(outcome? as usize)?;
+        abi::finish_exit(vm, &exit.raw);
+        if exit.kind == ExitKind::Stepped {
+            match vm.outcome {
+                abi::THROWN => return Some(Flow::Throw),
+                abi::REFUSED => vm.continue_at(exit.pc as usize),
+                changed => vm.continue_at((abi::CHANGED - changed) as usize),
             }
-            _ => {}
+            return Some(Flow::Next);
         }
-        let exit = version.exits.get(outcome as usize)?;
         vm.continue_at(exit.pc as usize);
         if exit.kind == ExitKind::Guard && self.mode != JitMode::Stress {
             add(&self.counters.guards, 1);
             exit.count.set(exit.count.get() + 1);
             if exit.count.get() >= WRONG {
-                self.learn(proto, function, place, exit.pc);
+                self.learn(proto, function, place, exit.lesson);
             }
         }
         Some(Flow::Next)
@@ -304,13 +304,13 @@ impl Jit {
     fn learn(&self, proto: &Proto, function: &Function, place: &Place, pc: u32) {
         let mut unguessed = function.unguessed.borrow_mut();
         let forced = !unguessed.insert(pc);
-        if forced {
+        if forced && pc & UNHOISTED == 0 {
             unguessed.insert(pc | FORCED);
         }
         place.versions.borrow_mut().clear();
         if self.log {
             let what = if forced { "run by the interpreter from now on" } else { "not guessed any more" };
-            eprintln!("jit: {}: {what}", place_name(proto, pc));
+            eprintln!("jit: {}: {what}", place_name(proto, pc & !UNHOISTED));
         }
     }
 }

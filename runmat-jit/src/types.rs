@@ -150,18 +150,84 @@ impl Ty {
     }
 }
 
-/// The types of all registers at a place, and which of them the frame knows.
+/// Which part of an array's size bounds a subscript.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    Length,
+    Rows,
+    Columns,
+}
+
+/// Each of `variable + least` to `variable + most` is within a bound of the array in `base`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    pub(crate) base: u32,
+    pub(crate) bound: Bound,
+    pub(crate) variable: u32,
+    pub(crate) least: i64,
+    pub(crate) most: i64,
+}
+
+/// An integer register is another one and a constant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Offset {
+    pub(crate) register: u32,
+    pub(crate) from: u32,
+    pub(crate) by: i64,
+}
+
+/// The types of all registers at a place, which of them the frame knows, and what is known of subscripts.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct State {
     pub(crate) types: Vec<Ty>,
     /// The frame's slot holds the value too.
     pub(crate) synced: Vec<bool>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) offsets: Vec<Offset>,
+}
+
+impl State {
+    /// Nothing is known of `count` registers.
+    pub(crate) fn unknown(count: usize) -> Self {
+        State {
+            types: vec![Ty::Any; count],
+            synced: vec![true; count],
+            facts: Vec::new(),
+            offsets: Vec::new(),
+        }
+    }
+
+    /// Forgets what depends on a register's value.
+    pub(crate) fn forget(&mut self, register: u32) {
+        self.facts.retain(|fact| fact.variable != register && fact.base != register);
+        self.offsets.retain(|offset| offset.register != register && offset.from != register);
+    }
+
+    /// The register and the constant whose sum a register is.
+    pub(crate) fn origin(&self, register: u32) -> (u32, i64) {
+        match self.offsets.iter().find(|offset| offset.register == register) {
+            Some(offset) => (offset.from, offset.by),
+            None => (register, 0),
+        }
+    }
+
+    /// True for a subscript that is known to be within a bound.
+    pub(crate) fn is_within(&self, base: u32, bound: Bound, register: u32) -> bool {
+        let (variable, by) = self.origin(register);
+        let covers = |f: &Fact| {
+            f.base == base && f.bound == bound && f.variable == variable && f.least <= by && by <= f.most
+        };
+        self.facts.iter().any(covers)
+    }
 }
 
 impl State {
     /// Takes the other way to a place in. True when that changed anything.
     pub(crate) fn merge(&mut self, other: &State, widen: bool) -> bool {
-        let mut changed = false;
+        let known = (self.facts.len(), self.offsets.len());
+        self.facts.retain(|fact| other.facts.contains(fact));
+        self.offsets.retain(|offset| other.offsets.contains(offset));
+        let mut changed = known != (self.facts.len(), self.offsets.len());
         for k in 0..self.types.len() {
             let mut joined = self.types[k].join(other.types[k]);
             if widen

@@ -156,6 +156,8 @@ pub struct Vm {
     pub(crate) heat: u32,
     pub(crate) period: u32,
     pub(crate) tier: Option<Rc<dyn Tier>>,
+    /// How the last instruction ended that compiled code couldn't go on behind; the tier's business.
+    pub outcome: i64,
     /// Counts uses of registers by the names of their variables.
     pub(crate) names_used: u64,
 }
@@ -192,6 +194,7 @@ impl Vm {
             heat: u32::MAX,
             period: u32::MAX,
             tier: None,
+            outcome: 0,
             names_used: 0,
         };
         vm.push_base();

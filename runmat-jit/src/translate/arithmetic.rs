@@ -172,7 +172,17 @@ impl Translator<'_> {
             let both = self.ins(|f| f.ins().band(is_zero, negative));
             self.guard_not(both);
         }
+        let offset = match op {
+            Sum::Add if b0 == b1 => Some((a, b0)),
+            Sum::Add if a0 == a1 => Some((b, a0)),
+            Sum::Subtract if b0 == b1 => Some((a, -b0)),
+            _ => None,
+        };
+        let origin = offset.map(|(register, by)| (self.state.origin(register), by));
         self.set(dst, Ty::Int(lo.max(-EXACT), hi.min(EXACT)), result);
+        if let Some(((from, first), by)) = origin {
+            self.note_offset(dst, from, first + by);
+        }
         true
     }
 

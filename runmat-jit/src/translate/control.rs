@@ -304,7 +304,10 @@ impl Translator<'_> {
             b.ins().iadd(way, begin)
         });
         let bounds = self.rounds_bounds(var, by, start, body);
+        // They were found for all rounds.
+        let facts: Vec<_> = self.state.facts.iter().filter(|fact| fact.variable == var).copied().collect();
         self.set(var, Ty::Int(bounds.0, bounds.1), x);
+        self.state.facts.extend(facts);
         self.go(body);
         self.state = before;
         self.other_way(done);
@@ -407,6 +410,9 @@ impl Translator<'_> {
             if known && self.ty(register) == Ty::Any {
                 self.settle(register);
             }
+        }
+        if self.enters_loop(header) {
+            self.hoist_bounds(header, end);
         }
         self.at = at;
         self.before = before;

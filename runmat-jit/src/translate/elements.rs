@@ -8,7 +8,7 @@ use runmat_vm::bytecode::ops::Op;
 
 use super::{NONE, Part, Translator};
 use crate::abi;
-use crate::types::{Element, Hold, Ty};
+use crate::types::{Bound, Element, Hold, Ty};
 
 /// A dimension has at most that many elements.
 const LONGEST: i64 = 1 << 47;
@@ -69,7 +69,7 @@ impl Translator<'_> {
     }
 
     /// The condition that a subscript is within a bound.
-    fn is_within(&mut self, register: u32, subscript: Val, limit: Val) -> Val {
+    pub(super) fn is_subscript_within(&mut self, register: u32, subscript: Val, limit: Val) -> Val {
         if matches!(self.ty(register), Ty::Int(lo, _) if lo >= 1) {
             return self.compare_integers(IntCC::UnsignedLessThanOrEqual, subscript, limit);
         }
@@ -77,8 +77,13 @@ impl Translator<'_> {
         self.compare_integers(IntCC::UnsignedLessThan, position, limit)
     }
 
-    fn guard_within(&mut self, register: u32, subscript: Val, limit: Val) {
-        let inside = self.is_within(register, subscript, limit);
+    /// Leaves unless a subscript is within a bound of the array, where that isn't known.
+    fn guard_within(&mut self, base: u32, bound: Bound, register: u32, subscript: Val) {
+        if self.state.is_within(base, bound, register) {
+            return;
+        }
+        let limit = self.part(base, part_of(bound));
+        let inside = self.is_subscript_within(register, subscript, limit);
         self.guard(inside);
     }
 
@@ -96,9 +101,9 @@ impl Translator<'_> {
     /// the other.
     fn linear(&mut self, base: u32, i: u32, j: u32) -> Val {
         let (row, column) = (self.subscript(i), self.subscript(j));
-        let (rows, columns) = (self.part(base, Part::Rows), self.part(base, Part::Columns));
-        self.guard_within(i, row, rows);
-        self.guard_within(j, column, columns);
+        self.guard_within(base, Bound::Rows, i, row);
+        self.guard_within(base, Bound::Columns, j, column);
+        let rows = self.part(base, Part::Rows);
         self.ins(|b| {
             let up_to = b.ins().imul(column, rows);
             let above = b.ins().isub(up_to, rows);
@@ -112,8 +117,7 @@ impl Translator<'_> {
         }
         let Some(element) = self.array(base) else { return false };
         let subscript = self.subscript(i);
-        let length = self.part(base, Part::Length);
-        self.guard_within(i, subscript, length);
+        self.guard_within(base, Bound::Length, i, subscript);
         let address = self.address(base, element, subscript);
         self.load_element(dst, element, address);
         true
@@ -260,19 +264,19 @@ impl Translator<'_> {
             return false;
         }
         let subscript = self.subscript(i);
-        let length = self.part(base, Part::Length);
         if element == Element::F64 && self.grows(base) {
+            let length = self.part(base, Part::Length);
             self.store_or_append(base, (i, subscript), length, src);
             return true;
         }
-        self.guard_within(i, subscript, length);
+        self.guard_within(base, Bound::Length, i, subscript);
         let address = self.address(base, element, subscript);
         self.store_element(element, src, address);
         true
     }
 
     /// True when the array has been seen to grow here, or looks as if it would.
-    fn grows(&self, base: u32) -> bool {
+    pub(super) fn grows(&self, base: u32) -> bool {
         let is_end = |op: &Op| matches!(op, Op::EndOf { base: b, .. } if b.0 == base);
         self.request.unguessed.contains(&self.at.pc)
             || self.request.code.instructions[self.request.region.clone()].iter().any(|i| is_end(&i.op))
@@ -280,7 +284,7 @@ impl Translator<'_> {
 
     /// `base(i) = src`, also for one more element behind the last.
     fn store_or_append(&mut self, base: u32, (i, subscript): (u32, Val), length: Val, src: u32) {
-        let inside = self.is_within(i, subscript, length);
+        let inside = self.is_subscript_within(i, subscript, length);
         let before = self.state.clone();
         let behind: Option<Block> = self.fork(inside);
         let address = self.address(base, Element::F64, subscript);
@@ -309,6 +313,7 @@ impl Translator<'_> {
             self.continue_in(done);
         }
         self.state = before;
+        self.state.forget(base);
         for register in 0..self.state.types.len() as u32 {
             if matches!(self.ty(register), Ty::Array(..)) && !self.is_variable(register) {
                 // It may have been lent by the variable, whose memory may have moved.
@@ -371,5 +376,14 @@ impl Translator<'_> {
         let length = self.part(base, part);
         self.set(dst, Ty::Int(0, LONGEST), length);
         true
+    }
+}
+
+/// The part of an array's view that a bound is.
+pub(super) fn part_of(bound: Bound) -> Part {
+    match bound {
+        Bound::Length => Part::Length,
+        Bound::Rows => Part::Rows,
+        Bound::Columns => Part::Columns,
     }
 }

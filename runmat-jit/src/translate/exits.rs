@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use cranelift_codegen::ir::{Block, InstBuilder, types as ir};
+use cranelift_codegen::ir::{Block, InstBuilder};
 
 use super::Translator;
 use crate::types::{State, Ty};
@@ -14,6 +14,8 @@ pub(crate) enum ExitKind {
     Leave,
     /// A guess was wrong, or something rare came up.
     Guard,
+    /// The interpreter ran the instruction, and says how that ended.
+    Stepped,
 }
 
 /// A way out.
@@ -22,13 +24,18 @@ pub(crate) struct Exit {
     /// Where the interpreter goes on.
     pub(crate) pc: u32,
     pub(crate) kind: ExitKind,
+    /// What isn't done any more when it is taken again and again.
+    pub(crate) lesson: u32,
+    /// Registers whose slots hold what machine registers held, not yet values.
+    pub(crate) raw: Vec<(u32, Ty)>,
     /// How often it was taken.
     pub(crate) count: Cell<u32>,
 }
 
 impl Translator<'_> {
     fn new_exit(&mut self, pc: u32, kind: ExitKind) -> u32 {
-        self.exits.push(Exit { pc, kind, count: Cell::new(0) });
+        let lesson = if self.lesson == 0 { pc } else { self.lesson };
+        self.exits.push(Exit { pc, kind, lesson, raw: Vec::new(), count: Cell::new(0) });
         self.exits.len() as u32 - 1
     }
 
@@ -60,49 +67,40 @@ impl Translator<'_> {
         }
         let id = self.new_exit(pc, kind);
         let state = self.state.clone();
-        self.write_back(&state, pc);
-        let code = self.integer(i64::from(id));
-        self.builder().ins().return_(&[code]);
+        self.leave_by(id, &state);
     }
 
     /// The code of all exits that guards lead to.
     pub(super) fn finish_exits(&mut self) {
         for (block, state, id) in std::mem::take(&mut self.output().pending) {
-            self.builder().switch_to_block(block);
-            let pc = self.exits[id as usize].pc;
-            self.write_back(&state, pc);
-            let code = self.integer(i64::from(id));
-            self.builder().ins().return_(&[code]);
+            self.continue_in(block);
+            self.leave_by(id, &state);
         }
     }
 
-    /// Gives the frame what it lacks of a state, for code that goes on at `pc`.
-    pub(super) fn write_back(&mut self, state: &State, pc: u32) {
+    /// Gives the frame what it lacks of a state, as it is held, and leaves.
+    fn leave_by(&mut self, id: u32, state: &State) {
+        let pc = self.exits[id as usize].pc;
         let Some(index) = self.request.code.index(pc) else { return };
+        let mut raw = Vec::new();
         for register in 0..state.types.len() as u32 {
             let k = register as usize;
             let wanted = self.is_variable(register) || self.request.code.live[index].has(register);
             if wanted && state.types[k].is_unboxed() && !state.synced[k] {
-                let bits = self.boxed(register, state.types[k]);
-                self.store_slot(register, bits);
+                self.store_raw(register, state.types[k]);
+                raw.push((register, state.types[k]));
             }
         }
+        self.exits[id as usize].raw = raw;
+        let code = self.integer(i64::from(id));
+        self.builder().ins().return_(&[code]);
     }
 
     /// The interpreter's part of an instruction has ended other than by going on: an error, or variables have changed.
-    /// `outcome` says how; where it was refused, the interpreter runs the instruction itself.
-    pub(super) fn leave_stepped(&mut self, outcome: cranelift_codegen::ir::Value) {
-        let id = self.new_exit(self.at.pc, ExitKind::Leave);
+    pub(super) fn leave_stepped(&mut self) {
+        let id = self.new_exit(self.at.pc, ExitKind::Stepped);
         let state = self.state.clone();
-        let pc = self.at.pc;
-        self.write_back(&state, pc);
-        let out = self.output();
-        let refused = out.builder.ins().iconst(ir::I64, crate::abi::REFUSED);
-        let is_refused =
-            out.builder.ins().icmp(cranelift_codegen::ir::condcodes::IntCC::Equal, outcome, refused);
-        let id = out.builder.ins().iconst(ir::I64, i64::from(id));
-        let code = out.builder.ins().select(is_refused, id, outcome);
-        out.builder.ins().return_(&[code]);
+        self.leave_by(id, &state);
     }
 
     /// Types that a state promises to be in the frame need no writing back.

@@ -74,7 +74,7 @@ impl<'a> Translator<'a> {
         let count = self.request.proto.n_registers as usize;
         self.at = self.request.code.instructions[entry];
         self.index = None;
-        self.state = State { types: vec![Ty::Any; count], synced: vec![true; count] };
+        self.state = State::unknown(count);
         self.before = self.state.clone();
         self.entry_types.clear();
         self.read_constants();
@@ -96,6 +96,10 @@ impl<'a> Translator<'a> {
                 self.entry_types.push((register, ty));
                 self.set_in_frame(register, ty);
             }
+        }
+        if let Some(&end) = self.headers.get(&entry) {
+            self.before = self.state.clone();
+            self.hoist_bounds(entry, end);
         }
         self.flow_to(entry);
     }
@@ -399,6 +403,18 @@ impl<'a> Translator<'a> {
         out.builder.ins().store(memory(), bits, frame, register as i32 * 8);
     }
 
+    /// Puts a scalar into the frame as machine registers hold it.
+    pub(super) fn store_raw(&mut self, register: u32, ty: Ty) {
+        let part = match ty {
+            Ty::F64 => Part::F64,
+            Ty::Bool => Part::Bool,
+            Ty::Small(Class::Single) => Part::F32,
+            _ => Part::Int,
+        };
+        let value = self.part(register, part);
+        self.store_slot(register, value);
+    }
+
     fn variable(&mut self, register: u32, part: Part) -> Variable {
         let out = self.output();
         let builder = &mut out.builder;
@@ -432,6 +448,7 @@ impl<'a> Translator<'a> {
             _ => Part::Int,
         };
         self.define(register, part, value);
+        self.state.forget(register);
         self.state.types[k] = ty;
         self.state.synced[k] = false;
         if was_object && self.is_variable(register) {
@@ -442,6 +459,9 @@ impl<'a> Translator<'a> {
 
     /// Says that the frame holds a value of that type.
     pub(super) fn set_in_frame(&mut self, register: u32, ty: Ty) {
+        if !matches!((self.ty(register), ty), (Ty::Array(..), Ty::Array(..))) {
+            self.state.forget(register);
+        }
         self.state.types[register as usize] = ty;
         self.state.synced[register as usize] = true;
     }
@@ -501,6 +521,7 @@ impl<'a> Translator<'a> {
             self.guard(found);
             self.read_view(register);
         }
+        self.state.forget(register);
         self.state.types[register as usize] = Ty::Array(element, hold);
         self.state.synced[register as usize] = true;
     }
@@ -558,7 +579,7 @@ impl<'a> Translator<'a> {
             self.builder().ins().brif(goes_on, next, NONE, other, NONE);
             self.builder().seal_block(next);
             self.continue_in(other);
-            self.leave_stepped(outcome);
+            self.leave_stepped();
             self.builder().switch_to_block(next);
             let out = self.output();
             let vm = out.vm;

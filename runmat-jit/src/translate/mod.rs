@@ -11,6 +11,7 @@
 //!   the frame lacks and leaves at the instruction.
 
 mod arithmetic;
+mod bounds;
 mod builtins;
 mod control;
 mod elements;
@@ -35,6 +36,7 @@ use runmat_vm::vm::Vm;
 use crate::region::{Code, Instruction, Registers};
 use crate::types::{State, Ty};
 
+pub(crate) use bounds::UNHOISTED;
 pub(crate) use exits::{Exit, ExitKind};
 pub(crate) use frame::{entry_signature, springboard};
 
@@ -116,6 +118,8 @@ pub(crate) struct Translator<'a> {
     at: Instruction,
     /// The way behind the current instruction has been taken care of.
     ended: bool,
+    /// What is learnt from exits here, other than not to guess at the instruction: 0 for nothing.
+    lesson: u32,
     /// The number of the current instruction; none at the entry.
     index: Option<usize>,
     /// What the registers that are read must hold when the code is entered.
@@ -155,13 +159,14 @@ impl<'a> Translator<'a> {
             }
         }
         let at = code.instructions[request.entry];
-        let state = State { types: vec![Ty::Any; count], synced: vec![true; count] };
+        let state = State::unknown(count);
         let wanted_integers = code.wanted_integers(request.region.clone(), count);
         Translator {
             before: state.clone(),
             state,
             at,
             ended: false,
+            lesson: 0,
             index: None,
             entry_types: Vec::new(),
             last_step: Val::from_u32(0),
@@ -395,7 +400,7 @@ impl<'a> Translator<'a> {
     }
 
     /// True when going on at `index` enters a loop.
-    fn enters_loop(&self, index: usize) -> bool {
+    pub(super) fn enters_loop(&self, index: usize) -> bool {
         match (self.headers.get(&index), self.index) {
             (Some(end), Some(from)) => !(index..*end).contains(&from),
             (Some(_), None) => true,

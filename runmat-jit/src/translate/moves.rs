@@ -96,7 +96,11 @@ impl Translator<'_> {
             _ => return false,
         };
         let value = self.part(src, part);
+        let (from, by) = self.state.origin(src);
         self.set(dst, ty, value);
+        if matches!(ty, Ty::Int(..)) {
+            self.note_offset(dst, from, by);
+        }
         true
     }
 }

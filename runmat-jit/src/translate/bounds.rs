@@ -1,0 +1,203 @@
+//! Bounds checks that are done once in front of a loop instead of in each round.
+//!
+//! The subscripts of a loop over a range are its variable and a constant, or don't change in it. Where such an access is
+//! made in every round, the first and the last round tell that all are within bounds. A loop for which that fails leaves in
+//! front of its first round; when it does so again and again, its checks stay where they are.
+
+use std::ops::Range;
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, Value as Val};
+use rustc_hash::FxHashMap;
+
+use runmat_vm::bytecode::ops::Op;
+
+use super::Translator;
+use super::elements::part_of;
+use crate::region::Access;
+use crate::types::{Bound, Fact, Offset, Ty};
+
+/// Marks the code position of a loop whose checks stay in its rounds.
+pub(crate) const UNHOISTED: u32 = 1 << 30;
+
+/// The variable of a loop over integers, and where its rounds end.
+struct Counter {
+    variable: u32,
+    /// First register of the loop's state.
+    state: u32,
+    by: i64,
+}
+
+impl Translator<'_> {
+    /// Says that a register is another one and a constant.
+    pub(super) fn note_offset(&mut self, register: u32, from: u32, by: i64) {
+        let is_constant = self.ty(from).constant().is_some();
+        if register != from && !is_constant {
+            self.state.offsets.push(Offset { register, from, by });
+        }
+    }
+
+    /// In front of a loop: checks the bounds of the accesses that each round makes.
+    pub(super) fn hoist_bounds(&mut self, header: usize, end: usize) {
+        let start = self.request.code.instructions[header].pc;
+        if self.request.unguessed.contains(&(start | UNHOISTED)) {
+            return;
+        }
+        let body = header..end.min(self.request.region.end);
+        let counter = self.counter(body.clone());
+        let mut facts = self.accesses(body, counter.as_ref());
+        if let (true, Some(known)) = (self.emitting(), self.starts.get(&header)) {
+            facts.retain(|fact| known.facts.contains(fact));
+        }
+        if facts.is_empty() {
+            return;
+        }
+        if let Some(out) = &mut self.out {
+            out.exit_here = None;
+        }
+        self.lesson = start | UNHOISTED;
+        let last = counter.as_ref().map(|counter| self.last_value(counter));
+        for fact in &facts {
+            self.check(fact, counter.as_ref(), last);
+        }
+        self.lesson = 0;
+        if let Some(out) = &mut self.out {
+            out.exit_here = None;
+        }
+        self.state.facts.retain(|old| !facts.contains(old));
+        self.state.facts.extend(facts);
+    }
+
+    /// The loop's variable, when its rounds are counted in integers and nothing else writes it.
+    fn counter(&self, body: Range<usize>) -> Option<Counter> {
+        let Op::ForRangeNext { state, var, .. } = self.request.code.instructions[body.end - 1].op else {
+            return None;
+        };
+        let whole = |k: u32| matches!(self.ty(state.0 + k), Ty::Int(..));
+        let by = self.ty(state.0 + 3).constant()?;
+        let counts = (0..3).all(whole)
+            && self.ty(state.0 + 4) == Ty::Undefined
+            && matches!(self.ty(var.0), Ty::Int(..));
+        let others = &self.request.code.instructions[body.start..body.end - 1];
+        let rewritten = others.iter().any(|i| {
+            let access = Access::of(&i.op);
+            access.written.contains(&var.0) || access.places.contains(&var.0)
+        });
+        (counts && !rewritten).then_some(Counter { variable: var.0, state: state.0, by })
+    }
+
+    /// What the loop's variable is in its last round.
+    fn last_value(&mut self, counter: &Counter) -> Val {
+        let (rounds, start) = (self.as_integer(counter.state + 1), self.as_integer(counter.state + 2));
+        self.ins(|b| {
+            let steps = b.ins().iadd_imm_s(rounds, -1);
+            let way = b.ins().imul_imm_s(steps, counter.by);
+            b.ins().iadd(start, way)
+        })
+    }
+
+    /// The accesses that every round makes, as what must hold for them.
+    fn accesses(&self, body: Range<usize>, counter: Option<&Counter>) -> Vec<Fact> {
+        let instructions = &self.request.code.instructions[body.clone()];
+        let mut changed = std::collections::BTreeSet::new();
+        for instruction in instructions {
+            let access = Access::of(&instruction.op);
+            changed.extend(access.written);
+            match instruction.op {
+                // They write elements within bounds, where they don't grow.
+                Op::Store1 { .. } | Op::Store2 { .. } => {}
+                _ => changed.extend(access.places),
+            }
+        }
+        let is_variable = |register: u32| counter.is_some_and(|c| c.variable == register);
+        let fixed = |register: u32| is_variable(register) || !changed.contains(&register);
+        let mut sums: FxHashMap<u32, (u32, i64)> = FxHashMap::default();
+        let mut facts: Vec<Fact> = Vec::new();
+        // Up to there instructions may be jumped over.
+        let mut skipped = body.start;
+        for (k, instruction) in instructions.iter().enumerate() {
+            let k = body.start + k;
+            if k >= skipped {
+                for (base, bound, subscript) in subscripts(&instruction.op) {
+                    let (variable, by) = sums.get(&subscript).copied().unwrap_or((subscript, 0));
+                    let known = matches!(self.ty(variable), Ty::Int(..)) && fixed(variable);
+                    let array = matches!(self.ty(base), Ty::Array(..)) && !changed.contains(&base);
+                    if known && array && !self.grows(base) {
+                        include(&mut facts, base, bound, variable, by);
+                    }
+                }
+            }
+            let target = instruction.target().and_then(|pc| self.request.code.index(pc));
+            if let Some(target) = target.filter(|target| *target > k && body.contains(target)) {
+                skipped = skipped.max(target);
+            }
+            for register in Access::of(&instruction.op).written {
+                sums.retain(|sum, (from, _)| *sum != register && *from != register);
+            }
+            if let Some((dst, from, by)) = self.sum_with_constant(&instruction.op)
+                && fixed(from)
+            {
+                sums.insert(dst, (from, by));
+            }
+        }
+        facts
+    }
+
+    /// `dst = from + by`, of an instruction that is one.
+    fn sum_with_constant(&self, op: &Op) -> Option<(u32, u32, i64)> {
+        let constant = |register: u32| self.ty(register).constant();
+        let variable = |register: u32| matches!(self.ty(register), Ty::Int(..));
+        match *op {
+            Op::Add { dst, a, b, .. } if variable(a.0) => Some((dst.0, a.0, constant(b.0)?)),
+            Op::Sub { dst, a, b, .. } if variable(a.0) => Some((dst.0, a.0, -constant(b.0)?)),
+            _ => None,
+        }
+    }
+
+    /// Leaves unless a fact holds for the rest of the loop.
+    fn check(&mut self, fact: &Fact, counter: Option<&Counter>, last: Option<Val>) {
+        let now = self.as_integer(fact.variable);
+        let rising = counter.filter(|c| c.variable == fact.variable).map(|c| c.by > 0);
+        let (lowest, highest) = match (rising, last) {
+            (Some(true), Some(last)) => (now, last),
+            (Some(false), Some(last)) => (last, now),
+            _ => (now, now),
+        };
+        let low = match self.ty(fact.variable) {
+            Ty::Int(lo, _) if rising != Some(false) => lo,
+            _ => i64::MIN / 2,
+        };
+        if low + fact.least < 1 {
+            let one = self.integer(1);
+            let least = self.ins(|b| b.ins().iadd_imm_s(lowest, fact.least));
+            let inside = self.compare_integers(IntCC::SignedGreaterThanOrEqual, least, one);
+            self.guard(inside);
+        }
+        let limit = self.part(fact.base, part_of(fact.bound));
+        let most = self.ins(|b| b.ins().iadd_imm_s(highest, fact.most));
+        let inside = self.compare_integers(IntCC::SignedLessThanOrEqual, most, limit);
+        self.guard(inside);
+    }
+}
+
+/// The subscripts of an access, each with what bounds it.
+fn subscripts(op: &Op) -> Vec<(u32, Bound, u32)> {
+    match *op {
+        Op::Index1 { base, i, .. } => vec![(base.0, Bound::Length, i.0)],
+        Op::Store1 { base, i, .. } => vec![(base.0, Bound::Length, i.0)],
+        Op::Index2 { base, i, j, .. } => vec![(base.0, Bound::Rows, i.0), (base.0, Bound::Columns, j.0)],
+        Op::Store2 { base, i, j, .. } => vec![(base.0, Bound::Rows, i.0), (base.0, Bound::Columns, j.0)],
+        _ => Vec::new(),
+    }
+}
+
+fn include(facts: &mut Vec<Fact>, base: u32, bound: Bound, variable: u32, by: i64) {
+    let known = facts.iter_mut().find(|f| f.base == base && f.bound == bound && f.variable == variable);
+    match known {
+        Some(fact) => {
+            fact.least = fact.least.min(by);
+            fact.most = fact.most.max(by);
+        }
+        None => facts.push(Fact { base, bound, variable, least: by, most: by }),
+    }
+}
