@@ -75,7 +75,7 @@ impl Compiler<'_> {
             [Step { kind: StepKind::Paren(args), .. }]
                 if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 1 =>
             {
-                let i = self.target_index(place, 0, args[0], 0, 1);
+                let i = self.target_index(place, args[0], 0, 1);
                 let kill = Imm(i.killed_as(KILL_A).0 | Operand1 { reg: src, owned }.killed_as(KILL_B).0);
                 let (base, i, src, site) = (PlaceReg(base), Use(i.reg), Use(src), self.site());
                 self.emit(Op::Store1 { base, i, src, site, kill });
@@ -83,19 +83,19 @@ impl Compiler<'_> {
             [Step { kind: StepKind::Paren(args), .. }]
                 if !args.iter().any(|&a| self.may_spread(a)) && args.len() == 2 =>
             {
-                let i = Use(self.target_index(place, 0, args[0], 0, 2).reg);
-                let j = Use(self.target_index(place, 0, args[1], 1, 2).reg);
+                let i = Use(self.target_index(place, args[0], 0, 2).reg);
+                let j = Use(self.target_index(place, args[1], 1, 2).reg);
                 let site = self.site();
                 self.emit(Op::Store2 { base: PlaceReg(base), i, j, src: Use(src), site });
             }
             [Step { kind: StepKind::Brace(args), .. }] if args.len() == 1 && !self.may_spread(args[0]) => {
-                let i = Use(self.target_index(place, 0, args[0], 0, 1).reg);
+                let i = Use(self.target_index(place, args[0], 0, 1).reg);
                 self.emit(Op::StoreBrace1 { base: PlaceReg(base), i, src: Use(src) });
             }
             [Step { kind: StepKind::Paren(args), .. }, Step { kind: StepKind::Field(name), .. }]
                 if args.len() == 1 && !self.may_spread(args[0]) =>
             {
-                let i = Use(self.target_index(place, 0, args[0], 0, 1).reg);
+                let i = Use(self.target_index(place, args[0], 0, 1).reg);
                 let name = self.symbol(*name);
                 let (name, site) = (self.name(name), self.site());
                 self.emit(Op::StoreIndexField { base: PlaceReg(base), i, name, src: Use(src), site });
@@ -130,32 +130,26 @@ impl Compiler<'_> {
         temp
     }
 
-    /// A subscript in a target; `end` in it means what the steps before it read now.
-    fn target_index(
-        &mut self,
-        place: &Place,
-        step: usize,
-        arg: ExprId,
-        position: u32,
-        count: u32,
-    ) -> Operand1 {
-        let base = self.end_base(place, step, arg);
+    /// A subscript in the first step of a target; `end` in it means the variable.
+    fn target_index(&mut self, place: &Place, arg: ExprId, position: u32, count: u32) -> Operand1 {
+        // The variable itself tells its own size; `end_of` sees through variable cells.
+        let base = place.local.map_or(0, |local| self.register(local));
         self.ends.push(EndContext { base, position, count });
         let operand = self.operand(arg);
         self.ends.pop();
         operand
     }
 
-    /// The register with what `end` looks at in step `step`; read only when there is an `end`.
-    fn end_base(&mut self, place: &Place, step: usize, arg: ExprId) -> Reg {
+    /// The register with what `end` looks at behind the steps of `path`; read only when there is an `end`. The arguments
+    /// of these steps are in their registers already: each is computed once.
+    fn end_base(&mut self, place: &Place, path: &Path, args: Args, arg: ExprId) -> Reg {
         let Some(local) = place.local else { return 0 };
         let reg = self.register(local);
-        // The variable itself tells its own size; `end_of` sees through variable cells.
-        if step == 0 || !self.mentions_end(arg) {
+        if path.steps.is_empty() || !self.mentions_end(arg) {
             return reg;
         }
         let dst = self.temp();
-        let (path, args) = self.steps_args(place, &place.steps[..step]);
+        let path = self.path(path.clone());
         self.emit(Op::Peek { dst: Def(dst), base: Use(reg), path, args });
         dst
     }
@@ -175,21 +169,18 @@ impl Compiler<'_> {
 
     /// The steps of a place as a path, its arguments in consecutive temporaries.
     pub(crate) fn path_args(&mut self, place: &Place) -> (Const, Args) {
-        self.steps_args(place, &place.steps)
-    }
-
-    fn steps_args(&mut self, place: &Place, steps: &[Step]) -> (Const, Args) {
-        // `end` values are computed first: their reads use temporaries of their own.
         let mut path = Path::default();
-        let count: usize = steps.iter().map(arg_count).sum();
+        let count: usize = place.steps.iter().map(arg_count).sum();
         let first = self.temps(count as u32);
         let mut at = first;
-        for (k, step) in steps.iter().enumerate() {
+        for step in &place.steps {
             match &step.kind {
                 StepKind::Paren(args) | StepKind::Brace(args) => {
+                    // What `end` reads uses temporaries of its own.
+                    let (before, read) = (path.clone(), Args { first, count: at - first });
                     for (position, &arg) in args.iter().enumerate() {
                         let mark = self.mark();
-                        let base = self.end_base(place, k, arg);
+                        let base = self.end_base(place, &before, read, arg);
                         self.ends.push(EndContext {
                             base,
                             position: position as u32,
