@@ -86,7 +86,8 @@ fn grid(out: &mut String, axis: &Axis, height: f64) {
     while power <= axis.high {
         let x = axis.at(10f64.powf(power));
         let class = if power == 0.0 { "one" } else { "grid" };
-        let label = if power >= 0.0 { format!("{:.0}", 10f64.powf(power)) } else { format!("{}", 10f64.powf(power)) };
+        let label =
+            if power >= 0.0 { format!("{:.0}", 10f64.powf(power)) } else { format!("{}", 10f64.powf(power)) };
         let _ = writeln!(
             out,
             "<line class=\"{class}\" x1=\"{x:.1}\" y1=\"{}\" x2=\"{x:.1}\" y2=\"{height:.1}\"/>\
@@ -112,8 +113,12 @@ fn bar(out: &mut String, axis: &Axis, y: f64, engine: &str, value: f64, time: Ti
         escape(&label),
     );
     let (x, class) = if end < one { (end - 3.0, "value left") } else { (end + 3.0, "value") };
-    let _ =
-        writeln!(out, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\">{}</text>", y + BAR - 1.0, escape(&label));
+    let _ = writeln!(
+        out,
+        "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\">{}</text>",
+        y + BAR - 1.0,
+        escape(&label)
+    );
 }
 
 /// Text for HTML and SVG.

@@ -15,9 +15,8 @@ const LIMIT: f64 = 600.0;
 pub(crate) fn run(root: &Path, options: &Options, comparison: &Comparison) -> i32 {
     let binaries = match comparison {
         Comparison::Binaries(old, new) => Ok((old.clone(), new.clone())),
-        Comparison::Revision(revision) => build(root, revision).map(|old| {
-            (old, options.runmat.clone().unwrap_or_else(|| root.join("target/release/runmat")))
-        }),
+        Comparison::Revision(revision) => build(root, revision)
+            .map(|old| (old, options.runmat.clone().unwrap_or_else(|| root.join("target/release/runmat")))),
     };
     let (old, new) = match binaries {
         Ok(binaries) => binaries,
@@ -79,14 +78,19 @@ fn build(root: &Path, revision: &str) -> Result<PathBuf, String> {
     let tree = root.join("target/bench/revision");
     let target = root.join("target/bench/revision-target");
     if tree.is_dir() {
-        succeed(Command::new("git").arg("-C").arg(&tree).args(["checkout", "--quiet", "--detach", revision]))?;
+        succeed(
+            Command::new("git").arg("-C").arg(&tree).args(["checkout", "--quiet", "--detach", revision]),
+        )?;
     } else {
         let mut add = Command::new("git");
         add.arg("-C").arg(root).args(["worktree", "add", "--quiet", "--detach"]).arg(&tree).arg(revision);
         succeed(&mut add)?;
     }
     let mut cargo = Command::new("cargo");
-    cargo.current_dir(&tree).args(["build", "--release", "--workspace", "--bins", "--target-dir"]).arg(&target);
+    cargo
+        .current_dir(&tree)
+        .args(["build", "--release", "--workspace", "--bins", "--target-dir"])
+        .arg(&target);
     succeed(&mut cargo)?;
     Ok(target.join("release/runmat"))
 }
@@ -105,7 +109,8 @@ mod tests {
 
     #[test]
     fn the_count_is_found_in_the_report() {
-        let report = "==12== Events    : Ir\n==12== Collected : 34567890\n==12== \n==12== I   refs:      34,567,890\n";
+        let report =
+            "==12== Events    : Ir\n==12== Collected : 34567890\n==12== \n==12== I   refs:      34,567,890\n";
         assert_eq!(collected(report), Some(34_567_890));
         assert_eq!(collected("==12== nothing"), None);
     }

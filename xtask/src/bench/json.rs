@@ -24,7 +24,9 @@ fn program_object(engines: &[Engine], row: &Row) -> String {
     for (engine, time) in engines.iter().zip(&row.times) {
         let value = match *time {
             Time::Missing => continue,
-            Time::Median { seconds, runs } => format!("{{\"seconds\": {}, \"runs\": {runs}}}", number(seconds)),
+            Time::Median { seconds, runs } => {
+                format!("{{\"seconds\": {}, \"runs\": {runs}}}", number(seconds))
+            }
             Time::AtLeast(seconds) => format!("{{\"at_least\": {}}}", number(seconds)),
         };
         let _ = write!(out, "{separator}{}: {value}", text(engine.name));

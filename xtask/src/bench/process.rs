@@ -30,7 +30,8 @@ pub(crate) fn run(command: &mut Command, limit: f64) -> Ended {
     let (done, finished) = mpsc::channel::<()>();
     let watched = Arc::clone(&child);
     let watchdog = std::thread::spawn(move || {
-        let late = finished.recv_timeout(Duration::from_secs_f64(limit)) == Err(mpsc::RecvTimeoutError::Timeout);
+        let late =
+            finished.recv_timeout(Duration::from_secs_f64(limit)) == Err(mpsc::RecvTimeoutError::Timeout);
         if late && let Ok(mut child) = watched.lock() {
             let _ = child.kill();
         }

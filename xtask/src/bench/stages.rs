@@ -23,7 +23,9 @@ pub(crate) fn measure(root: &Path) -> String {
             text.lines().map(|line| format!("- {line}\n")).collect()
         }
         Err(_) => {
-            eprintln!("bench: frontend/stages: build it first: cargo build --release --workspace --bins --examples");
+            eprintln!(
+                "bench: frontend/stages: build it first: cargo build --release --workspace --bins --examples"
+            );
             String::new()
         }
     }

@@ -39,8 +39,11 @@ pub(crate) fn ratio(row: &Row, k: usize) -> Option<f64> {
 /// The ratios of a group for each engine but the first.
 pub(crate) fn ratios(engines: &[Engine], rows: &[Row], group: &str) -> Vec<Ratios> {
     let of = |k: usize| {
-        let known: Vec<(&Row, f64)> =
-            rows.iter().filter(|row| row.group == group).filter_map(|row| Some((row, ratio(row, k)?))).collect();
+        let known: Vec<(&Row, f64)> = rows
+            .iter()
+            .filter(|row| row.group == group)
+            .filter_map(|row| Some((row, ratio(row, k)?)))
+            .collect();
         let values: Vec<f64> = known.iter().map(|(_, ratio)| *ratio).collect();
         let worst = largest(&values)?;
         Some(Ratios {
