@@ -27,7 +27,7 @@ pub(crate) fn document(engines: &[Engine], rows: &[Row]) -> String {
         let base = chart::base(engines, &of_group);
         let _ = writeln!(
             out,
-            "<section>\n<h2>{}</h2>\n<p>Time relative to {}, on a logarithmic axis; shorter to the left is faster.</p>",
+            "<section>\n<h2>{}</h2>\n<p>Time relative to {}, on a logarithmic axis; bars to the right are slower.</p>",
             escape(group),
             engines.get(base).map(|engine| engine.name).unwrap_or_default()
         );
