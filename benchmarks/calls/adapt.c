@@ -22,7 +22,7 @@ static double quadrature(Integrand *f, double a, double b, double tolerance, lon
 }
 
 int main(void) {
-    double tolerance = size(0, 1) ? 1e-10 : 1e-13;
+    double tolerance = size(0, 1) ? 1e-11 : 1e-14;
     long count;
     double t = now(), s = quadrature(peak, -1, 1.5, tolerance, &count);
     report(count + round(s * 1e6), now() - t);

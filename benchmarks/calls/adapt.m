@@ -16,6 +16,6 @@ function [s, count] = quadrature(f, a, b, tolerance)
   fa = f(a); fm = f((a + b) / 2); fb = f(b);
   [s, count] = adapt(f, a, b, fa, fm, fb, (b - a) / 6 * (fa + 4 * fm + fb), tolerance);
 end
-tolerance = 1e-13; if getenv('BENCH_SHORT'), tolerance = 1e-10; end
+tolerance = 1e-14; if getenv('BENCH_SHORT'), tolerance = 1e-11; end
 t = tic; [s, count] = quadrature(@(x) 1 / (1e-3 + x * x), -1, 1.5, tolerance); e = toc(t);
 fprintf('%.15g\n%.6f\n', count + round(s * 1e6), e);

@@ -9,9 +9,9 @@ use super::table::number;
 const NAMES: f64 = 190.0;
 const PLOT: f64 = 620.0;
 const MARGIN: f64 = 70.0;
-const BAR: f64 = 7.0;
+const BAR: f64 = 9.0;
 const HEAD: f64 = 24.0;
-const GAP: f64 = 8.0;
+const GAP: f64 = 9.0;
 
 /// The axis from one power of ten to another.
 struct Axis {

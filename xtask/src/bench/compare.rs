@@ -77,13 +77,13 @@ fn collected(report: &str) -> Option<u64> {
 fn build(root: &Path, revision: &str) -> Result<PathBuf, String> {
     let tree = root.join("target/bench/revision");
     let target = root.join("target/bench/revision-target");
+    // Resolved here: a name like HEAD means something else in the other tree.
+    let commit = commit(root, revision)?;
     if tree.is_dir() {
-        succeed(
-            Command::new("git").arg("-C").arg(&tree).args(["checkout", "--quiet", "--detach", revision]),
-        )?;
+        succeed(Command::new("git").arg("-C").arg(&tree).args(["checkout", "--quiet", "--detach", &commit]))?;
     } else {
         let mut add = Command::new("git");
-        add.arg("-C").arg(root).args(["worktree", "add", "--quiet", "--detach"]).arg(&tree).arg(revision);
+        add.arg("-C").arg(root).args(["worktree", "add", "--quiet", "--detach"]).arg(&tree).arg(&commit);
         succeed(&mut add)?;
     }
     let mut cargo = Command::new("cargo");
@@ -93,6 +93,23 @@ fn build(root: &Path, revision: &str) -> Result<PathBuf, String> {
         .arg(&target);
     succeed(&mut cargo)?;
     Ok(target.join("release/runmat"))
+}
+
+/// The full name of a revision.
+fn commit(root: &Path, revision: &str) -> Result<String, String> {
+    let mut command = Command::new("git");
+    command
+        .arg("-C")
+        .arg(root)
+        .args(["rev-parse", "--quiet", "--verify"])
+        .arg(format!("{revision}^{{commit}}"));
+    match command.output() {
+        Ok(output) if output.status.success() => {
+            Ok(String::from_utf8_lossy(&output.stdout).trim().to_string())
+        }
+        Ok(_) => Err(format!("no revision {revision}")),
+        Err(error) => Err(format!("git: {error}")),
+    }
 }
 
 fn succeed(command: &mut Command) -> Result<(), String> {

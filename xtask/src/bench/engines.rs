@@ -53,12 +53,14 @@ pub(crate) fn installed(root: &Path, options: &Options) -> Result<Vec<Engine>, S
         extension: "lua",
         version: first_line("luajit", &["-v"]),
     });
+    // The interpreter itself: what is called python3 may be a script that looks for it.
+    let python = first_line("python3", &["-c", "import sys; print(sys.executable)"]);
     for (name, extension, print_version) in [
         ("python3", "py", "import sys; print('Python', sys.version.split()[0])"),
         ("numpy", "np.py", "import numpy; print('NumPy', numpy.__version__)"),
     ] {
-        let version = first_line("python3", &["-c", print_version]);
-        all.push(Engine { name, command: vec!["python3".into()], extension, version });
+        let version = first_line(&python, &["-c", print_version]);
+        all.push(Engine { name, command: vec![python.clone()], extension, version });
     }
     if let Some(unknown) = options.engines.iter().find(|name| !all.iter().any(|e| e.name == **name)) {
         return Err(format!("no engine {unknown}"));

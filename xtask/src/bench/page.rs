@@ -17,8 +17,8 @@ pub(crate) fn document(engines: &[Engine], rows: &[Row]) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>RunMat: benchmarks</title>\n\
          <style>\n{STYLE}</style>\n</head>\n<body>\n<h1>RunMat: benchmarks</h1>\n\
-         <p>Written by <code>cargo xtask bench --write</code> from the programs in <code>benchmarks/</code>: medians of \
-         several runs on one machine, in which the engines take turns.</p>\n"
+         <p>Written by <code>cargo xtask bench --write</code> from the programs in <code>benchmarks/</code>: medians \
+         of several runs on one machine, in which the engines take turns.</p>\n"
     );
     legend(&mut out, engines);
     ratios(&mut out, engines, rows);
@@ -27,7 +27,7 @@ pub(crate) fn document(engines: &[Engine], rows: &[Row]) -> String {
         let base = chart::base(engines, &of_group);
         let _ = writeln!(
             out,
-            "<section>\n<h2>{}</h2>\n<p>Time relative to {}, on a logarithmic axis; shorter to the left is faster.</p>",
+            "<section>\n<h2>{}</h2>\n<p>Time relative to {}, on a logarithmic axis; bars to the right are slower.</p>",
             escape(group),
             engines.get(base).map(|engine| engine.name).unwrap_or_default()
         );
