@@ -37,16 +37,16 @@ pub(crate) struct View {
 }
 
 /// Compiled code: runs the top frame on, and gives the number of the exit it took, or an outcome below 0.
-pub(crate) type Code = unsafe extern "C" fn(*mut Vm, *mut u64, *const u64) -> i64;
+pub(crate) type Code = unsafe extern "C" fn(*mut Vm, *mut u64, *const u64, i64) -> i64;
 
 /// Runs compiled code on the top frame.
 ///
 /// # Safety
 /// The code must have been made for the top frame's function, and its memory must live until it returns.
-pub(crate) unsafe fn enter(code: Code, vm: &mut Vm, prepared: &[u64]) -> i64 {
+pub(crate) unsafe fn enter(code: Code, vm: &mut Vm, prepared: &[u64], depth: usize) -> i64 {
     let frame = vm.registers().cast::<u64>();
     // SAFETY: the caller's promise; the frame's registers are the machine's.
-    unsafe { code(vm, frame, prepared.as_ptr()) }
+    unsafe { code(vm, frame, prepared.as_ptr(), depth as i64) }
 }
 
 /// Puts what compiled code takes from the frame in a row: scalars as it holds them, of arrays their views. False when a
@@ -97,6 +97,14 @@ fn small(value: Value, class: Class) -> Option<u64> {
     })
 }
 
+/// Notes the exit that a function without a frame takes. The machine looks at them from the last to the first.
+pub(crate) extern "C" fn note_exit(vm: *mut Vm, id: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    vm.left.push(id as u32);
+    1
+}
+
 /// Makes values of what an exit has put into the frame as it was held.
 pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
     for &(register, ty) in raw {
@@ -108,7 +116,8 @@ pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
             Ty::Small(Class::Single) => Value::single(f32::from_bits(bits as u32)),
             Ty::Small(Class::Char) => Value::char_unit(bits as u16),
             Ty::Small(class) => Value::small_integer(class, bits as i64),
-            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Array(..) => continue,
+            Ty::Undefined => Value::UNDEFINED,
+            Ty::Dead | Ty::Any | Ty::Array(..) => continue,
         };
         vm.set_register(register, value);
     }

@@ -5,16 +5,18 @@
 use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
-use cranelift_codegen::isa::{OwnedTargetIsa, TargetIsa};
+use cranelift_codegen::ir::{FuncRef, Signature};
+use cranelift_codegen::isa::{CallConv, OwnedTargetIsa, TargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::{JITBuilder, JITModule};
-use cranelift_module::{Linkage, Module, default_libcall_names};
+use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
 
 use runmat_vm::vm::Vm;
 
 use crate::abi;
-use crate::translate::{Exit, Request, Translator, entry_signature, springboard};
+use crate::callees::{Callees, MOST_REGISTERS};
+use crate::translate::{Exit, Request, Translator, callee_signature, entry_signature, springboard};
 use crate::types::Ty;
 
 /// The machine that code is made for; none where Cranelift doesn't know it.
@@ -71,8 +73,117 @@ pub(crate) struct Compiled {
     pub(crate) exits: Vec<Exit>,
     /// Bytes of the code.
     pub(crate) size: usize,
+    /// Names meant then what it was made for.
+    pub(crate) epoch: u64,
+    /// It calls functions without frames.
+    calls: bool,
     /// Instructions that the interpreter runs.
     pub(crate) generic: Vec<(u32, &'static str)>,
+}
+
+/// A unit of functions that is being made: what the machine enters, and what that calls.
+struct Building<'a> {
+    module: JITModule,
+    convention: CallConv,
+    callees: &'a Callees<'a>,
+    /// The functions that are called directly, by their numbers.
+    ids: Vec<Option<FuncId>>,
+    exits: Vec<Exit>,
+    generic: Vec<(u32, &'static str)>,
+    size: usize,
+    listing: Option<&'a mut Listing>,
+}
+
+impl<'a> Building<'a> {
+    fn new(
+        isa: &Arc<dyn TargetIsa>,
+        callees: &'a Callees<'a>,
+        listing: Option<&'a mut Listing>,
+    ) -> Result<Self, String> {
+        let module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
+        let mut unit = Building {
+            module,
+            convention: isa.default_call_conv(),
+            callees,
+            ids: Vec::new(),
+            exits: Vec::new(),
+            generic: Vec::new(),
+            size: 0,
+            listing,
+        };
+        for k in 0..callees.len() {
+            let convention = unit.convention;
+            let signature = callees
+                .ready(k, |callee, results| callee_signature(convention, &callee.arguments.types, results));
+            let id = match signature {
+                Some(signature) => Some(unit.declare(&format!("callee{k}"), &signature)?),
+                None => None,
+            };
+            unit.ids.push(id);
+        }
+        Ok(unit)
+    }
+
+    fn declare(&mut self, name: &str, signature: &Signature) -> Result<FuncId, String> {
+        self.module.declare_function(name, Linkage::Local, signature).map_err(|error| error.to_string())
+    }
+
+    /// Emits a function that has been analysed; gives what must hold when it is entered.
+    fn define(
+        &mut self,
+        id: FuncId,
+        signature: Signature,
+        translator: Translator<'_>,
+    ) -> Result<Vec<(u32, Ty)>, String> {
+        let mut context = self.module.make_context();
+        let mut functions = FunctionBuilderContext::new();
+        context.func.signature = signature;
+        let references: Vec<Option<FuncRef>> = self
+            .ids
+            .iter()
+            .map(|id| id.map(|id| self.module.declare_func_in_func(id, &mut context.func)))
+            .collect();
+        let first = self.exits.len() as u32;
+        let target = self.module.target_config();
+        // It borrows the function from here on.
+        let mut translator: Translator<'_> = translator;
+        translator
+            .emit(FunctionBuilder::new(&mut context.func, &mut functions), references, first)
+            .finalize(target);
+        self.exits.append(&mut translator.exits);
+        self.generic.append(&mut translator.generic);
+        let entry_types = std::mem::take(&mut translator.entry_types);
+        drop(translator);
+        if let Some(listing) = &mut self.listing {
+            let text = context.func.display().to_string();
+            listing.clif.get_or_insert_default().push_str(&text);
+        }
+        context.set_disasm(self.listing.is_some());
+        self.module.define_function(id, &mut context).map_err(|error| format!("{error:?}"))?;
+        let code = context.compiled_code();
+        self.size += code.map_or(0, |code| code.code_buffer().len());
+        if let (Some(listing), Some(text)) = (&mut self.listing, code.and_then(|code| code.vcode.as_ref())) {
+            listing.assembly.get_or_insert_default().push_str(text);
+        }
+        Ok(entry_types)
+    }
+
+    /// Emits a function without a frame.
+    fn define_callee(&mut self, k: usize, springboard: usize, stress: bool) -> Result<(), String> {
+        let Some(id) = self.ids[k] else { return Ok(()) };
+        let known = self.callees.ready(k, |callee, results| {
+            (callee.proto.clone(), callee.function.clone(), callee.arguments.clone(), results.to_vec())
+        });
+        let Some((proto, function, arguments, results)) = known else { return Ok(()) };
+        let unguessed = function.unguessed.borrow();
+        let request = self.callees.request(&proto, &function, &unguessed, &arguments, springboard, stress);
+        let mut translator = Translator::new(request.ok_or("a function is too large")?);
+        if !translator.analyse() {
+            return Err("a called function can't be compiled".into());
+        }
+        let signature = callee_signature(self.convention, &arguments.types, &results);
+        self.define(id, signature, translator).map(|_| ())
+    }
 }
 
 /// What a compilation is asked to show.
@@ -96,48 +207,45 @@ impl Compiled {
     ) -> Result<Self, String> {
         let name =
             format!("{}:{}", request.proto.trace_name(), request.code.instructions[request.entry].pc / 4);
-        let mut module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
-        let mut context = module.make_context();
-        let mut functions = FunctionBuilderContext::new();
-        context.func.signature = entry_signature(isa.default_call_conv());
+        let (callees, springboard, stress, epoch) =
+            (request.callees, request.springboard, request.stress, request.vm.epoch());
         let mut translator = Translator::new(request);
         if !translator.analyse() {
-            return Err("its types don't settle".into());
+            return Err("it isn't worth it, or its types don't settle".into());
         }
-        let builder = FunctionBuilder::new(&mut context.func, &mut functions);
-        translator.emit(builder).finalize(module.target_config());
-        let (exits, generic) =
-            (std::mem::take(&mut translator.exits), std::mem::take(&mut translator.generic));
-        let entry_types = std::mem::take(&mut translator.entry_types);
-        drop(translator);
-        let clif = listing.is_some().then(|| context.func.display().to_string());
-        context.set_disasm(listing.is_some());
-        let id = module
-            .declare_function(&name, Linkage::Local, &context.func.signature)
-            .map_err(|error| error.to_string())?;
-        module.define_function(id, &mut context).map_err(|error| format!("{error:?}"))?;
-        if std::env::var_os("OPTCLIF").is_some() {
-            eprintln!("{}", context.func.display());
+        let mut unit = Building::new(isa, callees, listing)?;
+        let main = unit.declare(&name, &entry_signature(isa.default_call_conv()))?;
+        let entry_types = unit.define(main, entry_signature(isa.default_call_conv()), translator)?;
+        for k in 0..callees.len() {
+            unit.define_callee(k, springboard, stress)?;
         }
-        let code = context.compiled_code();
-        let size = code.map_or(0, |code| code.code_buffer().len());
-        if let Some(listing) = listing {
-            listing.clif = clif;
-            listing.assembly = code.and_then(|code| code.vcode.clone());
-        }
+        let Building { mut module, exits, size, generic, .. } = unit;
         module.finalize_definitions().map_err(|error| error.to_string())?;
-        let address = module.get_finalized_function(id);
+        let address = module.get_finalized_function(main);
         // SAFETY: the function was defined with the signature of `abi::Code`.
         let entry = unsafe { std::mem::transmute::<*const u8, abi::Code>(address) };
-        Ok(Compiled { module: ManuallyDrop::new(module), entry, entry_types, exits, size, generic })
+        let calls = exits.iter().any(|exit| exit.call.is_some());
+        Ok(Compiled {
+            module: ManuallyDrop::new(module),
+            entry,
+            entry_types,
+            exits,
+            size,
+            generic,
+            epoch,
+            calls,
+        })
     }
 
     /// Runs it on the top frame, whose function it was made for. None when the frame doesn't hold what it was made for.
     pub(crate) fn run(&self, vm: &mut Vm) -> Option<i64> {
         let mut prepared = Vec::with_capacity(4 * self.entry_types.len());
+        if !abi::prepare(vm, &self.entry_types, &mut prepared) {
+            return None;
+        }
+        let depth = if self.calls { vm.room_for_calls(MOST_REGISTERS as usize) } else { 0 };
         // SAFETY: the caller runs it on the frame of its function; `self` keeps the memory.
-        abi::prepare(vm, &self.entry_types, &mut prepared)
-            .then(|| unsafe { abi::enter(self.entry, vm, &prepared) })
+        Some(unsafe { abi::enter(self.entry, vm, &prepared, depth) })
     }
 }
 

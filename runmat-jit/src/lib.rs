@@ -6,7 +6,9 @@
 //! the same instruction. So every program has the same results and errors in both.
 
 mod abi;
+mod callees;
 mod code;
+mod function;
 mod region;
 mod tier;
 mod translate;

@@ -3,21 +3,23 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Write;
 use std::ops::Range;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 use std::time::Instant;
 
 use cranelift_codegen::isa::OwnedTargetIsa;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use runmat_vm::interp::Flow;
 use runmat_vm::program::Proto;
-use runmat_vm::tier::Tier;
+use runmat_vm::tier::{Tier, VirtualFrame};
 use runmat_vm::vm::Vm;
 
 use crate::abi;
+use crate::callees::Callees;
 use crate::code::{Compiled, Listing, Springboard, target};
+use crate::function::{Function, Place};
 use crate::region::Code;
-use crate::translate::{ExitKind, FORCED, Request, UNHOISTED};
+use crate::translate::{Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED};
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
@@ -92,25 +94,6 @@ struct Counters {
     nanoseconds: Cell<u64>,
 }
 
-/// What is known of a function.
-struct Function {
-    /// Keeps the address from being used again; the code lives as long as the function does.
-    proto: Weak<Proto>,
-    code: OnceCell<Option<Code>>,
-    places: RefCell<FxHashMap<u32, Rc<Place>>>,
-    unguessed: RefCell<FxHashSet<u32>>,
-}
-
-/// A loop's start, where compiled code may be entered.
-#[derive(Default)]
-struct Place {
-    rounds: Cell<u32>,
-    versions: RefCell<Vec<Rc<Compiled>>>,
-    compilations: Cell<u32>,
-    mismatches: Cell<u32>,
-    given_up: Cell<bool>,
-}
-
 impl Jit {
     /// A code generator. With `log` it says on standard error what it compiles and why it leaves; with `verify` all
     /// generated instructions are checked.
@@ -139,19 +122,14 @@ impl Jit {
         self.shown.borrow().clone()
     }
 
-    fn function(&self, proto: &Rc<Proto>) -> Rc<Function> {
+    pub(crate) fn function(&self, proto: &Rc<Proto>) -> Rc<Function> {
         let mut functions = self.functions.borrow_mut();
         if let Some(function) = functions.get(&Rc::as_ptr(proto)) {
             return function.clone();
         }
         // Evaluated text comes and goes.
         functions.retain(|_, function| function.proto.strong_count() > 0);
-        let function = Rc::new(Function {
-            proto: Rc::downgrade(proto),
-            code: OnceCell::new(),
-            places: RefCell::default(),
-            unguessed: RefCell::default(),
-        });
+        let function = Rc::new(Function::new(proto));
         functions.insert(Rc::as_ptr(proto), function.clone());
         function
     }
@@ -165,10 +143,14 @@ impl Jit {
             Some((isa, springboard))
         };
         let (isa, springboard) = self.target.get_or_init(make).as_ref()?;
-        let code = function.code.get_or_init(|| Code::new(proto)).as_ref()?;
+        let code = function.code(proto)?;
         let entry = code.index(header)?;
-        let region = region_around(code, entry)?;
+        let region = match header {
+            0 => 0..code.instructions.len(),
+            _ => region_around(code, entry)?,
+        };
         let unguessed = function.unguessed.borrow();
+        let callees = Callees::new(self, vm);
         let request = Request {
             vm,
             proto,
@@ -177,7 +159,10 @@ impl Jit {
             entry,
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
+            patient: self.mode == JitMode::On,
             springboard: springboard.address,
+            callees: &callees,
+            arguments: None,
         };
         let mut listing = self.show.map(|_| Listing::default());
         let result = Compiled::new(isa, request, listing.as_mut());
@@ -227,7 +212,7 @@ impl Jit {
         loop {
             let known = place.versions.borrow().get(tried).cloned();
             let Some(version) = known else { break };
-            match self.enter(vm, proto, function, place, &version) {
+            match self.enter(vm, place, &version) {
                 Some(flow) => {
                     if tried > 0 {
                         let mut versions = place.versions.borrow_mut();
@@ -255,7 +240,7 @@ impl Jit {
         match self.compile(vm, proto, function, header) {
             Some(version) => {
                 place.versions.borrow_mut().insert(0, version.clone());
-                self.enter(vm, proto, function, place, &version).unwrap_or(Flow::Next)
+                self.enter(vm, place, &version).unwrap_or(Flow::Next)
             }
             None => {
                 place.given_up.set(true);
@@ -265,14 +250,12 @@ impl Jit {
     }
 
     /// Enters compiled code. None when the frame isn't one that it was made for.
-    fn enter(
-        &self,
-        vm: &mut Vm,
-        proto: &Rc<Proto>,
-        function: &Function,
-        place: &Place,
-        version: &Rc<Compiled>,
-    ) -> Option<Flow> {
+    fn enter(&self, vm: &mut Vm, place: &Place, version: &Rc<Compiled>) -> Option<Flow> {
+        if version.epoch != vm.epoch() {
+            // Names may mean something else by now.
+            place.versions.borrow_mut().retain(|known| !Rc::ptr_eq(known, version));
+            return Some(Flow::Next);
+        }
         if !vm.enter_compiled() {
             return Some(Flow::Next);
         }
@@ -290,18 +273,23 @@ impl Jit {
             return Some(Flow::Next);
         }
         vm.continue_at(exit.pc as usize);
+        let exit = rebuild(vm, version, exit);
+        if exit.lesson == NOTHING {
+            return Some(Flow::Next);
+        }
         if exit.kind == ExitKind::Guard && self.mode != JitMode::Stress {
             add(&self.counters.guards, 1);
             exit.count.set(exit.count.get() + 1);
             if exit.count.get() >= WRONG {
-                self.learn(proto, function, place, exit.lesson);
+                self.learn(&vm.running().clone(), place, exit.lesson);
             }
         }
         Some(Flow::Next)
     }
 
     /// A guess is wrong again and again: no such guess there any more, and if there is none, no compiled instruction.
-    fn learn(&self, proto: &Proto, function: &Function, place: &Place, pc: u32) {
+    fn learn(&self, proto: &Rc<Proto>, place: &Place, pc: u32) {
+        let function = self.function(proto);
         let mut unguessed = function.unguessed.borrow_mut();
         let forced = !unguessed.insert(pc);
         if forced && pc & UNHOISTED == 0 {
@@ -354,6 +342,28 @@ impl Tier for Jit {
             c.guards.get()
         )
     }
+}
+
+/// Makes the frames of the functions that have left without one; gives the exit of the innermost, or the given one.
+fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit) -> &'a Exit {
+    let left = std::mem::take(&mut vm.left);
+    let mut exit = outermost;
+    for id in left.into_iter().rev() {
+        let (Some(call), Some(inner)) = (&exit.call, version.exits.get(id as usize)) else { break };
+        vm.push_virtual(VirtualFrame {
+            proto: call.proto.clone(),
+            offset: call.offset,
+            pc: inner.pc as usize,
+            result: call.result,
+            n_out: call.n_out,
+            n_in: call.n_in,
+            borrowed: call.borrowed,
+            call_site: call.site,
+        });
+        abi::finish_exit(vm, &inner.raw);
+        exit = inner;
+    }
+    exit
 }
 
 /// The outermost loop around a place that isn't too large; the innermost one otherwise.

@@ -13,7 +13,7 @@ use crate::bytecode::operand::{Def, Use};
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
 use crate::program::Proto;
-use crate::vm::{Frame, Return, Vm};
+use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 
 /// A code generator.
 pub trait Tier {
@@ -233,41 +233,51 @@ impl Vm {
         }
     }
 
-    /// Makes frames of what compiled code ran without them, the outermost first. The top frame, which goes on at `pc`
-    /// when they are done, becomes the one below them.
-    pub fn push_virtual(&mut self, pc: usize, frames: impl Iterator<Item = VirtualFrame>) {
-        let borrowed = self.borrowed;
+    /// Makes a frame of what compiled code ran without one. The top frame, which goes on at its position when the new
+    /// one returns, becomes the one below.
+    pub fn push_virtual(&mut self, frame: VirtualFrame) {
+        let (pc, borrowed) = (self.pc(), self.borrowed);
         let top = self.top_mut();
         top.pc = pc;
         top.borrowed = borrowed;
-        for frame in frames {
-            let below = self.top().base;
-            let base = below + frame.offset;
-            self.reserve(base + frame.proto.n_registers as usize);
-            let (n_locals, pinned) = (frame.proto.pinned.0 as usize, &frame.proto.pinned.1);
-            for (k, value) in pinned.iter().enumerate() {
-                self.stack[base + n_locals + k] = *value;
-            }
-            let workspace = self.frames.len();
-            self.frames.push(Frame {
-                proto: frame.proto,
-                base,
-                pc: frame.pc,
-                ret: Return::Registers { first: below + frame.result as usize, count: frame.n_out },
-                n_in: frame.n_in,
-                n_out: frame.n_out,
-                borrowed: frame.borrowed,
-                workspace,
-                extras: None,
-                call_site: frame.call_site,
-                options: None,
-                isolated: false,
-                trace: None,
-            });
+        let below = top.base;
+        let base = below + frame.offset;
+        self.reserve(base + frame.proto.n_registers as usize);
+        let (n_locals, pinned) = (frame.proto.pinned.0 as usize, &frame.proto.pinned.1);
+        for (k, value) in pinned.iter().enumerate() {
+            self.stack[base + n_locals + k] = *value;
         }
+        let workspace = self.frames.len();
+        self.frames.push(Frame {
+            proto: frame.proto,
+            base,
+            pc: 0,
+            ret: Return::Registers { first: below + frame.result as usize, count: frame.n_out },
+            n_in: frame.n_in,
+            n_out: frame.n_out,
+            borrowed: frame.borrowed,
+            workspace,
+            extras: None,
+            call_site: frame.call_site,
+            options: None,
+            isolated: false,
+            trace: None,
+        });
         self.refresh();
-        let pc = self.top().pc;
-        self.go_to(pc);
+        self.go_to(frame.pc);
+    }
+
+    /// How many calls of functions with up to `registers` registers compiled code may nest without frames: as many as the
+    /// machine has room for, in frames and on the thread's stack. Makes room for them.
+    pub fn room_for_calls(&mut self, registers: usize) -> usize {
+        // A call takes some hundred bytes of the thread's stack at most.
+        const NATIVE: usize = 512;
+        const MOST: usize = 1000;
+        let frames = MAX_FRAMES.saturating_sub(self.frames.len() + 1);
+        let calls = MOST.min(frames).min(self.native_room() / NATIVE);
+        let end = self.top_end() + (calls + 1) * registers;
+        self.reserve(end);
+        calls
     }
 
     /// Shows the tier a loop that has jumped back to `header`.

@@ -156,6 +156,8 @@ pub struct Vm {
     pub(crate) heat: u32,
     pub(crate) period: u32,
     pub(crate) tier: Option<Rc<dyn Tier>>,
+    /// Exits that functions without frames have taken, the innermost first; the tier's business.
+    pub left: Vec<u32>,
     /// How the last instruction ended that compiled code couldn't go on behind; the tier's business.
     pub outcome: i64,
     /// Counts uses of registers by the names of their variables.
@@ -194,6 +196,7 @@ impl Vm {
             heat: u32::MAX,
             period: u32::MAX,
             tier: None,
+            left: Vec::new(),
             outcome: 0,
             names_used: 0,
         };

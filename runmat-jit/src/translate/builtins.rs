@@ -16,15 +16,21 @@ use crate::types::{EXACT, Ty};
 const LARGE: i64 = (1 << 51) - 1;
 
 impl Translator<'_> {
-    pub(super) fn call(&mut self, dst: u32, call: u32, args: (u32, u32), site: u32) -> bool {
+    /// A call by name.
+    pub(super) fn call(&mut self, outs: (u32, u32), call: u32, args: (u32, u32), site: u32) -> bool {
         let proto = self.request.proto;
         if proto.calls[call as usize].spread {
             return false;
         }
         match self.request.vm.callee_at(proto, site) {
-            Some(Callable::Builtin(builtin)) => {
+            Some(Callable::Builtin(builtin)) if outs.1 <= 1 => {
                 let args: Vec<u32> = (args.0..args.0 + args.1).collect();
-                self.call_builtin(dst, builtin, &args)
+                self.call_builtin(outs.0, builtin, &args)
+            }
+            Some(Callable::User(callee)) => {
+                let moved = proto.calls[call as usize].moved;
+                let how = super::calls::Way { offset: args.0, site: Some(call), moved };
+                self.call_user(&callee, outs, args, Vec::new(), how)
             }
             _ => false,
         }

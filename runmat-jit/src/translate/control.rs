@@ -24,7 +24,7 @@ impl Translator<'_> {
     }
 
     /// Leaves when somebody has asked the program to stop.
-    fn check_interrupt(&mut self) {
+    pub(super) fn check_interrupt(&mut self) {
         let address = self.request.vm.interrupt_address();
         let place = self.integer(address.addr() as i64);
         let flag = self.ins(|b| b.ins().load(ir::I8, MemFlagsData::trusted(), place, 0));
@@ -101,14 +101,18 @@ impl Translator<'_> {
         let zero = self.integer(0);
         // With a negative distance the rounded quotient may be 0.
         let runs = self.compare_integers(IntCC::SignedGreaterThanOrEqual, distance, zero);
-        let before = self.state.clone();
-        let some = self.fork_cold(runs);
         // Without a round the variable gets an empty row: the interpreter's business.
-        self.step();
-        self.go(exit);
-        self.state = before;
-        self.other_way(some);
-        self.ended = false;
+        if self.request.arguments.is_some() {
+            self.guard(runs);
+        } else {
+            let before = self.state.clone();
+            let some = self.fork_cold(runs);
+            self.step();
+            self.go(exit);
+            self.state = before;
+            self.other_way(some);
+            self.ended = false;
+        }
         let zero = self.integer(0);
         self.set(state, Ty::Int(0, SMALL), zero);
         self.set(state + 1, Ty::Int(1, 1 << 33), rounds);

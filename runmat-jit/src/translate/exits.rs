@@ -1,8 +1,11 @@
 //! Ways out of compiled code: what the frame lacks is written back, and the interpreter goes on.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use cranelift_codegen::ir::{Block, InstBuilder};
+
+use runmat_vm::program::Proto;
 
 use super::Translator;
 use crate::types::{State, Ty};
@@ -14,12 +17,27 @@ pub(crate) enum ExitKind {
     Leave,
     /// A guess was wrong, or something rare came up.
     Guard,
+    /// A function without a frame, called from there, has left.
+    Called,
     /// The interpreter ran the instruction, and says how that ended.
     Stepped,
 }
 
+/// A call of a function without a frame that was on its way when compiled code was left: what its frame would have been.
+pub(crate) struct CallInfo {
+    pub(crate) proto: Rc<Proto>,
+    /// Its first register, counted from the caller's.
+    pub(crate) offset: usize,
+    /// Where its first result goes in the caller.
+    pub(crate) result: u32,
+    pub(crate) n_out: u32,
+    pub(crate) n_in: u32,
+    /// Parameters (by bit) whose value the caller owns.
+    pub(crate) borrowed: u64,
+    pub(crate) site: Option<u32>,
+}
+
 /// A way out.
-#[derive(Debug)]
 pub(crate) struct Exit {
     /// Where the interpreter goes on.
     pub(crate) pc: u32,
@@ -28,15 +46,26 @@ pub(crate) struct Exit {
     pub(crate) lesson: u32,
     /// Registers whose slots hold what machine registers held, not yet values.
     pub(crate) raw: Vec<(u32, Ty)>,
+    /// The call that was on its way.
+    pub(crate) call: Option<CallInfo>,
     /// How often it was taken.
     pub(crate) count: Cell<u32>,
 }
 
 impl Translator<'_> {
-    fn new_exit(&mut self, pc: u32, kind: ExitKind) -> u32 {
+    pub(super) fn new_exit(&mut self, pc: u32, kind: ExitKind) -> u32 {
         let lesson = if self.lesson == 0 { pc } else { self.lesson };
-        self.exits.push(Exit { pc, kind, lesson, raw: Vec::new(), count: Cell::new(0) });
-        self.exits.len() as u32 - 1
+        self.exits.push(Exit { pc, kind, lesson, raw: Vec::new(), call: None, count: Cell::new(0) });
+        self.first_exit + self.exits.len() as u32 - 1
+    }
+
+    fn exit(&mut self, id: u32) -> &mut Exit {
+        &mut self.exits[(id - self.first_exit) as usize]
+    }
+
+    /// Says which call was on its way.
+    pub(super) fn set_call(&mut self, id: u32, info: CallInfo) {
+        self.exit(id).call = Some(info);
     }
 
     /// The block that leaves in front of the current instruction.
@@ -79,9 +108,10 @@ impl Translator<'_> {
     }
 
     /// Gives the frame what it lacks of a state, as it is held, and leaves.
-    fn leave_by(&mut self, id: u32, state: &State) {
-        let pc = self.exits[id as usize].pc;
+    pub(super) fn leave_by(&mut self, id: u32, state: &State) {
+        let pc = self.exit(id).pc;
         let Some(index) = self.request.code.index(pc) else { return };
+        let frameless = self.request.arguments.is_some();
         let mut raw = Vec::new();
         for register in 0..state.types.len() as u32 {
             let k = register as usize;
@@ -89,9 +119,15 @@ impl Translator<'_> {
             if wanted && state.types[k].is_unboxed() && !state.synced[k] {
                 self.store_raw(register, state.types[k]);
                 raw.push((register, state.types[k]));
+            } else if frameless && self.is_variable(register) && state.types[k] != Ty::Any {
+                raw.push((register, Ty::Undefined));
             }
         }
-        self.exits[id as usize].raw = raw;
+        self.exit(id).raw = raw;
+        if frameless {
+            self.leave_without_frame(id);
+            return;
+        }
         let code = self.integer(i64::from(id));
         self.builder().ins().return_(&[code]);
     }

@@ -3,8 +3,8 @@
 use cranelift_codegen::ir::Function;
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{
-    AbiParam, InstBuilder, MemFlagsData, Signature, StackSlotData, StackSlotKind, Type, Value as Val,
-    types as ir,
+    AbiParam, FuncRef, InstBuilder, MemFlagsData, Signature, StackSlotData, StackSlotKind, Type,
+    Value as Val, types as ir,
 };
 use cranelift_codegen::isa::{CallConv, TargetFrontendConfig};
 use cranelift_frontend::{FunctionBuilder, Variable};
@@ -24,10 +24,11 @@ use crate::types::{Element, FEW, Hold, SMALL, State, Ty};
 /// Types of a native function's arguments and of its result.
 pub(super) type Shape = (Vec<Type>, Vec<Type>);
 
-/// Compiled code takes the machine, the frame's registers and the prepared values, and gives the number of its exit.
+/// Compiled code takes the machine, the frame's registers, the prepared values, and how deep it may call functions without
+/// frames; it gives the number of its exit.
 pub(crate) fn entry_signature(convention: CallConv) -> Signature {
     let mut signature = Signature::new(convention);
-    signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
+    signature.params.resize(4, AbiParam::new(ir::I64));
     signature.returns.push(AbiParam::new(ir::I64));
     signature
 }
@@ -78,6 +79,11 @@ impl<'a> Translator<'a> {
         self.before = self.state.clone();
         self.entry_types.clear();
         self.read_constants();
+        if self.request.arguments.is_some() {
+            self.enter_without_frame();
+            self.flow_to(entry);
+            return;
+        }
         let bases = self.bases(self.request.region.clone());
         let mut place = 0;
         for register in 0..count as u32 {
@@ -124,13 +130,18 @@ impl<'a> Translator<'a> {
         }
     }
 
-    pub(super) fn start_output(&mut self, mut builder: FunctionBuilder<'a>) {
+    pub(super) fn start_output(&mut self, mut builder: FunctionBuilder<'a>, functions: Vec<Option<FuncRef>>) {
         let block = builder.create_block();
         builder.append_block_params_for_function_params(block);
         builder.switch_to_block(block);
         builder.seal_block(block);
         let (vm, frame) = (builder.block_params(block)[0], builder.block_params(block)[1]);
-        let prepared = builder.block_params(block)[2];
+        let params = builder.block_params(block).to_vec();
+        // A function without a frame has its arguments where others have what was prepared of the frame.
+        let (prepared, depth, arguments) = match self.request.arguments {
+            Some(_) => (params[2], params[2], params[3..].to_vec()),
+            None => (params[2], params[3], Vec::new()),
+        };
         let registers = builder.declare_var(ir::I64);
         builder.def_var(registers, frame);
         let bytes = size_of::<abi::View>() as u32;
@@ -144,6 +155,9 @@ impl<'a> Translator<'a> {
             entrances: FxHashMap::default(),
             vm,
             prepared,
+            depth,
+            arguments,
+            functions,
             registers,
             scratch,
             result,
@@ -538,6 +552,12 @@ impl<'a> Translator<'a> {
 
     /// Has the interpreter run the current instruction.
     pub(super) fn by_interpreter(&mut self) {
+        if self.request.arguments.is_some() {
+            // Without a frame there is nothing to interpret.
+            self.impossible = true;
+            self.ended = true;
+            return;
+        }
         if self.at.ends() {
             self.ended = true;
             self.leave(self.at.pc, super::ExitKind::Leave);
@@ -559,6 +579,9 @@ impl<'a> Translator<'a> {
 
     /// Runs the current instruction in the interpreter, up to behind it. The types of what it writes are unknown then.
     pub(super) fn step(&mut self) {
+        if self.request.arguments.is_some() {
+            self.impossible = true;
+        }
         let access = Access::of(&self.at.op);
         let calls = self.runs_code();
         for register in 0..self.state.types.len() as u32 {

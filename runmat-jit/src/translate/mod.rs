@@ -13,6 +13,7 @@
 mod arithmetic;
 mod bounds;
 mod builtins;
+mod calls;
 mod control;
 mod elements;
 mod exits;
@@ -20,10 +21,11 @@ mod frame;
 mod moves;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{
-    Block, BlockArg, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir,
+    Block, BlockArg, FuncRef, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir,
 };
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -33,10 +35,12 @@ use runmat_vm::bytecode::ops::Op;
 use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
+use crate::callees::{Arguments, Callees};
 use crate::region::{Code, Instruction, Registers};
 use crate::types::{State, Ty};
 
 pub(crate) use bounds::UNHOISTED;
+pub(crate) use calls::signature as callee_signature;
 pub(crate) use exits::{Exit, ExitKind};
 pub(crate) use frame::{entry_signature, springboard};
 
@@ -49,7 +53,7 @@ const NONE: &[BlockArg] = &[];
 /// What a compilation starts from.
 pub(crate) struct Request<'a> {
     pub(crate) vm: &'a Vm,
-    pub(crate) proto: &'a Proto,
+    pub(crate) proto: &'a Rc<Proto>,
     pub(crate) code: &'a Code,
     /// The instructions to compile.
     pub(crate) region: Range<usize>,
@@ -59,8 +63,14 @@ pub(crate) struct Request<'a> {
     pub(crate) unguessed: &'a FxHashSet<u32>,
     /// Leave at guards now and then for no reason.
     pub(crate) stress: bool,
+    /// Code that the interpreter would mostly run isn't worth it.
+    pub(crate) patient: bool,
     /// The address of the code that calls native functions and preserves all registers.
     pub(crate) springboard: usize,
+    /// The functions that it calls directly.
+    pub(crate) callees: &'a Callees<'a>,
+    /// Of a function without a frame: what it is called with.
+    pub(crate) arguments: Option<&'a Arguments>,
 }
 
 /// Which part of a register's value a variable of the builder holds.
@@ -97,6 +107,12 @@ struct Output<'a> {
     vm: Val,
     prepared: Val,
     registers: Variable,
+    /// How many calls deeper functions without frames may go.
+    depth: Val,
+    /// The arguments of a function without a frame.
+    arguments: Vec<Val>,
+    /// The functions that are called directly, by number.
+    functions: Vec<Option<FuncRef>>,
     /// Where native code writes several results.
     scratch: StackSlot,
     /// Where the springboard puts a result.
@@ -136,6 +152,12 @@ pub(crate) struct Translator<'a> {
     /// Registers that are used as subscripts or bounds.
     wanted_integers: Registers,
     out: Option<Output<'a>>,
+    /// A function without a frame can't do what it would have to.
+    impossible: bool,
+    /// Types of the results of a function without a frame.
+    results: Option<Vec<Ty>>,
+    /// The number of the first exit.
+    first_exit: u32,
     /// The ways out of the code.
     pub(crate) exits: Vec<Exit>,
     /// Instructions that the interpreter runs, for the log.
@@ -177,6 +199,9 @@ impl<'a> Translator<'a> {
             headers,
             wanted_integers,
             out: None,
+            impossible: false,
+            results: None,
+            first_exit: 0,
             exits: Vec::new(),
             generic: Vec::new(),
             request,
@@ -191,18 +216,40 @@ impl<'a> Translator<'a> {
             let Some(state) = self.starts.get(&block) else { continue };
             self.state = state.clone();
             budget = budget.saturating_sub(self.translate_block(block));
-            if budget == 0 {
+            if budget == 0 || self.impossible {
                 return false;
             }
         }
-        true
+        !(self.request.patient && self.is_mostly_generic())
+    }
+
+    /// Types of the results of a function without a frame.
+    pub(crate) fn results(&self) -> Option<Vec<Ty>> {
+        self.results.clone()
+    }
+
+    /// True for code of which the interpreter would run a large part: entering and leaving it costs more than it saves.
+    fn is_mostly_generic(&self) -> bool {
+        let end = self.headers.get(&self.request.entry).copied().unwrap_or(self.request.region.end);
+        let inner = self.request.entry..end.min(self.request.region.end);
+        let pc = |k: usize| self.request.code.instructions[k].pc;
+        let (first, last) = (pc(inner.start), pc(inner.end - 1));
+        let generic: FxHashSet<u32> = self.generic.iter().map(|(pc, _)| *pc).collect();
+        let count = generic.iter().filter(|pc| (first..=last).contains(*pc)).count();
+        count * 5 > inner.len()
     }
 
     /// The second pass.
-    pub(crate) fn emit(&mut self, builder: FunctionBuilder<'a>) -> FunctionBuilder<'a> {
+    pub(crate) fn emit(
+        &mut self,
+        builder: FunctionBuilder<'a>,
+        functions: Vec<Option<FuncRef>>,
+        first_exit: u32,
+    ) -> FunctionBuilder<'a> {
         self.exits.clear();
         self.generic.clear();
-        self.start_output(builder);
+        self.first_exit = first_exit;
+        self.start_output(builder, functions);
         self.enter();
         let mut blocks: Vec<usize> = self.starts.keys().copied().collect();
         blocks.sort_unstable();
@@ -330,15 +377,25 @@ impl<'a> Translator<'a> {
             Op::Store1 { base, i, src, .. } => self.store1(base.0, i.0, src.0),
             Op::Store2 { base, i, j, src, .. } => self.store2(base.0, i.0, j.0, src.0),
             Op::EndOf { dst, base, position, count } => self.end_of(dst.0, base.0, position.0, count.0),
-            Op::Call { outs, call, args, site } if outs.count <= 1 => {
-                self.call(outs.first, call.0, (args.first, args.count), site.0)
+            Op::Call { outs, call, args, site } if outs.count <= 2 => {
+                self.call((outs.first, outs.count), call.0, (args.first, args.count), site.0)
             }
+            Op::TailCall { call, args, dst, site } if self.request.arguments.is_some() => {
+                self.call((dst.0, 1), call.0, (args.first, args.count), site.0)
+            }
+            Op::Ret {} if self.request.arguments.is_some() => self.return_outputs(),
+            Op::RetValue { src } if self.request.arguments.is_some() => self.return_value(src.0),
+            Op::Nargin { dst } if self.request.arguments.is_some() => self.count_of(dst.0, true),
+            Op::Nargout { dst } if self.request.arguments.is_some() => self.count_of(dst.0, false),
             _ => false,
         }
     }
 
     /// What the register held when the code was compiled: a guess at what it will hold.
     fn seen(&self, register: u32) -> Value {
+        if self.request.arguments.is_some() {
+            return Value::UNDEFINED;
+        }
         self.request.vm.register(register)
     }
 
@@ -560,3 +617,6 @@ enum Relation {
 
 /// Marks a code position at which the interpreter runs the instruction, whatever its operands are.
 pub(crate) const FORCED: u32 = 1 << 31;
+
+/// Marks an exit from which nothing is learnt.
+pub(crate) const NOTHING: u32 = 1 << 29;

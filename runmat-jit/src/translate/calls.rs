@@ -1,0 +1,278 @@
+//! Direct calls of user functions, and the functions that are called so.
+
+use std::rc::Rc;
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{AbiParam, InstBuilder, Signature, Type, Value as Val, types as ir};
+use cranelift_codegen::isa::CallConv;
+
+use runmat_hir::hir::FunctionKind;
+use runmat_runtime::value::Value;
+use runmat_runtime::value::class::Class;
+use runmat_vm::program::Proto;
+
+use super::exits::CallInfo;
+use super::{ExitKind, NONE, Part, Translator};
+use crate::abi;
+use crate::callees::Arguments;
+use crate::types::Ty;
+
+/// How a function is called, for the frame that it would have.
+pub(super) struct Way {
+    /// Its first register, counted from the caller's.
+    pub(super) offset: u32,
+    /// The call site.
+    pub(super) site: Option<u32>,
+    /// Arguments (by bit) that it owns.
+    pub(super) moved: u64,
+}
+
+/// The type in which a scalar is handed over.
+fn handed_over(ty: Ty) -> Option<(Ty, Type)> {
+    match ty {
+        Ty::F64 | Ty::Int(..) => Some((Ty::F64, ir::F64)),
+        Ty::Bool => Some((Ty::Bool, ir::I8)),
+        Ty::Small(Class::Single) => Some((ty, ir::F32)),
+        Ty::Small(_) => Some((ty, ir::I64)),
+        _ => None,
+    }
+}
+
+/// A function without a frame takes the machine, its registers' place, how deep it may call, and its arguments; it gives
+/// whether it has left, and its results.
+pub(crate) fn signature(convention: CallConv, arguments: &[Ty], results: &[Ty]) -> Signature {
+    let mut signature = Signature::new(convention);
+    signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
+    let types = |list: &[Ty]| -> Vec<AbiParam> {
+        list.iter().filter_map(|ty| handed_over(*ty)).map(|(_, ty)| AbiParam::new(ty)).collect()
+    };
+    signature.params.extend(types(arguments));
+    signature.returns.push(AbiParam::new(ir::I64));
+    signature.returns.extend(types(results));
+    signature
+}
+
+impl Translator<'_> {
+    /// A call of a user function with scalars.
+    pub(super) fn call_user(
+        &mut self,
+        callee: &Rc<Proto>,
+        outs: (u32, u32),
+        args: (u32, u32),
+        captures: Vec<Value>,
+        way: Way,
+    ) -> bool {
+        if self.request.unguessed.contains(&self.at.pc) {
+            return false;
+        }
+        let registers = args.0..args.0 + args.1;
+        let mut types = Vec::new();
+        for register in registers.clone() {
+            let ty = match self.ty(register) {
+                Ty::Any => self.guess(register),
+                ty => Some(ty),
+            };
+            match ty.and_then(handed_over) {
+                Some((ty, _)) => types.push(ty),
+                None => return false,
+            }
+        }
+        let arguments = Arguments { types, captures, n_out: outs.1 };
+        let Some((number, results)) = self.request.callees.find(callee, arguments) else { return false };
+        if !registers.clone().all(|register| self.settle(register)) {
+            return false;
+        }
+        let wanted = outs.1.max(1) as usize;
+        if results.len() < wanted {
+            return false;
+        }
+        let values = self.emit_call(number, registers, outs, callee, &way);
+        for (k, ty) in results.iter().take(wanted).enumerate() {
+            let value = values.get(k).copied().unwrap_or(Val::from_u32(0));
+            self.set(outs.0 + k as u32, *ty, value);
+        }
+        true
+    }
+
+    fn emit_call(
+        &mut self,
+        number: usize,
+        registers: std::ops::Range<u32>,
+        outs: (u32, u32),
+        callee: &Rc<Proto>,
+        way: &Way,
+    ) -> Vec<Val> {
+        if !self.emitting() {
+            return Vec::new();
+        }
+        let n_in = registers.len() as u32;
+        let mut values = Vec::new();
+        for register in registers {
+            values.push(match self.ty(register) {
+                Ty::Bool => self.part(register, Part::Bool),
+                Ty::Small(Class::Single) => self.part(register, Part::F32),
+                Ty::Small(_) => self.part(register, Part::Int),
+                _ => self.as_f64(register),
+            });
+        }
+        let out = self.output();
+        let Some(Some(function)) = out.functions.get(number).copied() else { return Vec::new() };
+        let frame = out.builder.use_var(out.registers);
+        let frame = out.builder.ins().iadd_imm_s(frame, i64::from(way.offset) * 8);
+        let depth = out.builder.ins().iadd_imm_s(out.depth, -1);
+        let mut all = vec![out.vm, frame, depth];
+        all.append(&mut values);
+        let call = out.builder.ins().call(function, &all);
+        let results = out.builder.inst_results(call).to_vec();
+        let lent = if n_in >= 64 { u64::MAX } else { (1u64 << n_in) - 1 };
+        let info = CallInfo {
+            proto: callee.clone(),
+            offset: way.offset as usize,
+            result: outs.0,
+            n_out: outs.1,
+            n_in,
+            borrowed: lent & !way.moved,
+            site: way.site,
+        };
+        self.leave_if_left(results[0], info);
+        results[1..].to_vec()
+    }
+
+    /// Leaves too when the called function has left: the machine will make its frame above this one.
+    fn leave_if_left(&mut self, left: Val, info: CallInfo) {
+        let (next, exit) = (self.builder().create_block(), self.builder().create_block());
+        self.builder().set_cold_block(exit);
+        self.builder().ins().brif(left, exit, NONE, next, NONE);
+        self.builder().seal_block(next);
+        self.continue_in(exit);
+        let id = self.new_exit(self.at.next, ExitKind::Called);
+        self.set_call(id, info);
+        // What the call's results go to isn't written yet, and nobody reads it before they are.
+        let state = self.before.clone();
+        self.leave_by(id, &state);
+        self.builder().switch_to_block(next);
+    }
+
+    /// The start of a function without a frame: its arguments are in machine registers, all else has no value.
+    pub(super) fn enter_without_frame(&mut self) {
+        let Some(arguments) = self.request.arguments else { return };
+        let proto = self.request.proto;
+        for register in 0..proto.locals.len() as u32 {
+            self.state.types[register as usize] = Ty::Undefined;
+        }
+        let mut values: Vec<(u32, Ty)> = (0..).zip(arguments.types.iter().copied()).collect();
+        for (register, value) in proto.captured.iter().zip(&arguments.captures) {
+            if let Some(x) = value.as_double() {
+                let constant = self.double(x);
+                self.set(*register, Ty::F64, constant);
+            } else if let Some(b) = value.as_logical() {
+                let constant = self.ins(|f| f.ins().iconst(ir::I8, i64::from(b)));
+                self.set(*register, Ty::Bool, constant);
+            } else {
+                self.impossible = true;
+            }
+        }
+        for (k, (register, ty)) in values.drain(..).enumerate() {
+            let value = match &self.out {
+                Some(out) => out.arguments[k],
+                None => Val::from_u32(0),
+            };
+            self.state.types[register as usize] = Ty::Dead;
+            self.set(register, ty, value);
+            self.state.synced[register as usize] = false;
+        }
+        self.before = self.state.clone();
+        self.check_interrupt();
+        if self.emitting() {
+            let depth = self.output().depth;
+            let zero = self.integer(0);
+            let may_go_on = self.compare_integers(IntCC::SignedGreaterThan, depth, zero);
+            self.lesson = crate::translate::NOTHING;
+            self.output().exit_here = None;
+            self.guard(may_go_on);
+            self.output().exit_here = None;
+            self.lesson = 0;
+        }
+    }
+
+    /// `nargin` or `nargout` of a function without a frame.
+    pub(super) fn count_of(&mut self, dst: u32, inputs: bool) -> bool {
+        let Some(arguments) = self.request.arguments else { return false };
+        let n = if inputs { arguments.types.len() as i64 } else { i64::from(arguments.n_out) };
+        let value = self.integer(n);
+        self.set(dst, Ty::Int(n, n), value);
+        true
+    }
+
+    /// The end of a function without a frame. An output without a value is the interpreter's business.
+    pub(super) fn return_outputs(&mut self) -> bool {
+        let Some(arguments) = self.request.arguments else { return false };
+        let proto = self.request.proto;
+        if proto.kind != FunctionKind::Named {
+            self.impossible = true;
+            return true;
+        }
+        let wanted = arguments.n_out.max(1) as usize;
+        let outputs: Vec<u32> = proto.outputs.iter().take(wanted).copied().collect();
+        self.return_registers(&outputs, wanted)
+    }
+
+    pub(super) fn return_value(&mut self, src: u32) -> bool {
+        self.settle(src);
+        self.return_registers(&[src], 1)
+    }
+
+    fn return_registers(&mut self, registers: &[u32], wanted: usize) -> bool {
+        self.ended = true;
+        let types: Vec<Ty> =
+            registers.iter().filter_map(|r| handed_over(self.ty(*r))).map(|(ty, _)| ty).collect();
+        if types.len() < wanted {
+            // No value, or not a scalar.
+            self.leave(self.at.pc, ExitKind::Guard);
+            if registers.iter().any(|r| self.ty(*r) != Ty::Undefined) || registers.is_empty() {
+                self.impossible = true;
+            }
+            return true;
+        }
+        match &self.results {
+            Some(known) if *known != types => {
+                self.impossible = true;
+                return true;
+            }
+            Some(_) => {}
+            None => self.results = Some(types),
+        }
+        if self.emitting() {
+            let mut values = vec![self.integer(0)];
+            for register in registers {
+                let value = match self.ty(*register) {
+                    Ty::Bool => self.part(*register, Part::Bool),
+                    Ty::Small(Class::Single) => self.part(*register, Part::F32),
+                    Ty::Small(_) => self.part(*register, Part::Int),
+                    _ => self.as_f64(*register),
+                };
+                values.push(value);
+            }
+            self.builder().ins().return_(&values);
+        }
+        true
+    }
+
+    /// Leaves a function without a frame: notes the exit, and says so to the caller.
+    pub(super) fn leave_without_frame(&mut self, id: u32) {
+        let machine = self.machine();
+        let id = self.integer(i64::from(id));
+        let left = self.call_seldom((abi::note_exit as *const ()).addr(), &[machine, id]);
+        let mut values = vec![left];
+        let results = self.results.clone().unwrap_or_default();
+        for ty in results {
+            values.push(match ty {
+                Ty::F64 => self.double(0.0),
+                Ty::Small(Class::Single) => self.ins(|b| b.ins().f32const(0.0)),
+                Ty::Bool => self.ins(|b| b.ins().iconst(ir::I8, 0)),
+                _ => self.integer(0),
+            });
+        }
+        self.builder().ins().return_(&values);
+    }
+}
