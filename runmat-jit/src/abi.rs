@@ -59,6 +59,7 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
     let value = vm.register(register);
     let bits = match ty {
         Ty::Undefined => return value.is_undefined(),
+        Ty::Handle(bits) => return value.bits() == bits,
         Ty::F64 => value.as_double().map(f64::to_bits),
         Ty::Int(lo, hi) => value.as_double().and_then(|x| {
             let k = x as i64;
@@ -117,7 +118,7 @@ pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
             Ty::Small(Class::Char) => Value::char_unit(bits as u16),
             Ty::Small(class) => Value::small_integer(class, bits as i64),
             Ty::Undefined => Value::UNDEFINED,
-            Ty::Dead | Ty::Any | Ty::Array(..) => continue,
+            Ty::Dead | Ty::Any | Ty::Handle(_) | Ty::Array(..) => continue,
         };
         vm.set_register(register, value);
     }

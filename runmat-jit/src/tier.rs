@@ -9,6 +9,8 @@ use std::time::Instant;
 use cranelift_codegen::isa::OwnedTargetIsa;
 use rustc_hash::FxHashMap;
 
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::feedback::Callable;
 use runmat_vm::interp::Flow;
 use runmat_vm::program::Proto;
 use runmat_vm::tier::{Tier, VirtualFrame};
@@ -18,13 +20,15 @@ use crate::abi;
 use crate::callees::Callees;
 use crate::code::{Compiled, Listing, Springboard, target};
 use crate::function::{Function, Place};
-use crate::region::Code;
+use crate::region::{Code, Instruction};
 use crate::translate::{Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED};
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
 /// A loop is compiled after that many rounds.
 const HOT: u32 = 600;
+/// A function is compiled after that many calls.
+const HOT_CALLS: u32 = 240;
 /// A guess that was wrong so often isn't made any more.
 const WRONG: u32 = 6;
 /// A place is given up after that many compilations.
@@ -145,9 +149,11 @@ impl Jit {
         let (isa, springboard) = self.target.get_or_init(make).as_ref()?;
         let code = function.code(proto)?;
         let entry = code.index(header)?;
-        let region = match header {
-            0 => 0..code.instructions.len(),
-            _ => region_around(code, entry)?,
+        let whole = 0..code.instructions.len();
+        let region = match region_around(code, entry) {
+            Some(region) => region,
+            None if header == 0 && whole.len() <= MOST_INSTRUCTIONS => whole,
+            None => return None,
         };
         let unguessed = function.unguessed.borrow();
         let callees = Callees::new(self, vm);
@@ -204,6 +210,16 @@ impl Jit {
             let _ = write!(text, "\njit:   {}: {mnemonic} by the interpreter", place_name(proto, *pc));
         }
         eprintln!("{text}");
+    }
+
+    /// True for a function with loops, or one that calls functions: a call that does little is cheaper interpreted.
+    fn is_worth_entering(&self, vm: &Vm, proto: &Proto, function: &Function) -> bool {
+        let calls_code = |op: &Op| match op {
+            Op::Call { site, .. } => matches!(vm.callee_at(proto, site.0), Some(Callable::User(_))),
+            _ => false,
+        };
+        let is_worth = |i: &Instruction| i.is_back_edge() || calls_code(&i.op);
+        function.code(proto).is_some_and(|code| code.instructions.iter().any(is_worth))
     }
 
     /// Runs the top frame on in compiled code, if there is any for it; compiles when there is none.
@@ -326,8 +342,27 @@ impl Tier for Jit {
         self.run(vm, &proto, &function, &place, header as u32)
     }
 
-    fn at_entry(&self, _: &mut Vm) -> Flow {
-        Flow::Next
+    fn at_entry(&self, vm: &mut Vm) -> Flow {
+        let proto = vm.running().clone();
+        let function = self.function(&proto);
+        let place = function.places.borrow_mut().entry(0).or_default().clone();
+        if !place.given_up.get() {
+            let calls = place.rounds.get().saturating_add(self.period());
+            place.rounds.set(calls);
+            if !proto.compiled.get() {
+                if self.mode == JitMode::On && calls < HOT_CALLS {
+                    return Flow::Next;
+                }
+                place.given_up.set(!proto.plain || !self.is_worth_entering(vm, &proto, &function));
+            }
+        }
+        if place.given_up.get() {
+            proto.compiled.set(false);
+            return Flow::Next;
+        }
+        let flow = self.run(vm, &proto, &function, &place, 0);
+        proto.compiled.set(!place.given_up.get() && !place.versions.borrow().is_empty());
+        flow
     }
 
     fn statistics(&self) -> String {

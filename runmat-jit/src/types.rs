@@ -95,6 +95,8 @@ pub(crate) enum Ty {
     Undefined,
     /// Any value, in the frame.
     Any,
+    /// This function handle (the bits of the value), in the frame.
+    Handle(u64),
     /// A real double, in a register of the machine.
     F64,
     /// A real double that is an integer within these bounds, and not -0; as `i64`.
@@ -121,7 +123,7 @@ pub(crate) enum Hold {
 impl Ty {
     /// The type of what is in the frame, not in a machine register.
     pub(crate) fn in_frame(self) -> bool {
-        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Array(..))
+        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(_) | Ty::Array(..))
     }
 
     /// A scalar that machine registers hold.

@@ -1,7 +1,7 @@
 //! Compiled code: units (files and eval texts) and functions.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use runmat_hir::hir::{self, FunctionKind};
@@ -107,6 +107,8 @@ pub struct Proto {
     pub single_output: Option<u32>,
     /// Nothing to prepare before the body but registers: no options, no `varargin`, no environment.
     pub plain: bool,
+    /// There is compiled code for the whole function: the tier wants to see each call.
+    pub compiled: Cell<bool>,
 }
 
 /// A variable of a function.
@@ -243,6 +245,7 @@ impl Proto {
             has_arguments: false,
             single_output: None,
             plain: false,
+            compiled: Cell::new(false),
         }
     }
 

@@ -7,11 +7,14 @@
 use std::mem::offset_of;
 use std::rc::Rc;
 
+use runmat_hir::hir::FunctionKind;
 use runmat_runtime::value::Value;
+use runmat_runtime::value::handle::{FunctionHandle, Target};
 
 use crate::bytecode::operand::{Def, Use};
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
+use crate::interp::invoke::proto_of;
 use crate::program::Proto;
 use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 
@@ -151,6 +154,32 @@ impl Vm {
             Cache::Call { epoch, callee } if *epoch == self.epoch => Some(callee.clone()),
             _ => None,
         }
+    }
+
+    /// The code behind a function handle, and the values that it has captured. None for handles of names and of nested
+    /// functions.
+    pub fn code_of_handle(value: Value) -> Option<(Rc<Proto>, Vec<Value>)> {
+        let handle = value.as_ref::<FunctionHandle>()?;
+        match &handle.target {
+            Target::Bound(code) | Target::Anonymous(code) => {
+                let proto = proto_of(code).filter(|proto| proto.kind != FunctionKind::Nested)?;
+                Some((proto, handle.captures.clone()))
+            }
+            Target::Named(_) => None,
+        }
+    }
+
+    /// Keeps an object from being freed for as long as the machine lives: compiled code names it.
+    pub fn keep_alive(&self, value: Value) {
+        let mut kept = self.kept.borrow_mut();
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    }
+
+    /// A value that is kept alive, by its bits.
+    pub fn kept(&self, bits: u64) -> Option<Value> {
+        self.kept.borrow().iter().copied().find(|value| value.bits() == bits)
     }
 
     /// Enters compiled code, which takes the thread's stack. False when there is too little left.
@@ -293,7 +322,9 @@ impl Vm {
     /// Shows the tier a function that has just been entered.
     #[cold]
     pub(crate) fn look_at_entry(&mut self) -> Flow {
-        self.heat = self.period;
+        if self.heat == 0 {
+            self.heat = self.period;
+        }
         match self.tier.clone() {
             Some(tier) => tier.at_entry(self),
             None => Flow::Next,

@@ -156,6 +156,8 @@ pub struct Vm {
     pub(crate) heat: u32,
     pub(crate) period: u32,
     pub(crate) tier: Option<Rc<dyn Tier>>,
+    /// Objects that compiled code names.
+    pub(crate) kept: std::cell::RefCell<Vec<Value>>,
     /// Exits that functions without frames have taken, the innermost first; the tier's business.
     pub left: Vec<u32>,
     /// How the last instruction ended that compiled code couldn't go on behind; the tier's business.
@@ -196,6 +198,7 @@ impl Vm {
             heat: u32::MAX,
             period: u32::MAX,
             tier: None,
+            kept: std::cell::RefCell::default(),
             left: Vec::new(),
             outcome: 0,
             names_used: 0,
@@ -336,7 +339,10 @@ impl Vm {
         let (stack, frames, globals) = (&self.stack[..end], &self.frames, &self.globals);
         let (roots, guards, protos, native) = (&self.roots, &self.guards, &self.protos, &self.native_results);
         self.rt.collect(|tracer| {
-            for value in stack.iter().chain(globals.values()).chain(roots).chain(guards).chain(native) {
+            let kept = self.kept.get_mut();
+            for value in
+                stack.iter().chain(globals.values()).chain(roots).chain(guards).chain(native).chain(&*kept)
+            {
                 value.trace(tracer);
             }
             trace_frames(frames, tracer);

@@ -30,7 +30,8 @@ impl Translator<'_> {
             Some(Callable::User(callee)) => {
                 let moved = proto.calls[call as usize].moved;
                 let how = super::calls::Way { offset: args.0, site: Some(call), moved };
-                self.call_user(&callee, outs, args, Vec::new(), how)
+                let registers: Vec<u32> = (args.0..args.0 + args.1).collect();
+                self.call_user(&callee, outs, &registers, Vec::new(), how)
             }
             _ => false,
         }

@@ -10,6 +10,7 @@ use runmat_hir::hir::FunctionKind;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::program::Proto;
+use runmat_vm::vm::Vm;
 
 use super::exits::CallInfo;
 use super::{ExitKind, NONE, Part, Translator};
@@ -58,29 +59,32 @@ impl Translator<'_> {
         &mut self,
         callee: &Rc<Proto>,
         outs: (u32, u32),
-        args: (u32, u32),
+        registers: &[u32],
         captures: Vec<Value>,
         way: Way,
     ) -> bool {
         if self.request.unguessed.contains(&self.at.pc) {
             return false;
         }
-        let registers = args.0..args.0 + args.1;
         let mut types = Vec::new();
-        for register in registers.clone() {
+        for &register in registers {
             let ty = match self.ty(register) {
                 Ty::Any => self.guess(register),
                 ty => Some(ty),
             };
-            match ty.and_then(handed_over) {
-                Some((ty, _)) => types.push(ty),
-                None => return false,
+            match ty {
+                // It lies where the function's register is.
+                Some(Ty::Handle(bits)) if way.site.is_some() => types.push(Ty::Handle(bits)),
+                ty => match ty.and_then(handed_over) {
+                    Some((ty, _)) => types.push(ty),
+                    None => return false,
+                },
             }
         }
         let arguments = Arguments { types, captures, n_out: outs.1 };
         let Some((number, results)) = self.request.callees.find(callee, arguments) else { return false };
-        if !registers.clone().all(|register| self.settle(register)) {
-            return false;
+        for &register in registers {
+            self.settle(register);
         }
         let wanted = outs.1.max(1) as usize;
         if results.len() < wanted {
@@ -94,10 +98,24 @@ impl Translator<'_> {
         true
     }
 
+    /// A call of a function handle: the arguments lie above the frame.
+    pub(super) fn call_handle(&mut self, base: u32, outs: (u32, u32), registers: &[u32]) -> bool {
+        if self.ty(base) == Ty::Any
+            && let Some(Ty::Handle(_)) = self.guess(base)
+        {
+            self.settle(base);
+        }
+        let Ty::Handle(bits) = self.ty(base) else { return false };
+        let Some(value) = self.request.vm.kept(bits) else { return false };
+        let Some((callee, captures)) = Vm::code_of_handle(value) else { return false };
+        let way = Way { offset: self.request.proto.n_registers, site: None, moved: 0 };
+        self.call_user(&callee, outs, registers, captures, way)
+    }
+
     fn emit_call(
         &mut self,
         number: usize,
-        registers: std::ops::Range<u32>,
+        registers: &[u32],
         outs: (u32, u32),
         callee: &Rc<Proto>,
         way: &Way,
@@ -107,8 +125,9 @@ impl Translator<'_> {
         }
         let n_in = registers.len() as u32;
         let mut values = Vec::new();
-        for register in registers {
+        for &register in registers {
             values.push(match self.ty(register) {
+                Ty::Handle(_) => continue,
                 Ty::Bool => self.part(register, Part::Bool),
                 Ty::Small(Class::Single) => self.part(register, Part::F32),
                 Ty::Small(_) => self.part(register, Part::Int),
@@ -172,7 +191,12 @@ impl Translator<'_> {
                 self.impossible = true;
             }
         }
-        for (k, (register, ty)) in values.drain(..).enumerate() {
+        let mut k = 0;
+        for (register, ty) in values.drain(..) {
+            if let Ty::Handle(_) = ty {
+                self.set_in_frame(register, ty);
+                continue;
+            }
             let value = match &self.out {
                 Some(out) => out.arguments[k],
                 None => Val::from_u32(0),
@@ -180,6 +204,7 @@ impl Translator<'_> {
             self.state.types[register as usize] = Ty::Dead;
             self.set(register, ty, value);
             self.state.synced[register as usize] = false;
+            k += 1;
         }
         self.before = self.state.clone();
         self.check_interrupt();

@@ -119,7 +119,10 @@ impl Translator<'_> {
             if wanted && state.types[k].is_unboxed() && !state.synced[k] {
                 self.store_raw(register, state.types[k]);
                 raw.push((register, state.types[k]));
-            } else if frameless && self.is_variable(register) && state.types[k] != Ty::Any {
+            } else if frameless
+                && self.is_variable(register)
+                && !matches!(state.types[k], Ty::Any | Ty::Handle(_))
+            {
                 raw.push((register, Ty::Undefined));
             }
         }

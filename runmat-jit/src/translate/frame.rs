@@ -118,7 +118,7 @@ impl<'a> Translator<'a> {
             Ty::Small(Class::Single) => &[Part::F32],
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
             Ty::Array(..) => &[Part::Data, Part::Length, Part::Rows, Part::Columns],
-            Ty::Dead | Ty::Undefined | Ty::Any => &[],
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(_) => &[],
         };
         for part in parts {
             if let Some(out) = &mut self.out {
@@ -206,10 +206,7 @@ impl<'a> Translator<'a> {
                 if fixed { Ty::Int(x as i64, x as i64) } else { Ty::Int(-bound_around(x), bound_around(x)) }
             }
             Some(_) => Ty::F64,
-            None => match scalar_type(value) {
-                Some(ty) => ty,
-                None => Ty::Any,
-            },
+            None => scalar_type(value).or_else(|| self.handle(value)).unwrap_or(Ty::Any),
         }
     }
 
@@ -237,7 +234,15 @@ impl<'a> Translator<'a> {
         if value.is_double() || value.is_undefined() {
             return Some(Ty::F64);
         }
-        scalar_type(value)
+        scalar_type(value).or_else(|| self.handle(value))
+    }
+
+    /// A function handle that can be called directly.
+    fn handle(&self, value: Value) -> Option<Ty> {
+        Vm::code_of_handle(value)?;
+        // Its address is in the code: it mustn't become another object's.
+        self.request.vm.keep_alive(value);
+        Some(Ty::Handle(value.bits()))
     }
 
     /// The elements of the array that a register of unknown type probably holds.
@@ -258,6 +263,11 @@ impl<'a> Translator<'a> {
             Ty::Undefined => {
                 let undefined = self.integer(Value::UNDEFINED.bits() as i64);
                 let same = self.compare_integers(IntCC::Equal, bits, undefined);
+                self.guard(same);
+            }
+            Ty::Handle(known) => {
+                let known = self.integer(known as i64);
+                let same = self.compare_integers(IntCC::Equal, bits, known);
                 self.guard(same);
             }
             Ty::F64 => {
@@ -389,7 +399,7 @@ impl<'a> Translator<'a> {
                 let low = self.ins(|b| b.ins().band_imm_u(k, mask));
                 self.ins(|b| b.ins().bor_imm_u(low, Value::immediate_bits(class, 0) as i64))
             }
-            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Array(..) => self.slot(register),
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(_) | Ty::Array(..) => self.slot(register),
         }
     }
 
@@ -454,7 +464,7 @@ impl<'a> Translator<'a> {
     /// Writes a scalar that machine registers hold.
     pub(super) fn set(&mut self, register: u32, ty: Ty, value: Val) {
         let k = register as usize;
-        let was_object = matches!(self.state.types[k], Ty::Any | Ty::Array(..));
+        let was_object = matches!(self.state.types[k], Ty::Any | Ty::Handle(_) | Ty::Array(..));
         let part = match ty {
             Ty::F64 => Part::F64,
             Ty::Bool => Part::Bool,

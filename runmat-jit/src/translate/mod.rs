@@ -372,8 +372,22 @@ impl<'a> Translator<'a> {
                 self.for_range(state.first, [start.0, step.0, stop.0], var.0, exit.0)
             }
             Op::ForRangeNext { state, var, body } => self.for_range_next(state.0, var.0, body.0),
-            Op::Index1 { dst, base, i, .. } => self.index1(dst.0, base.0, i.0),
-            Op::Index2 { dst, base, i, j, .. } => self.index2(dst.0, base.0, i.0, j.0),
+            Op::Index1 { dst, base, i, .. } => {
+                self.index1(dst.0, base.0, i.0) || self.call_handle(base.0, (dst.0, 1), &[i.0])
+            }
+            Op::Index2 { dst, base, i, j, .. } => {
+                self.index2(dst.0, base.0, i.0, j.0) || self.call_handle(base.0, (dst.0, 1), &[i.0, j.0])
+            }
+            Op::Index { outs, base, args, spread } if spread.0 == 0 && outs.count == 1 => {
+                let registers: Vec<u32> = (args.first..args.first + args.count).collect();
+                self.call_handle(base.0, (outs.first, 1), &registers)
+            }
+            Op::TailIndex { base, args, dst, spread }
+                if spread.0 == 0 && self.request.arguments.is_some() =>
+            {
+                let registers: Vec<u32> = (args.first..args.first + args.count).collect();
+                self.call_handle(base.0, (dst.0, 1), &registers)
+            }
             Op::Store1 { base, i, src, .. } => self.store1(base.0, i.0, src.0),
             Op::Store2 { base, i, j, src, .. } => self.store2(base.0, i.0, j.0, src.0),
             Op::EndOf { dst, base, position, count } => self.end_of(dst.0, base.0, position.0, count.0),

@@ -43,6 +43,12 @@ impl Translator<'_> {
                 self.set_in_frame(dst, Ty::Array(element, Hold::Read));
                 true
             }
+            Ty::Handle(_) => {
+                let ty = self.ty(src);
+                self.lend(dst, src);
+                self.set_in_frame(dst, ty);
+                true
+            }
             // An array that turns up later in the same round is looked at then.
             Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
             Ty::Any => {

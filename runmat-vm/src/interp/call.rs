@@ -194,8 +194,9 @@ impl Vm {
                 if proto.kind == FunctionKind::Script {
                     return self.start_script(proto, pending);
                 }
+                let compiled = proto.compiled.get();
                 match self.push_frame(proto, pending, &[], Value::UNDEFINED) {
-                    Ok(()) => self.entered(),
+                    Ok(()) => self.entered(compiled),
                     Err(error) => self.fail(error),
                 }
             }
@@ -205,9 +206,9 @@ impl Vm {
 
     /// Counts the call of the function whose frame has just been pushed.
     #[inline(always)]
-    pub(crate) fn entered(&mut self) -> Flow {
+    pub(crate) fn entered(&mut self, compiled: bool) -> Flow {
         self.heat -= 1;
-        if self.heat == 0 {
+        if self.heat == 0 || compiled {
             return self.look_at_entry();
         }
         Flow::Next

@@ -86,8 +86,9 @@ impl Vm {
                 };
                 let env = if proto.kind == FunctionKind::Nested { captures.first().copied() } else { None };
                 let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { captures };
+                let compiled = proto.compiled.get();
                 match self.push_frame(proto, pending, captured, env.unwrap_or(Value::UNDEFINED)) {
-                    Ok(()) => Flow::Next,
+                    Ok(()) => self.entered(compiled),
                     Err(error) => self.fail(error),
                 }
             }
