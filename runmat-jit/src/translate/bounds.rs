@@ -25,6 +25,7 @@ struct Counter {
     variable: u32,
     /// First register of the loop's state.
     state: u32,
+    /// Its step, or the least that it may be.
     by: i64,
 }
 
@@ -74,7 +75,10 @@ impl Translator<'_> {
             return None;
         };
         let whole = |k: u32| matches!(self.ty(state.0 + k), Ty::Int(..));
-        let by = self.ty(state.0 + 3).constant()?;
+        let Ty::Int(by, most) = self.ty(state.0 + 3) else { return None };
+        if by != most && by < 1 {
+            return None;
+        }
         let counts = (0..3).all(whole)
             && self.ty(state.0 + 4) == Ty::Undefined
             && matches!(self.ty(var.0), Ty::Int(..));
@@ -89,9 +93,10 @@ impl Translator<'_> {
     /// What the loop's variable is in its last round.
     fn last_value(&mut self, counter: &Counter) -> Val {
         let (rounds, start) = (self.as_integer(counter.state + 1), self.as_integer(counter.state + 2));
+        let size = self.as_integer(counter.state + 3);
         self.ins(|b| {
             let steps = b.ins().iadd_imm_s(rounds, -1);
-            let way = b.ins().imul_imm_s(steps, counter.by);
+            let way = b.ins().imul(steps, size);
             b.ins().iadd(start, way)
         })
     }

@@ -78,23 +78,24 @@ impl Translator<'_> {
         if self.request.unguessed.contains(&self.at.pc) || ends.iter().any(|&r| !self.is_double(r)) {
             return self.for_range_by_interpreter(state, var, exit);
         }
-        let Some(by) = self.ty(step).constant().filter(|by| *by != 0) else {
+        if self.ty(step).constant() == Some(0) {
             return self.for_range_by_interpreter(state, var, exit);
-        };
-        if !self.settle(start) || !self.settle(stop) {
+        }
+        if !self.settle(start) || !self.settle(stop) || !self.settle(step) {
             return false;
         }
+        let (size, by) = self.step_of(step);
         let (begin, first, last_first) = self.small_integer(start);
-        let end = self.whole_stop(stop, by > 0);
-        let distance = match by > 0 {
+        let end = self.whole_stop(stop, by.1 > 0);
+        let distance = match by.1 > 0 {
             true => self.ins(|b| b.ins().isub(end, begin)),
             false => self.ins(|b| b.ins().isub(begin, end)),
         };
-        let rounds = match by.abs() {
-            1 => self.ins(|b| b.ins().iadd_imm_s(distance, 1)),
-            size => self.ins(|b| {
-                let by = b.ins().iconst(ir::I64, size);
-                let quotient = b.ins().sdiv(distance, by);
+        let rounds = match by {
+            (1, 1) | (-1, -1) => self.ins(|b| b.ins().iadd_imm_s(distance, 1)),
+            _ => self.ins(|b| {
+                let size = if by.1 < 0 { b.ins().ineg(size) } else { size };
+                let quotient = b.ins().sdiv(distance, size);
                 b.ins().iadd_imm_s(quotient, 1)
             }),
         };
@@ -117,14 +118,25 @@ impl Translator<'_> {
         self.set(state, Ty::Int(0, SMALL), zero);
         self.set(state + 1, Ty::Int(1, 1 << 33), rounds);
         self.set(state + 2, Ty::Int(first, last_first), begin);
-        let constant = self.integer(by);
-        self.set(state + 3, Ty::Int(by, by), constant);
+        self.set(state + 3, Ty::Int(by.0, by.1), size);
         // They don't change while the loop runs: ways out of it needn't write them.
         (state + 1..state + 4).for_each(|register| self.sync(register));
         self.clear(state + 4);
-        let (lo, hi) = self.loop_bounds(by, (first, last_first), stop);
+        let (lo, hi) = self.loop_bounds(by.1, (first, last_first), stop);
         self.set(var, Ty::Int(lo, hi), begin);
         true
+    }
+
+    /// The step of a loop, with its bounds: a constant, or one that rises.
+    fn step_of(&mut self, step: u32) -> (Val, (i64, i64)) {
+        if let Some(by) = self.ty(step).constant() {
+            return (self.integer(by), (by, by));
+        }
+        let (size, lo, hi) = self.small_integer(step);
+        if lo < 1 {
+            self.guard_between(size, 1, SMALL);
+        }
+        (size, (lo.max(1), hi.max(1)))
     }
 
     /// A number as an integer that is small enough to count from, with its bounds; others leave.
@@ -274,9 +286,11 @@ impl Translator<'_> {
             && known(self, 1)
             && known(self, 2)
             && self.ty(state + 4) == Ty::Undefined
-            && let Some(by) = self.ty(state + 3).constant()
+            && let Ty::Int(least, most) = self.ty(state + 3)
+            && (least == most || least > 0)
             && let Ty::Int(lo, hi) = self.ty(state + 2)
         {
+            let by = (least, most);
             self.integer_round(state, var, body, by, (lo, hi));
             return true;
         }
@@ -288,7 +302,7 @@ impl Translator<'_> {
         false
     }
 
-    fn integer_round(&mut self, state: u32, var: u32, body: u32, by: i64, start: (i64, i64)) {
+    fn integer_round(&mut self, state: u32, var: u32, body: u32, by: (i64, i64), start: (i64, i64)) {
         self.check_interrupt();
         let (k, rounds) = (self.as_integer(state), self.as_integer(state + 1));
         let next = self.ins(|b| b.ins().iadd_imm_s(k, 1));
@@ -298,13 +312,9 @@ impl Translator<'_> {
         let after = self.at.next;
         let done = self.fork(runs);
         self.set(state, Ty::Int(0, 1 << 33), next);
+        let size = self.as_integer(state + 3);
         let x = self.ins(|b| {
-            let way = if by == 1 {
-                next
-            } else {
-                let by = b.ins().iconst(ir::I64, by);
-                b.ins().imul(next, by)
-            };
+            let way = if by == (1, 1) { next } else { b.ins().imul(next, size) };
             b.ins().iadd(way, begin)
         });
         let bounds = self.rounds_bounds(var, by, start, body);
@@ -319,8 +329,9 @@ impl Translator<'_> {
     }
 
     /// Bounds of the loop variable behind the first round: those of its start where the loop starts in the region.
-    fn rounds_bounds(&self, var: u32, by: i64, start: (i64, i64), body: u32) -> (i64, i64) {
-        let wide = (start.0.saturating_add(by.min(0) << 33), start.1.saturating_add(by.max(0) << 33));
+    fn rounds_bounds(&self, var: u32, by: (i64, i64), start: (i64, i64), body: u32) -> (i64, i64) {
+        let far = |by: i64| by.saturating_mul(1 << 33);
+        let wide = (start.0.saturating_add(far(by.0.min(0))), start.1.saturating_add(far(by.1.max(0))));
         let clip = |x: i64| x.clamp(-EXACT, EXACT);
         for instruction in &self.request.code.instructions[self.request.region.clone()] {
             if let Op::ForRange { var: v, stop, start: s, .. } = instruction.op
@@ -329,7 +340,7 @@ impl Translator<'_> {
                 && let (Ty::Int(lo, hi), Ty::Int(first, last)) =
                     (self.bound_type(stop.0), self.bound_type(s.0))
             {
-                let (lo, hi) = if by > 0 { (first, hi.max(last)) } else { (lo.min(first), last) };
+                let (lo, hi) = if by.1 > 0 { (first, hi.max(last)) } else { (lo.min(first), last) };
                 return (clip(lo), clip(hi));
             }
         }

@@ -202,8 +202,13 @@ impl<'a> Translator<'a> {
             Some(x) if self.wanted_integers.has(register) && integral(x) && x.abs() <= SMALL as f64 => {
                 // The step of a loop doesn't change while it runs, and decides how rounds are counted; where it starts is
                 // mostly written in the program.
-                let fixed = self.is_step(register) || (self.is_start(register) && (x == 0.0 || x == 1.0));
-                if fixed { Ty::Int(x as i64, x as i64) } else { Ty::Int(-bound_around(x), bound_around(x)) }
+                let small = x.abs() <= 1.0;
+                if (self.is_step(register) && (small || x < 0.0)) || (self.is_start(register) && small) {
+                    Ty::Int(x as i64, x as i64)
+                } else {
+                    let least = if self.is_step(register) { 1 } else { -bound_around(x) };
+                    Ty::Int(least, bound_around(x))
+                }
             }
             Some(_) => Ty::F64,
             None => scalar_type(value).or_else(|| self.handle(value)).unwrap_or(Ty::Any),

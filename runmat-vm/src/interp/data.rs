@@ -37,6 +37,10 @@ impl Vm {
             let error = self.check_defined(Use(src.0), value);
             return self.flow(error);
         }
+        // `x = x`
+        if src.0 == dst.0 {
+            return Flow::Next;
+        }
         // A parameter that the caller lends isn't ours to give away.
         if src.0 < 64 && self.borrowed >> src.0 & 1 == 1 {
             self.replace(dst, value.shared());
