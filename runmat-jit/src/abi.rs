@@ -9,7 +9,7 @@ use runmat_gc::Managed;
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
-use runmat_runtime::kernels::arith;
+use runmat_runtime::kernels::{Complex, arith};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::tier::Step;
@@ -67,6 +67,11 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             exact.then_some(k as u64)
         }),
         Ty::Bool => value.as_logical().map(u64::from),
+        Ty::Complex => {
+            let Some(z) = complex_of(value) else { return false };
+            out.extend([z.re.to_bits(), z.im.to_bits()]);
+            return true;
+        }
         Ty::Small(class) => small(value, class),
         Ty::Array(element, hold) => {
             let mut found = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0 };
@@ -118,7 +123,7 @@ pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
             Ty::Small(Class::Char) => Value::char_unit(bits as u16),
             Ty::Small(class) => Value::small_integer(class, bits as i64),
             Ty::Undefined => Value::UNDEFINED,
-            Ty::Dead | Ty::Any | Ty::Handle(_) | Ty::Array(..) => continue,
+            Ty::Dead | Ty::Any | Ty::Handle(_) | Ty::Complex | Ty::Array(..) => continue,
         };
         vm.set_register(register, value);
     }
@@ -204,7 +209,7 @@ fn describe(array: &Array, data: *mut u8, out: &mut View) {
 
 fn has_elements(array: &Array, element: Element) -> bool {
     let layout = array.layout();
-    layout.class == element.class() && !layout.complex && !layout.wide
+    layout.class == element.class() && layout.complex == (element == Element::C64) && !layout.wide
 }
 
 fn data_of(array: &Array, element: Element) -> Option<*const u8> {
@@ -222,6 +227,7 @@ fn data_of(array: &Array, element: Element) -> Option<*const u8> {
         Element::U32 => typed::<u32>(array),
         Element::Bool => typed::<bool>(array),
         Element::Latin1 => typed::<Latin1>(array),
+        Element::C64 => typed::<Complex<f64>>(array),
     }
 }
 
@@ -240,6 +246,7 @@ fn data_of_mut(array: &mut Array, element: Element) -> Option<*mut u8> {
         Element::U32 => typed::<u32>(array),
         Element::Bool => typed::<bool>(array),
         Element::Latin1 => typed::<Latin1>(array),
+        Element::C64 => typed::<Complex<f64>>(array),
     }
 }
 
@@ -293,4 +300,62 @@ pub(crate) extern "C" fn goes_on() -> i64 {
         state.set(x);
         i64::from(x % 13 != 0)
     })
+}
+
+/// The number of a real or complex double scalar. One that is complex with an imaginary part of zero has none: compiled
+/// code takes such for real.
+fn complex_of(value: Value) -> Option<Complex<f64>> {
+    if let Some(re) = value.as_double() {
+        return Some(Complex { re, im: 0.0 });
+    }
+    match value.as_ref::<Array>()?.slice::<Complex<f64>>()? {
+        [z] if z.im != 0.0 => Some(*z),
+        _ => None,
+    }
+}
+
+/// Reads the number of a double scalar. 0 when there is none.
+pub(crate) extern "C" fn unbox_complex(vm: *mut Vm, register: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants; the place of a view has room for two numbers.
+    let (vm, out) = unsafe { (&mut *vm, &mut *out.cast::<[f64; 2]>()) };
+    match complex_of(vm.register(register as u32)) {
+        Some(z) => {
+            *out = [z.re, z.im];
+            1
+        }
+        None => 0,
+    }
+}
+
+/// The bits of a complex number as a value.
+pub(crate) extern "C" fn box_complex(vm: *mut Vm, re: u64, im: u64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    vm.rt.complex(f64::from_bits(re), f64::from_bits(im)).bits() as i64
+}
+
+/// 1 when an array of complex numbers stays complex with a real element at `position` (from 1).
+pub(crate) extern "C" fn stays_complex(vm: *mut Vm, register: i64, position: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    let value = vm.register(register as u32);
+    let Some(elements) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) else {
+        return 0;
+    };
+    let other = elements.iter().enumerate().any(|(k, z)| z.im != 0.0 && k as i64 + 1 != position);
+    i64::from(other)
+}
+
+/// The quotient of complex numbers, where the divisor isn't real.
+pub(crate) extern "C" fn divide_complex(a: f64, b: f64, c: f64, d: f64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants; the place of a view has room for two numbers.
+    let out = unsafe { &mut *out.cast::<[f64; 2]>() };
+    let z = Complex { re: a, im: b } / Complex { re: c, im: d };
+    *out = [z.re, z.im];
+    0
+}
+
+/// The magnitude of a complex number.
+pub(crate) extern "C" fn magnitude(re: f64, im: f64) -> f64 {
+    if im == 0.0 { re.abs() } else { Complex { re, im }.abs() }
 }

@@ -28,11 +28,13 @@ pub(crate) enum Element {
     Bool,
     /// Characters of one byte.
     Latin1,
+    /// Complex doubles.
+    C64,
 }
 
 impl Element {
     /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Element; 10] = [
+    pub(crate) const ALL: [Element; 11] = [
         Element::F64,
         Element::F32,
         Element::I8,
@@ -43,17 +45,21 @@ impl Element {
         Element::U32,
         Element::Bool,
         Element::Latin1,
+        Element::C64,
     ];
 
-    /// The element type of real arrays of a class.
-    pub(crate) fn of_class(class: Class) -> Option<Element> {
-        Element::ALL.into_iter().find(|e| e.class() == class)
+    /// The element type of arrays of a class.
+    pub(crate) fn of_class(class: Class, complex: bool) -> Option<Element> {
+        match complex {
+            true => (class == Class::Double).then_some(Element::C64),
+            false => Element::ALL.into_iter().find(|e| e.class() == class),
+        }
     }
 
     /// The class of the array.
     pub(crate) fn class(self) -> Class {
         match self {
-            Element::F64 => Class::Double,
+            Element::F64 | Element::C64 => Class::Double,
             Element::F32 => Class::Single,
             Element::I8 => Class::Int8,
             Element::I16 => Class::Int16,
@@ -69,6 +75,7 @@ impl Element {
     /// Binary logarithm of the bytes of an element.
     pub(crate) fn shift(self) -> i64 {
         match self {
+            Element::C64 => 4,
             Element::F64 => 3,
             Element::F32 | Element::I32 | Element::U32 => 2,
             Element::I16 | Element::U16 => 1,
@@ -80,6 +87,7 @@ impl Element {
     pub(crate) fn scalar(self) -> Ty {
         match self {
             Element::F64 => Ty::F64,
+            Element::C64 => Ty::Complex,
             Element::Bool => Ty::Bool,
             other => Ty::Small(other.class()),
         }
@@ -101,6 +109,8 @@ pub(crate) enum Ty {
     F64,
     /// A real double that is an integer within these bounds, and not -0; as `i64`.
     Int(i64, i64),
+    /// A complex double, as a pair of doubles; with an imaginary part of zero the value is the real double.
+    Complex,
     /// A logical scalar, as `i8` of 0 or 1.
     Bool,
     /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
@@ -146,6 +156,7 @@ impl Ty {
             (Ty::Dead, _) | (_, Ty::Dead) => Ty::Dead,
             (Ty::Int(a, b), Ty::Int(c, d)) => Ty::Int(a.min(c), b.max(d)),
             (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
+            (Ty::Complex, Ty::F64 | Ty::Int(..)) | (Ty::F64 | Ty::Int(..), Ty::Complex) => Ty::Complex,
             (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
             _ => Ty::Any,
         }

@@ -52,7 +52,8 @@ impl Translator<'_> {
                 Some(1) => self.size_part(dst, a, Part::Rows),
                 _ => false,
             },
-            (name, &[a]) => self.unary_function(dst, name, builtin, a),
+            (name, &[a]) => self.complex_function(dst, name, a) || self.unary_function(dst, name, builtin, a),
+            ("complex", &[a, b]) => self.make_pair(dst, a, b),
             (name, &[a, b]) => self.binary_function(dst, name, a, b),
             _ => false,
         }
@@ -195,6 +196,9 @@ impl Translator<'_> {
             return false;
         }
         let from = self.ty(a);
+        if from == Ty::Complex {
+            return class == Class::Double && self.copy(dst, a);
+        }
         if class == Class::Char && !matches!(from, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Char)) {
             return false;
         }

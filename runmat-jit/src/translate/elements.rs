@@ -135,10 +135,17 @@ impl Translator<'_> {
     }
 
     fn load_element(&mut self, dst: u32, element: Element, address: Val) {
+        if element == Element::C64 {
+            let memory = MemFlagsData::trusted();
+            let re = self.ins(|b| b.ins().load(ir::F64, memory, address, -16));
+            let im = self.ins(|b| b.ins().load(ir::F64, memory, address, -8));
+            self.set_complex(dst, re, im);
+            return;
+        }
         let memory = MemFlagsData::trusted();
         let at = -(1i32 << element.shift());
         let value = self.ins(|b| match element {
-            Element::F64 => b.ins().load(ir::F64, memory, address, at),
+            Element::F64 | Element::C64 => b.ins().load(ir::F64, memory, address, at),
             Element::F32 => b.ins().load(ir::F32, memory, address, at),
             Element::Bool => b.ins().load(ir::I8, memory, address, at),
             Element::I8 => b.ins().sload8(ir::I64, memory, address, at),
@@ -162,6 +169,8 @@ impl Translator<'_> {
         };
         match (element, ty) {
             (Element::F64, Ty::F64 | Ty::Int(..) | Ty::Bool) => true,
+            (Element::C64, Ty::Complex | Ty::F64 | Ty::Int(..)) => true,
+            (Element::C64, _) => false,
             (Element::F32, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Single)) => true,
             (Element::Bool, Ty::Bool) => true,
             (Element::Latin1, Ty::Small(Class::Char)) => true,
@@ -176,6 +185,14 @@ impl Translator<'_> {
     fn store_element(&mut self, element: Element, src: u32, address: Val) {
         let memory = MemFlagsData::trusted();
         let at = -(1i32 << element.shift());
+        if element == Element::C64 {
+            let (re, im) = self.complex_parts(src);
+            if let Some(out) = &mut self.out {
+                out.builder.ins().store(memory, re, address, -16);
+                out.builder.ins().store(memory, im, address, -8);
+            }
+            return;
+        }
         let value = match element {
             Element::F64 => self.as_f64(src),
             Element::F32 => self.as_f32(src),
@@ -270,9 +287,29 @@ impl Translator<'_> {
             return true;
         }
         self.guard_within(base, Bound::Length, i, subscript);
+        self.stay_complex(base, element, subscript, src);
         let address = self.address(base, element, subscript);
         self.store_element(element, src, address);
         true
+    }
+
+    /// Leaves in front of a store that makes a complex array real: when the last imaginary part goes.
+    fn stay_complex(&mut self, base: u32, element: Element, subscript: Val, src: u32) {
+        if element != Element::C64 || !self.emitting() {
+            return;
+        }
+        let (_, im) = self.complex_parts(src);
+        let zero = self.double(0.0);
+        let real = self.ins(|b| b.ins().fcmp(FloatCC::Equal, im, zero));
+        let (look, done) = (self.builder().create_block(), self.builder().create_block());
+        self.builder().ins().brif(real, look, NONE, done, NONE);
+        self.continue_in(look);
+        let (machine, at) = (self.machine(), self.integer(i64::from(base)));
+        let stays = self.call_seldom((abi::stays_complex as *const ()).addr(), &[machine, at, subscript]);
+        let not = self.ins(|b| b.ins().icmp_imm_s(IntCC::Equal, stays, 0));
+        self.guard_quietly(not);
+        self.builder().ins().jump(done, NONE);
+        self.continue_in(done);
     }
 
     /// True when the array has been seen to grow here, or looks as if it would.
@@ -341,6 +378,7 @@ impl Translator<'_> {
             return false;
         }
         let position = self.linear(base, i, j);
+        self.stay_complex(base, element, position, src);
         let address = self.address(base, element, position);
         self.store_element(element, src, address);
         true

@@ -116,7 +116,10 @@ impl Translator<'_> {
         for register in 0..state.types.len() as u32 {
             let k = register as usize;
             let wanted = self.is_variable(register) || self.request.code.live[index].has(register);
-            if wanted && state.types[k].is_unboxed() && !state.synced[k] {
+            if wanted && state.types[k] == Ty::Complex && !state.synced[k] {
+                let bits = self.boxed(register, Ty::Complex);
+                self.store_slot(register, bits);
+            } else if wanted && state.types[k].is_unboxed() && !state.synced[k] {
                 self.store_raw(register, state.types[k]);
                 raw.push((register, state.types[k]));
             } else if frameless

@@ -11,6 +11,7 @@ use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::FxHashMap;
 
 use runmat_runtime::array::dense::Array;
+use runmat_runtime::kernels::Complex;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
@@ -114,6 +115,7 @@ impl<'a> Translator<'a> {
     fn take_prepared(&mut self, register: u32, ty: Ty, place: &mut i32) {
         let parts: &[Part] = match ty {
             Ty::F64 => &[Part::F64],
+            Ty::Complex => &[Part::F64, Part::Imaginary],
             Ty::Bool => &[Part::Bool],
             Ty::Small(Class::Single) => &[Part::F32],
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
@@ -255,7 +257,7 @@ impl<'a> Translator<'a> {
         let value = self.seen(register);
         let array = value.as_ref::<Array>()?;
         let layout = array.layout();
-        if layout.complex || layout.wide { None } else { Element::of_class(layout.class) }
+        if layout.wide { None } else { Element::of_class(layout.class, layout.complex) }
     }
 
     /// Takes a register of unknown type for a scalar of that type, or leaves.
@@ -290,6 +292,11 @@ impl<'a> Translator<'a> {
                     self.guard_between(k, lo, hi);
                 }
                 self.define(register, Part::Int, k);
+            }
+            Ty::Complex => {
+                if self.emitting() {
+                    self.unbox_complex(register);
+                }
             }
             Ty::Bool => {
                 let tag = self.integer(Value::FALSE.bits() as i64);
@@ -380,6 +387,7 @@ impl<'a> Translator<'a> {
                 let x = self.ins(|b| b.ins().fcvt_from_sint(ir::F64, k));
                 self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x))
             }
+            Ty::Complex => self.boxed_complex(register),
             Ty::Bool => {
                 let value = self.part(register, Part::Bool);
                 let wide = self.ins(|b| b.ins().uextend(ir::I64, value));
@@ -435,7 +443,7 @@ impl<'a> Translator<'a> {
     /// Puts a scalar into the frame as machine registers hold it.
     pub(super) fn store_raw(&mut self, register: u32, ty: Ty) {
         let part = match ty {
-            Ty::F64 => Part::F64,
+            Ty::F64 | Ty::Complex => Part::F64,
             Ty::Bool => Part::Bool,
             Ty::Small(Class::Single) => Part::F32,
             _ => Part::Int,
@@ -471,7 +479,7 @@ impl<'a> Translator<'a> {
         let k = register as usize;
         let was_object = matches!(self.state.types[k], Ty::Any | Ty::Handle(_) | Ty::Array(..));
         let part = match ty {
-            Ty::F64 => Part::F64,
+            Ty::F64 | Ty::Complex => Part::F64,
             Ty::Bool => Part::Bool,
             Ty::Small(Class::Single) => Part::F32,
             _ => Part::Int,
@@ -729,6 +737,9 @@ fn integral(x: f64) -> bool {
 
 /// The type of a scalar that values hold without an object, doubles aside.
 fn scalar_type(value: Value) -> Option<Ty> {
+    if let Some([_]) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) {
+        return Some(Ty::Complex);
+    }
     if value.as_logical().is_some() {
         return Some(Ty::Bool);
     }

@@ -14,6 +14,7 @@ mod arithmetic;
 mod bounds;
 mod builtins;
 mod calls;
+mod complex;
 mod control;
 mod elements;
 mod exits;
@@ -77,6 +78,8 @@ pub(crate) struct Request<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Part {
     F64,
+    /// Of a complex number, whose real part is in `F64`.
+    Imaginary,
     F32,
     Int,
     Bool,
@@ -89,7 +92,7 @@ pub(crate) enum Part {
 impl Part {
     fn ir_type(self) -> Type {
         match self {
-            Part::F64 => ir::F64,
+            Part::F64 | Part::Imaginary => ir::F64,
             Part::F32 => ir::F32,
             Part::Bool => ir::I8,
             Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,
@@ -321,10 +324,16 @@ impl<'a> Translator<'a> {
             Op::Borrow { dst, src } => self.borrow(dst.0, src.0),
             Op::Resolve { dst, src } => self.resolve(dst.0, src.0),
             Op::Clear { dst } => self.clear(dst.0),
-            Op::Add { dst, a, b, .. } => self.add(dst.0, a.0, b.0),
-            Op::Sub { dst, a, b, .. } => self.subtract(dst.0, a.0, b.0),
-            Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } => self.multiply(dst.0, a.0, b.0),
-            Op::Rdivide { dst, a, b, .. } | Op::Mrdivide { dst, a, b, .. } => self.divide(dst.0, a.0, b.0),
+            Op::Add { dst, a, b, .. } => self.add(dst.0, a.0, b.0) || self.complex_add(dst.0, a.0, b.0),
+            Op::Sub { dst, a, b, .. } => {
+                self.subtract(dst.0, a.0, b.0) || self.complex_subtract(dst.0, a.0, b.0)
+            }
+            Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } => {
+                self.multiply(dst.0, a.0, b.0) || self.complex_multiply(dst.0, a.0, b.0)
+            }
+            Op::Rdivide { dst, a, b, .. } | Op::Mrdivide { dst, a, b, .. } => {
+                self.divide(dst.0, a.0, b.0) || self.complex_divide(dst.0, a.0, b.0)
+            }
             Op::Ldivide { dst, a, b, .. } | Op::Mldivide { dst, a, b, .. } => self.divide(dst.0, b.0, a.0),
             Op::Power { dst, a, b, .. } | Op::Mpower { dst, a, b, .. } => self.power(dst.0, a.0, b.0),
             Op::Eq { dst, a, b, .. } => self.comparison(dst.0, a.0, b.0, Relation::Equal),
@@ -336,7 +345,7 @@ impl<'a> Translator<'a> {
             Op::And { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, true),
             Op::Or { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, false),
             Op::Not { dst, a, .. } => self.not(dst.0, a.0),
-            Op::Neg { dst, a, .. } => self.negate(dst.0, a.0),
+            Op::Neg { dst, a, .. } => self.negate(dst.0, a.0) || self.complex_negate(dst.0, a.0),
             Op::Plus { dst, a, .. } | Op::Ctranspose { dst, a, .. } | Op::Transpose { dst, a, .. } => {
                 self.same_number(dst.0, a.0)
             }
@@ -549,6 +558,7 @@ impl<'a> Translator<'a> {
         for register in 0..target.types.len() as u32 {
             let k = register as usize;
             match (self.state.types[k], target.types[k]) {
+                (Ty::F64 | Ty::Int(..), Ty::Complex) => self.make_complex(register),
                 (Ty::Int(..), Ty::F64) => {
                     let value = self.as_f64(register);
                     self.define(register, Part::F64, value);

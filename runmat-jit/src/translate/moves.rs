@@ -93,6 +93,11 @@ impl Translator<'_> {
 
     fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
         let ty = self.ty(src);
+        if ty == Ty::Complex {
+            let (re, im) = self.complex_parts(src);
+            self.set_complex(dst, re, im);
+            return true;
+        }
         let part = match ty {
             Ty::F64 => Part::F64,
             Ty::Int(..) => Part::Int,

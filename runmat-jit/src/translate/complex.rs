@@ -1,0 +1,227 @@
+//! Complex double scalars, as pairs of doubles.
+//!
+//! A pair with an imaginary part of zero is the real number: so results become real where MATLAB's do, and a real factor
+//! scales both parts without mixing them.
+
+use cranelift_codegen::ir::condcodes::FloatCC;
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Val, types as ir};
+
+use super::{Part, Translator};
+use crate::abi;
+use crate::types::Ty;
+
+impl Translator<'_> {
+    /// True for a register that is, or is taken for, a complex number.
+    fn is_complex(&self, register: u32) -> bool {
+        match self.ty(register) {
+            Ty::Complex => true,
+            Ty::Any => self.guess(register) == Some(Ty::Complex),
+            _ => false,
+        }
+    }
+
+    /// True when one side is complex and the other a number.
+    fn are_complex(&self, a: u32, b: u32) -> bool {
+        let fits = |t: &Self, r: u32| {
+            t.is_complex(r)
+                || matches!(t.ty(r), Ty::F64 | Ty::Int(..))
+                || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
+        };
+        (self.is_complex(a) || self.is_complex(b)) && fits(self, a) && fits(self, b)
+    }
+
+    /// The parts of a number.
+    pub(super) fn complex_parts(&mut self, register: u32) -> (Val, Val) {
+        self.settle(register);
+        if self.ty(register) == Ty::Complex {
+            return (self.part(register, Part::F64), self.part(register, Part::Imaginary));
+        }
+        (self.as_f64(register), self.double(0.0))
+    }
+
+    pub(super) fn set_complex(&mut self, dst: u32, re: Val, im: Val) {
+        self.define(dst, Part::Imaginary, im);
+        self.set(dst, Ty::Complex, re);
+    }
+
+    /// Makes a real number a pair, for the block that is next.
+    pub(super) fn make_complex(&mut self, register: u32) {
+        let re = self.as_f64(register);
+        let im = self.double(0.0);
+        self.define(register, Part::F64, re);
+        self.define(register, Part::Imaginary, im);
+    }
+
+    /// Takes a complex number out of the frame, or leaves.
+    pub(super) fn unbox_complex(&mut self, register: u32) {
+        let scratch = self.output().scratch;
+        let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let machine = self.machine();
+        let at = self.integer(i64::from(register));
+        let found = self.call_seldom((abi::unbox_complex as *const ()).addr(), &[machine, at, place]);
+        self.guard(found);
+        let (re, im) = self.read_pair();
+        self.define(register, Part::F64, re);
+        self.define(register, Part::Imaginary, im);
+    }
+
+    /// The two numbers that native code has written.
+    fn read_pair(&mut self) -> (Val, Val) {
+        let Some(out) = &self.out else { return (Val::from_u32(0), Val::from_u32(0)) };
+        let scratch = out.scratch;
+        let re = self.ins(|b| b.ins().stack_load(ir::I64, ir::F64, scratch, 0));
+        let im = self.ins(|b| b.ins().stack_load(ir::I64, ir::F64, scratch, 8));
+        (re, im)
+    }
+
+    /// The bits of the value.
+    pub(super) fn boxed_complex(&mut self, register: u32) -> Val {
+        let (re, im) = (self.part(register, Part::F64), self.part(register, Part::Imaginary));
+        let machine = self.machine();
+        let re = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), re));
+        let im = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), im));
+        self.call_seldom((abi::box_complex as *const ()).addr(), &[machine, re, im])
+    }
+
+    pub(super) fn complex_add(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        self.complex_sum(dst, a, b, false)
+    }
+
+    pub(super) fn complex_subtract(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        self.complex_sum(dst, a, b, true)
+    }
+
+    fn complex_sum(&mut self, dst: u32, a: u32, b: u32, minus: bool) -> bool {
+        if !self.are_complex(a, b) {
+            return false;
+        }
+        let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
+        let re = self.ins(|f| if minus { f.ins().fsub(ar, br) } else { f.ins().fadd(ar, br) });
+        let im = self.ins(|f| if minus { f.ins().fsub(ai, bi) } else { f.ins().fadd(ai, bi) });
+        self.set_complex(dst, re, im);
+        true
+    }
+
+    pub(super) fn complex_multiply(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        if !self.are_complex(a, b) {
+            return false;
+        }
+        let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
+        let (re, im) = match &mut self.out {
+            None => (ar, ai),
+            Some(out) => {
+                let f = &mut out.builder;
+                let zero = f.ins().f64const(0.0);
+                let a_real = f.ins().fcmp(FloatCC::Equal, ai, zero);
+                let b_real = f.ins().fcmp(FloatCC::Equal, bi, zero);
+                let either = f.ins().bor(a_real, b_real);
+                let (rr, ii) = (f.ins().fmul(ar, br), f.ins().fmul(ai, bi));
+                let ii = f.ins().select(either, zero, ii);
+                let (ri, ir) = (f.ins().fmul(ar, bi), f.ins().fmul(ai, br));
+                let (ri, ir) = (f.ins().select(b_real, zero, ri), f.ins().select(a_real, zero, ir));
+                (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir))
+            }
+        };
+        self.set_complex(dst, re, im);
+        true
+    }
+
+    pub(super) fn complex_divide(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        if !self.are_complex(a, b) {
+            return false;
+        }
+        let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
+        if self.ty(b) != Ty::Complex {
+            let (re, im) = match &mut self.out {
+                None => (ar, ai),
+                Some(out) => {
+                    let f = &mut out.builder;
+                    let zero = f.ins().f64const(0.0);
+                    let real = f.ins().fcmp(FloatCC::Equal, ai, zero);
+                    let (re, im) = (f.ins().fdiv(ar, br), f.ins().fdiv(ai, br));
+                    (re, f.ins().select(real, zero, im))
+                }
+            };
+            self.set_complex(dst, re, im);
+            return true;
+        }
+        // Both real is the interpreter's business: a quotient of two pairs isn't that of two numbers.
+        let zero = self.double(0.0);
+        let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, bi, zero));
+        self.guard_not(real);
+        if self.emitting() {
+            let scratch = self.output().scratch;
+            let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+            let args = [(ir::F64, ar), (ir::F64, ai), (ir::F64, br), (ir::F64, bi), (ir::I64, place)];
+            self.call_native((abi::divide_complex as *const ()).addr(), &args, ir::I64);
+        }
+        let (re, im) = self.read_pair();
+        self.set_complex(dst, re, im);
+        true
+    }
+
+    pub(super) fn complex_negate(&mut self, dst: u32, a: u32) -> bool {
+        if !self.is_complex(a) {
+            return false;
+        }
+        let (re, im) = self.complex_parts(a);
+        let (re, im) = (self.ins(|f| f.ins().fneg(re)), self.ins(|f| f.ins().fneg(im)));
+        self.set_complex(dst, re, im);
+        true
+    }
+
+    /// Functions of one number that is complex, or may be.
+    pub(super) fn complex_function(&mut self, dst: u32, name: &str, a: u32) -> bool {
+        let of_real = matches!(self.ty(a), Ty::F64 | Ty::Int(..));
+        if !self.is_complex(a) && !(of_real && matches!(name, "real" | "imag" | "conj")) {
+            return false;
+        }
+        if !matches!(name, "real" | "imag" | "conj" | "abs") {
+            return false;
+        }
+        let (re, im) = self.complex_parts(a);
+        match name {
+            "real" => self.set(dst, Ty::F64, re),
+            "imag" => self.set(dst, Ty::F64, im),
+            "abs" => {
+                let args = [(ir::F64, re), (ir::F64, im)];
+                let size = self.call_native((abi::magnitude as *const ()).addr(), &args, ir::F64);
+                self.set(dst, Ty::F64, size);
+            }
+            _ => {
+                let im = self.ins(|f| f.ins().fneg(im));
+                self.set_complex(dst, re, im);
+            }
+        }
+        true
+    }
+
+    /// `complex(a, b)`. A number that is complex with an imaginary part of zero is the interpreter's business.
+    pub(super) fn make_pair(&mut self, dst: u32, a: u32, b: u32) -> bool {
+        let is_real = |t: &Self, r: u32| {
+            matches!(t.ty(r), Ty::F64 | Ty::Int(..)) || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
+        };
+        if !is_real(self, a) || !is_real(self, b) {
+            return false;
+        }
+        self.settle(a);
+        self.settle(b);
+        let (re, im) = (self.as_f64(a), self.as_f64(b));
+        let zero = self.double(0.0);
+        let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
+        self.guard_quietly(real);
+        self.set_complex(dst, re, im);
+        true
+    }
+
+    /// Leaves when a condition holds, and learns nothing from that.
+    pub(super) fn guard_quietly(&mut self, condition: Val) {
+        let lesson = std::mem::replace(&mut self.lesson, super::NOTHING);
+        let exit = self.out.as_mut().and_then(|out| out.exit_here.take());
+        self.guard_not(condition);
+        self.lesson = lesson;
+        if let Some(out) = &mut self.out {
+            out.exit_here = exit;
+        }
+    }
+}
