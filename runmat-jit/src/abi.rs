@@ -302,14 +302,14 @@ pub(crate) extern "C" fn goes_on() -> i64 {
     })
 }
 
-/// The number of a real or complex double scalar. One that is complex with an imaginary part of zero has none: compiled
-/// code takes such for real.
+/// The number of a real or complex double scalar. Compiled code takes one with an imaginary part of zero for real: it
+/// neither moves it nor computes with infinities.
 fn complex_of(value: Value) -> Option<Complex<f64>> {
     if let Some(re) = value.as_double() {
         return Some(Complex { re, im: 0.0 });
     }
     match value.as_ref::<Array>()?.slice::<Complex<f64>>()? {
-        [z] if z.im != 0.0 => Some(*z),
+        [z] => Some(*z),
         _ => None,
     }
 }

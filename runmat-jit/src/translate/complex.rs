@@ -107,11 +107,11 @@ impl Translator<'_> {
             return false;
         }
         let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
-        let (re, im) = match &mut self.out {
-            None => (ar, ai),
+        let zero = self.double(0.0);
+        let (re, im, either) = match &mut self.out {
+            None => (ar, ai, ar),
             Some(out) => {
                 let f = &mut out.builder;
-                let zero = f.ins().f64const(0.0);
                 let a_real = f.ins().fcmp(FloatCC::Equal, ai, zero);
                 let b_real = f.ins().fcmp(FloatCC::Equal, bi, zero);
                 let either = f.ins().bor(a_real, b_real);
@@ -119,9 +119,17 @@ impl Translator<'_> {
                 let ii = f.ins().select(either, zero, ii);
                 let (ri, ir) = (f.ins().fmul(ar, bi), f.ins().fmul(ai, br));
                 let (ri, ir) = (f.ins().select(b_real, zero, ri), f.ins().select(a_real, zero, ir));
-                (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir))
+                (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir), either)
             }
         };
+        // What isn't finite shows whether a number with an imaginary part of zero is complex.
+        let endless = self.ins(|f| {
+            let sum = f.ins().fadd(re, im);
+            let nothing = f.ins().fsub(sum, sum);
+            let endless = f.ins().fcmp(FloatCC::NotEqual, nothing, zero);
+            f.ins().band(endless, either)
+        });
+        self.guard_quietly(endless);
         self.set_complex(dst, re, im);
         true
     }

@@ -1,6 +1,7 @@
 //! Constants and moves.
 
-use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::InstBuilder;
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 
 use super::{Part, Translator};
 use crate::types::{Hold, Ty};
@@ -95,6 +96,10 @@ impl Translator<'_> {
         let ty = self.ty(src);
         if ty == Ty::Complex {
             let (re, im) = self.complex_parts(src);
+            // With an imaginary part of zero it may be one that stays complex: the interpreter knows.
+            let zero = self.double(0.0);
+            let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
+            self.guard_quietly(real);
             self.set_complex(dst, re, im);
             return true;
         }
