@@ -299,8 +299,8 @@ impl Vm {
     /// How many calls of functions with up to `registers` registers compiled code may nest without frames: as many as the
     /// machine has room for, in frames and on the thread's stack. Makes room for them.
     pub fn room_for_calls(&mut self, registers: usize) -> usize {
-        // A call takes some hundred bytes of the thread's stack at most.
-        const NATIVE: usize = 512;
+        // More than a call takes of the thread's stack: its registers, and as much again.
+        const NATIVE: usize = 2048;
         const MOST: usize = 1000;
         let frames = MAX_FRAMES.saturating_sub(self.frames.len() + 1);
         let calls = MOST.min(frames).min(self.native_room() / NATIVE);

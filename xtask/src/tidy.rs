@@ -16,6 +16,8 @@ const UNSAFE: &[&str] = &[
     "runmat-runtime/src/ops/convert.rs",
     "runmat-vm/src/interp/dispatch.rs",
     "runmat-vm/src/vm.rs",
+    "runmat-jit/src/abi.rs",
+    "runmat-jit/src/code.rs",
 ];
 
 /// Layers: a crate's sources must not name these crates.
@@ -25,6 +27,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("runmat-hir/", &["runmat_vm::", "runmat_runtime::", "runmat_gc::"]),
     ("runmat-gc/", &["runmat_runtime", "runmat_vm"]),
     ("runmat-linalg/", &["runmat_runtime", "runmat_vm"]),
+    ("runmat-vm/", &["runmat_jit"]),
     ("runmat-runtime/", &["runmat_vm", "runmat_hir", "runmat_parser", "runmat_lexer"]),
 ];
 

@@ -181,10 +181,12 @@ impl Translator<'_> {
     /// Functions of one number that is complex, or may be.
     pub(super) fn complex_function(&mut self, dst: u32, name: &str, a: u32) -> bool {
         let of_real = matches!(self.ty(a), Ty::F64 | Ty::Int(..));
-        if !self.is_complex(a) && !(of_real && matches!(name, "real" | "imag" | "conj")) {
-            return false;
-        }
-        if !matches!(name, "real" | "imag" | "conj" | "abs") {
+        let fits = match name {
+            "real" | "imag" | "conj" => of_real || self.is_complex(a),
+            "abs" => self.is_complex(a),
+            _ => false,
+        };
+        if !fits {
             return false;
         }
         let (re, im) = self.complex_parts(a);
