@@ -36,7 +36,8 @@ pub(crate) struct View {
     pub(crate) columns: usize,
 }
 
-/// Compiled code: runs the top frame on, and gives the number of the exit it took, or an outcome below 0.
+/// Compiled code: runs the top frame on, and gives the number of the exit it took, and above 32 bits of it
+/// what is learnt from that.
 pub(crate) type Code = unsafe extern "C" fn(*mut Vm, *mut u64, *const u64, i64) -> i64;
 
 /// Runs compiled code on the top frame.
@@ -104,10 +105,10 @@ fn small(value: Value, class: Class) -> Option<u64> {
 }
 
 /// Notes the exit that a function without a frame takes. The machine looks at them from the last to the first.
-pub(crate) extern "C" fn note_exit(vm: *mut Vm, id: i64) -> i64 {
+pub(crate) extern "C" fn note_exit(vm: *mut Vm, code: i64) -> i64 {
     // SAFETY: see the module's invariants.
     let vm = unsafe { &mut *vm };
-    vm.left.push(id as u32);
+    vm.left.push(code as u64);
     1
 }
 

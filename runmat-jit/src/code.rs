@@ -2,6 +2,7 @@
 
 #![allow(unsafe_code, reason = "code memory; each block states its invariant")]
 
+use std::cell::RefCell;
 use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
@@ -11,6 +12,8 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
+
+use rustc_hash::FxHashMap;
 
 use runmat_vm::vm::Vm;
 
@@ -77,6 +80,8 @@ pub(crate) struct Compiled {
     pub(crate) epoch: u64,
     /// It calls functions without frames.
     calls: bool,
+    /// How often guesses were wrong, by what is learnt from that.
+    pub(crate) wrong: RefCell<FxHashMap<u32, u32>>,
     /// Instructions that the interpreter runs.
     pub(crate) generic: Vec<(u32, &'static str)>,
 }
@@ -234,6 +239,7 @@ impl Compiled {
             generic,
             epoch,
             calls,
+            wrong: RefCell::default(),
         })
     }
 

@@ -278,7 +278,8 @@ impl Jit {
         add(&self.counters.entries, 1);
         let outcome = version.run(vm);
         vm.leave_compiled();
-        let exit = version.exits.get(outcome? as usize)?;
+        let code = outcome? as u64;
+        let exit = version.exits.get(code as u32 as usize)?;
         abi::finish_exit(vm, &exit.raw);
         if exit.kind == ExitKind::Stepped {
             match vm.outcome {
@@ -289,15 +290,13 @@ impl Jit {
             return Some(Flow::Next);
         }
         vm.continue_at(exit.pc as usize);
-        let exit = rebuild(vm, version, exit);
-        if exit.lesson == NOTHING {
-            return Some(Flow::Next);
-        }
-        if exit.kind == ExitKind::Guard && self.mode != JitMode::Stress {
+        let (exit, code) = rebuild(vm, version, exit, code);
+        let lesson = (code >> 32) as u32;
+        if exit.kind == ExitKind::Guard && lesson != NOTHING && self.mode != JitMode::Stress {
             add(&self.counters.guards, 1);
-            exit.count.set(exit.count.get() + 1);
-            if exit.count.get() >= WRONG {
-                self.learn(&vm.running().clone(), place, exit.lesson);
+            let count = *version.wrong.borrow_mut().entry(lesson).and_modify(|n| *n += 1).or_insert(1);
+            if count >= WRONG {
+                self.learn(&vm.running().clone(), place, lesson);
             }
         }
         Some(Flow::Next)
@@ -379,12 +378,15 @@ impl Tier for Jit {
     }
 }
 
-/// Makes the frames of the functions that have left without one; gives the exit of the innermost, or the given one.
-fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit) -> &'a Exit {
+/// Makes the frames of the functions that have left without one; gives the exit of the innermost with its code, or the
+/// given one.
+fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit, code: u64) -> (&'a Exit, u64) {
     let left = std::mem::take(&mut vm.left);
-    let mut exit = outermost;
-    for id in left.into_iter().rev() {
-        let (Some(call), Some(inner)) = (&exit.call, version.exits.get(id as usize)) else { break };
+    let (mut exit, mut code) = (outermost, code);
+    for inner_code in left.into_iter().rev() {
+        let (Some(call), Some(inner)) = (&exit.call, version.exits.get(inner_code as u32 as usize)) else {
+            break;
+        };
         vm.push_virtual(VirtualFrame {
             proto: call.proto.clone(),
             offset: call.offset,
@@ -396,9 +398,9 @@ fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit) -> &'a E
             call_site: call.site,
         });
         abi::finish_exit(vm, &inner.raw);
-        exit = inner;
+        (exit, code) = (inner, inner_code);
     }
-    exit
+    (exit, code)
 }
 
 /// The outermost loop around a place that isn't too large; the innermost one otherwise.

@@ -159,7 +159,7 @@ pub struct Vm {
     /// Objects that compiled code names.
     pub(crate) kept: std::cell::RefCell<Vec<Value>>,
     /// Exits that functions without frames have taken, the innermost first; the tier's business.
-    pub left: Vec<u32>,
+    pub left: Vec<u64>,
     /// How the last instruction ended that compiled code couldn't go on behind; the tier's business.
     pub outcome: i64,
     /// Counts uses of registers by the names of their variables.

@@ -208,8 +208,9 @@ impl Translator<'_> {
             Ty::Int(lo, hi) => lo >= -(1 << 31) && hi <= 1 << 31,
             _ => false,
         };
-        let result = if small(x) && small(y) {
-            // Both sides of a product have at most 33 bits.
+        // The product of two integers of 32 bits without sign doesn't fit.
+        let wide = op == Sum::Multiply && x == Ty::Small(Class::UInt32) && y == x;
+        let result = if small(x) && small(y) && !wide {
             let (x, y) = (self.as_integer(a), self.as_integer(b));
             self.ins(|f| match op {
                 Sum::Add => f.ins().iadd(x, y),

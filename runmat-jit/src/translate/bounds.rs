@@ -53,18 +53,12 @@ impl Translator<'_> {
         if facts.is_empty() {
             return;
         }
-        if let Some(out) = &mut self.out {
-            out.exit_here = None;
-        }
         self.lesson = start | UNHOISTED;
         let last = counter.as_ref().map(|counter| self.last_value(counter));
         for fact in &facts {
             self.check(fact, counter.as_ref(), last);
         }
         self.lesson = 0;
-        if let Some(out) = &mut self.out {
-            out.exit_here = None;
-        }
         self.state.facts.retain(|old| !facts.contains(old));
         self.state.facts.extend(facts);
     }

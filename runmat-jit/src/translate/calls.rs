@@ -120,6 +120,7 @@ impl Translator<'_> {
         callee: &Rc<Proto>,
         way: &Way,
     ) -> Vec<Val> {
+        self.effect = true;
         if !self.emitting() {
             return Vec::new();
         }
@@ -167,8 +168,9 @@ impl Translator<'_> {
         let id = self.new_exit(self.at.next, ExitKind::Called);
         self.set_call(id, info);
         // What the call's results go to isn't written yet, and nobody reads it before they are.
-        let state = self.before.clone();
-        self.leave_by(id, &state);
+        let state = self.state.clone();
+        let code = self.integer(i64::from(id));
+        self.leave_by(id, &state, code);
         self.builder().switch_to_block(next);
     }
 
@@ -213,9 +215,7 @@ impl Translator<'_> {
             let zero = self.integer(0);
             let may_go_on = self.compare_integers(IntCC::SignedGreaterThan, depth, zero);
             self.lesson = crate::translate::NOTHING;
-            self.output().exit_here = None;
             self.guard(may_go_on);
-            self.output().exit_here = None;
             self.lesson = 0;
         }
     }
@@ -284,10 +284,9 @@ impl Translator<'_> {
     }
 
     /// Leaves a function without a frame: notes the exit, and says so to the caller.
-    pub(super) fn leave_without_frame(&mut self, id: u32) {
+    pub(super) fn leave_without_frame(&mut self, code: Val) {
         let machine = self.machine();
-        let id = self.integer(i64::from(id));
-        let left = self.call_seldom((abi::note_exit as *const ()).addr(), &[machine, id]);
+        let left = self.call_seldom((abi::note_exit as *const ()).addr(), &[machine, code]);
         let mut values = vec![left];
         let results = self.results.clone().unwrap_or_default();
         for ty in results {

@@ -192,7 +192,15 @@ impl Translator<'_> {
         let (re, im) = self.complex_parts(a);
         match name {
             "real" => self.set(dst, Ty::F64, re),
-            "imag" => self.set(dst, Ty::F64, im),
+            "imag" => {
+                let zero = self.double(0.0);
+                // Of a real number it is 0, never -0.
+                let im = self.ins(|f| {
+                    let real = f.ins().fcmp(FloatCC::Equal, im, zero);
+                    f.ins().select(real, zero, im)
+                });
+                self.set(dst, Ty::F64, im);
+            }
             "abs" => {
                 let args = [(ir::F64, re), (ir::F64, im)];
                 let size = self.call_native((abi::magnitude as *const ()).addr(), &args, ir::F64);
@@ -227,11 +235,7 @@ impl Translator<'_> {
     /// Leaves when a condition holds, and learns nothing from that.
     pub(super) fn guard_quietly(&mut self, condition: Val) {
         let lesson = std::mem::replace(&mut self.lesson, super::NOTHING);
-        let exit = self.out.as_mut().and_then(|out| out.exit_here.take());
         self.guard_not(condition);
         self.lesson = lesson;
-        if let Some(out) = &mut self.out {
-            out.exit_here = exit;
-        }
     }
 }

@@ -410,6 +410,7 @@ impl Translator<'_> {
         let at = std::mem::replace(&mut self.at, start);
         let state = self.state.clone();
         let before = std::mem::replace(&mut self.before, state);
+        let before_at = std::mem::replace(&mut self.before_at, start.pc);
         let exit = self.out.as_mut().and_then(|out| out.exit_here.take());
         self.view_bases(header, end);
         let mut read = Vec::new();
@@ -431,6 +432,7 @@ impl Translator<'_> {
         }
         self.at = at;
         self.before = before;
+        self.before_at = before_at;
         if let Some(out) = &mut self.out {
             out.exit_here = exit;
         }

@@ -183,6 +183,7 @@ impl Translator<'_> {
     }
 
     fn store_element(&mut self, element: Element, src: u32, address: Val) {
+        self.effect = true;
         let memory = MemFlagsData::trusted();
         let at = -(1i32 << element.shift());
         if element == Element::C64 {

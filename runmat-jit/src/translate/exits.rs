@@ -1,9 +1,8 @@
 //! Ways out of compiled code: what the frame lacks is written back, and the interpreter goes on.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
-use cranelift_codegen::ir::{Block, InstBuilder};
+use cranelift_codegen::ir::{Block, InstBuilder, Value as Val, types as ir};
 
 use runmat_vm::program::Proto;
 
@@ -42,20 +41,15 @@ pub(crate) struct Exit {
     /// Where the interpreter goes on.
     pub(crate) pc: u32,
     pub(crate) kind: ExitKind,
-    /// What isn't done any more when it is taken again and again.
-    pub(crate) lesson: u32,
     /// Registers whose slots hold what machine registers held, not yet values.
     pub(crate) raw: Vec<(u32, Ty)>,
     /// The call that was on its way.
     pub(crate) call: Option<CallInfo>,
-    /// How often it was taken.
-    pub(crate) count: Cell<u32>,
 }
 
 impl Translator<'_> {
     pub(super) fn new_exit(&mut self, pc: u32, kind: ExitKind) -> u32 {
-        let lesson = if self.lesson == 0 { pc } else { self.lesson };
-        self.exits.push(Exit { pc, kind, lesson, raw: Vec::new(), call: None, count: Cell::new(0) });
+        self.exits.push(Exit { pc, kind, raw: Vec::new(), call: None });
         self.first_exit + self.exits.len() as u32 - 1
     }
 
@@ -68,25 +62,25 @@ impl Translator<'_> {
         self.exit(id).call = Some(info);
     }
 
-    /// The block that leaves in front of the current instruction.
-    pub(super) fn exit_here(&mut self) -> Block {
-        if let Some(block) = self.output().exit_here {
-            return block;
-        }
-        let block = self.exit_block(ExitKind::Guard);
-        self.output().exit_here = Some(block);
-        block
-    }
-
-    /// A block that leaves in front of the current instruction, with the state there.
-    pub(super) fn exit_block(&mut self, kind: ExitKind) -> Block {
-        let id = self.new_exit(self.at.pc, kind);
-        let state = self.before.clone();
-        let out = self.output();
-        let block = out.builder.create_block();
-        out.builder.set_cold_block(block);
-        out.pending.push((block, state, id));
-        block
+    /// The block that leaves at the last place from which the interpreter can go on, and the code to give it: which exit
+    /// it is, and what is learnt from it.
+    pub(super) fn exit_here(&mut self) -> (Block, i64) {
+        let (block, id) = match self.output().exit_here {
+            Some(known) => known,
+            None => {
+                let id = self.new_exit(self.before_at, ExitKind::Guard);
+                let state = self.before.clone();
+                let out = self.output();
+                let block = out.builder.create_block();
+                out.builder.append_block_param(block, ir::I64);
+                out.builder.set_cold_block(block);
+                out.pending.push((block, state, id));
+                out.exit_here = Some((block, id));
+                (block, id)
+            }
+        };
+        let lesson = if self.lesson == 0 { self.at.pc } else { self.lesson };
+        (block, (u64::from(lesson) << 32 | u64::from(id)) as i64)
     }
 
     /// Leaves from here to go on at `pc`.
@@ -96,19 +90,22 @@ impl Translator<'_> {
         }
         let id = self.new_exit(pc, kind);
         let state = self.state.clone();
-        self.leave_by(id, &state);
+        let lesson = if self.lesson == 0 { self.at.pc } else { self.lesson };
+        let code = self.integer((u64::from(lesson) << 32 | u64::from(id)) as i64);
+        self.leave_by(id, &state, code);
     }
 
     /// The code of all exits that guards lead to.
     pub(super) fn finish_exits(&mut self) {
         for (block, state, id) in std::mem::take(&mut self.output().pending) {
             self.continue_in(block);
-            self.leave_by(id, &state);
+            let code = self.builder().block_params(block)[0];
+            self.leave_by(id, &state, code);
         }
     }
 
     /// Gives the frame what it lacks of a state, as it is held, and leaves.
-    pub(super) fn leave_by(&mut self, id: u32, state: &State) {
+    pub(super) fn leave_by(&mut self, id: u32, state: &State, code: Val) {
         let pc = self.exit(id).pc;
         let Some(index) = self.request.code.index(pc) else { return };
         let frameless = self.request.arguments.is_some();
@@ -131,10 +128,9 @@ impl Translator<'_> {
         }
         self.exit(id).raw = raw;
         if frameless {
-            self.leave_without_frame(id);
+            self.leave_without_frame(code);
             return;
         }
-        let code = self.integer(i64::from(id));
         self.builder().ins().return_(&[code]);
     }
 
@@ -142,7 +138,8 @@ impl Translator<'_> {
     pub(super) fn leave_stepped(&mut self) {
         let id = self.new_exit(self.at.pc, ExitKind::Stepped);
         let state = self.state.clone();
-        self.leave_by(id, &state);
+        let code = self.integer(i64::from(id));
+        self.leave_by(id, &state, code);
     }
 
     /// Types that a state promises to be in the frame need no writing back.

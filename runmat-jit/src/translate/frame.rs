@@ -78,6 +78,7 @@ impl<'a> Translator<'a> {
         self.index = None;
         self.state = State::unknown(count);
         self.before = self.state.clone();
+        self.before_at = self.at.pc;
         self.entry_types.clear();
         self.read_constants();
         if self.request.arguments.is_some() {
@@ -486,6 +487,7 @@ impl<'a> Translator<'a> {
         };
         self.define(register, part, value);
         self.state.forget(register);
+        self.effect |= self.is_variable(register);
         self.state.types[k] = ty;
         self.state.synced[k] = false;
         if was_object && self.is_variable(register) {
@@ -496,6 +498,7 @@ impl<'a> Translator<'a> {
 
     /// Says that the frame holds a value of that type.
     pub(super) fn set_in_frame(&mut self, register: u32, ty: Ty) {
+        self.effect |= self.is_variable(register);
         if !matches!((self.ty(register), ty), (Ty::Array(..), Ty::Array(..))) {
             self.state.forget(register);
         }
@@ -602,6 +605,7 @@ impl<'a> Translator<'a> {
 
     /// Runs the current instruction in the interpreter, up to behind it. The types of what it writes are unknown then.
     pub(super) fn step(&mut self) {
+        self.effect = true;
         if self.request.arguments.is_some() {
             self.impossible = true;
         }

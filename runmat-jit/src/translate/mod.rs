@@ -37,7 +37,7 @@ use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
 use crate::callees::{Arguments, Callees};
-use crate::region::{Code, Instruction, Registers};
+use crate::region::{Access, Code, Instruction, Registers};
 use crate::types::{State, Ty};
 
 pub(crate) use bounds::UNHOISTED;
@@ -124,16 +124,21 @@ struct Output<'a> {
     signatures: FxHashMap<frame::Shape, SigRef>,
     /// Ways out that have no code yet: what the frame lacks there, and the number of the exit.
     pending: Vec<(Block, State, u32)>,
-    /// Where the current instruction's guards lead.
-    exit_here: Option<Block>,
+    /// Where the current instruction's guards lead, and which exit that is.
+    exit_here: Option<(Block, u32)>,
 }
 
 /// The state of a translation.
 pub(crate) struct Translator<'a> {
     request: Request<'a>,
     state: State,
-    /// The state in front of the current instruction.
+    /// The state at the last place from which the interpreter can go on: what was computed since then has no effects, and
+    /// can be computed again.
     before: State,
+    /// The code position of that place.
+    before_at: u32,
+    /// The current instruction has effects, or writes a variable.
+    effect: bool,
     at: Instruction,
     /// The way behind the current instruction has been taken care of.
     ended: bool,
@@ -188,6 +193,8 @@ impl<'a> Translator<'a> {
         let wanted_integers = code.wanted_integers(request.region.clone(), count);
         Translator {
             before: state.clone(),
+            before_at: at.pc,
+            effect: true,
             state,
             at,
             ended: false,
@@ -288,6 +295,7 @@ impl<'a> Translator<'a> {
     /// Translates from the start of a block to its end; gives the number of instructions.
     fn translate_block(&mut self, block: usize) -> usize {
         let mut k = block;
+        self.effect = true;
         loop {
             self.translate(k);
             if self.ended {
@@ -306,13 +314,25 @@ impl<'a> Translator<'a> {
         self.at = self.request.code.instructions[index];
         self.index = Some(index);
         self.ended = false;
-        self.before.clone_from(&self.state);
-        if let Some(out) = &mut self.out {
-            out.exit_here = None;
+        if self.effect || self.overwrites_what_is_needed() {
+            self.before.clone_from(&self.state);
+            self.before_at = self.at.pc;
+            if let Some(out) = &mut self.out {
+                out.exit_here = None;
+            }
         }
+        self.effect = false;
         if self.request.unguessed.contains(&(self.at.pc | FORCED)) || !self.specialised() {
             self.by_interpreter();
         }
+    }
+
+    /// True for an instruction that writes what would be read if the interpreter went on at the last such place.
+    fn overwrites_what_is_needed(&self) -> bool {
+        let Some(from) = self.request.code.index(self.before_at) else { return true };
+        let live = &self.request.code.live[from];
+        let access = Access::of(&self.at.op);
+        access.written.iter().chain(&access.places).any(|register| live.has(*register))
     }
 
     /// Translates the instruction when its operands are of known types. Nothing has been emitted when it isn't.
@@ -600,9 +620,10 @@ impl<'a> Translator<'a> {
     fn guard(&mut self, condition: Val) {
         if self.emitting() {
             let condition = self.stressed(condition);
-            let exit = self.exit_here();
+            let (exit, code) = self.exit_here();
+            let code = self.integer(code);
             let next = self.builder().create_block();
-            self.builder().ins().brif(condition, next, NONE, exit, NONE);
+            self.builder().ins().brif(condition, next, NONE, exit, &[code.into()]);
             self.continue_in(next);
         }
     }
@@ -622,9 +643,10 @@ impl<'a> Translator<'a> {
     /// As [`Translator::guard`], for a condition that must not hold.
     fn guard_not(&mut self, condition: Val) {
         if self.emitting() {
-            let exit = self.exit_here();
+            let (exit, code) = self.exit_here();
+            let code = self.integer(code);
             let next = self.builder().create_block();
-            self.builder().ins().brif(condition, exit, NONE, next, NONE);
+            self.builder().ins().brif(condition, exit, &[code.into()], next, NONE);
             self.continue_in(next);
         }
     }
