@@ -44,6 +44,13 @@ impl Translator<'_> {
                 self.set_in_frame(dst, Ty::Array(element, Hold::Read));
                 true
             }
+            Ty::Complex if self.state.synced[src as usize] => {
+                self.lend(dst, src);
+                let (re, im) = self.complex_parts(src);
+                self.set_complex(dst, re, im);
+                self.state.synced[dst as usize] = true;
+                true
+            }
             Ty::Handle(_) => {
                 let ty = self.ty(src);
                 self.lend(dst, src);
@@ -96,10 +103,12 @@ impl Translator<'_> {
         let ty = self.ty(src);
         if ty == Ty::Complex {
             let (re, im) = self.complex_parts(src);
-            // With an imaginary part of zero it may be one that stays complex: the interpreter knows.
-            let zero = self.double(0.0);
-            let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
-            self.guard_quietly(real);
+            if self.state.synced[src as usize] {
+                // Out of the frame it may be one that stays complex with an imaginary part of zero.
+                let zero = self.double(0.0);
+                let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
+                self.guard_quietly(real);
+            }
             self.set_complex(dst, re, im);
             return true;
         }
