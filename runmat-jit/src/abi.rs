@@ -147,6 +147,21 @@ pub(crate) extern "C" fn step(vm: *mut Vm, pc: i64) -> i64 {
     outcome
 }
 
+/// As [`step`], for a call whose function wasn't known when the code was made. When it is now, the code is left, to be
+/// made again.
+pub(crate) extern "C" fn step_new(vm: *mut Vm, pc: i64, site: i64) -> i64 {
+    let outcome = step(vm, pc);
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    let is_known = vm.callee_at(vm.running(), site as u32).is_some();
+    if outcome < 0 || !is_known {
+        return outcome;
+    }
+    vm.stale = true;
+    vm.outcome = CHANGED - outcome;
+    vm.outcome
+}
+
 /// Looks at the array in a register. 0 when there is none of such elements.
 pub(crate) extern "C" fn view(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.

@@ -287,6 +287,9 @@ impl Jit {
                 abi::REFUSED => vm.continue_at(exit.pc as usize),
                 changed => vm.continue_at((abi::CHANGED - changed) as usize),
             }
+            if std::mem::take(&mut vm.stale) {
+                place.versions.borrow_mut().clear();
+            }
             return Some(Flow::Next);
         }
         vm.continue_at(exit.pc as usize);

@@ -160,6 +160,8 @@ pub struct Vm {
     pub(crate) kept: std::cell::RefCell<Vec<Value>>,
     /// Exits that functions without frames have taken, the innermost first; the tier's business.
     pub left: Vec<u64>,
+    /// Compiled code knows less than is known by now; the tier's business.
+    pub stale: bool,
     /// How the last instruction ended that compiled code couldn't go on behind; the tier's business.
     pub outcome: i64,
     /// Counts uses of registers by the names of their variables.
@@ -200,6 +202,7 @@ impl Vm {
             tier: None,
             kept: std::cell::RefCell::default(),
             left: Vec::new(),
+            stale: false,
             outcome: 0,
             names_used: 0,
         };

@@ -468,6 +468,7 @@ impl Translator<'_> {
                     }
                 }
                 Ty::Array(element, Hold::Read) if write => self.view(register, element, true),
+                Ty::Array(element, Hold::Checked) if write => self.own(register, element),
                 _ => {}
             }
         }

@@ -237,7 +237,7 @@ impl Translator<'_> {
     }
 
     /// Makes sure that the array has no other owner.
-    fn own(&mut self, base: u32, element: Element) {
+    pub(super) fn own(&mut self, base: u32, element: Element) {
         match self.ty(base) {
             Ty::Array(_, Hold::Write) => {}
             Ty::Array(_, Hold::Checked) => {

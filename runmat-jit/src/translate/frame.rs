@@ -620,7 +620,13 @@ impl<'a> Translator<'a> {
         if self.emitting() {
             let machine = self.machine();
             let pc = self.integer(i64::from(self.at.pc));
-            let outcome = self.call_seldom((abi::step as *const ()).addr(), &[machine, pc]);
+            let outcome = match self.unknown_callee() {
+                Some(site) => {
+                    let site = self.integer(i64::from(site));
+                    self.call_seldom((abi::step_new as *const ()).addr(), &[machine, pc, site])
+                }
+                None => self.call_seldom((abi::step as *const ()).addr(), &[machine, pc]),
+            };
             self.last_step = outcome;
             let zero = self.integer(0);
             let goes_on = self.compare_integers(IntCC::SignedGreaterThanOrEqual, outcome, zero);
@@ -638,6 +644,16 @@ impl<'a> Translator<'a> {
             out.builder.def_var(registers, frame);
         }
         self.after_step(&access, calls);
+    }
+
+    /// The site of a call whose function isn't known yet.
+    fn unknown_callee(&self) -> Option<u32> {
+        match self.at.op {
+            Op::Call { site, .. } if self.request.vm.callee_at(self.request.proto, site.0).is_none() => {
+                Some(site.0)
+            }
+            _ => None,
+        }
     }
 
     fn after_step(&mut self, access: &Access, calls: bool) {
