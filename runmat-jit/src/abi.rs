@@ -318,14 +318,14 @@ pub(crate) extern "C" fn goes_on() -> i64 {
     })
 }
 
-/// The number of a real or complex double scalar. Compiled code takes one with an imaginary part of zero for real: it
-/// neither moves it nor computes with infinities.
+/// The number of a real or complex double scalar. One that is complex with an imaginary part of zero has none: compiled
+/// code takes such for real.
 fn complex_of(value: Value) -> Option<Complex<f64>> {
     if let Some(re) = value.as_double() {
         return Some(Complex { re, im: 0.0 });
     }
     match value.as_ref::<Array>()?.slice::<Complex<f64>>()? {
-        [z] => Some(*z),
+        [z] if z.im != 0.0 => Some(*z),
         _ => None,
     }
 }

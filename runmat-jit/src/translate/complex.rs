@@ -108,8 +108,8 @@ impl Translator<'_> {
         }
         let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
         let zero = self.double(0.0);
-        let (re, im, either) = match &mut self.out {
-            None => (ar, ai, ar),
+        let (re, im) = match &mut self.out {
+            None => (ar, ai),
             Some(out) => {
                 let f = &mut out.builder;
                 let a_real = f.ins().fcmp(FloatCC::Equal, ai, zero);
@@ -119,17 +119,9 @@ impl Translator<'_> {
                 let ii = f.ins().select(either, zero, ii);
                 let (ri, ir) = (f.ins().fmul(ar, bi), f.ins().fmul(ai, br));
                 let (ri, ir) = (f.ins().select(b_real, zero, ri), f.ins().select(a_real, zero, ir));
-                (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir), either)
+                (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir))
             }
         };
-        // What isn't finite shows whether a number with an imaginary part of zero is complex.
-        let endless = self.ins(|f| {
-            let sum = f.ins().fadd(re, im);
-            let nothing = f.ins().fsub(sum, sum);
-            let endless = f.ins().fcmp(FloatCC::NotEqual, nothing, zero);
-            f.ins().band(endless, either)
-        });
-        self.guard_quietly(endless);
         self.set_complex(dst, re, im);
         true
     }

@@ -757,8 +757,8 @@ fn integral(x: f64) -> bool {
 
 /// The type of a scalar that values hold without an object, doubles aside.
 fn scalar_type(value: Value) -> Option<Ty> {
-    if let Some([_]) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) {
-        return Some(Ty::Complex);
+    if let Some([z]) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) {
+        return (z.im != 0.0).then_some(Ty::Complex);
     }
     if value.as_logical().is_some() {
         return Some(Ty::Bool);

@@ -1,7 +1,6 @@
 //! Constants and moves.
 
-use cranelift_codegen::ir::InstBuilder;
-use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
+use cranelift_codegen::ir::condcodes::IntCC;
 
 use super::{Part, Translator};
 use crate::types::{Hold, Ty};
@@ -42,13 +41,6 @@ impl Translator<'_> {
                     self.define(dst, part, value);
                 }
                 self.set_in_frame(dst, Ty::Array(element, Hold::Read));
-                true
-            }
-            Ty::Complex if self.state.synced[src as usize] => {
-                self.lend(dst, src);
-                let (re, im) = self.complex_parts(src);
-                self.set_complex(dst, re, im);
-                self.state.synced[dst as usize] = true;
                 true
             }
             Ty::Handle(_) => {
@@ -103,12 +95,6 @@ impl Translator<'_> {
         let ty = self.ty(src);
         if ty == Ty::Complex {
             let (re, im) = self.complex_parts(src);
-            if self.state.synced[src as usize] {
-                // Out of the frame it may be one that stays complex with an imaginary part of zero.
-                let zero = self.double(0.0);
-                let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
-                self.guard_quietly(real);
-            }
             self.set_complex(dst, re, im);
             return true;
         }
