@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use runmat::{GcMode, JitMode, Session, dialect_named};
+use runmat::{CompiledStage, GcMode, JitMode, Session, dialect_named};
 use runmat_vm::bytecode::ops::MNEMONICS;
 
 mod support;
@@ -43,6 +43,9 @@ fn main() {
     }
     for file in scripts(&root.join("tests/emit/bytecode")) {
         trials.push(Trial::test(name_of(root, &file), move || run_dump(&file)));
+    }
+    for file in scripts(&root.join("tests/emit/clif")) {
+        trials.push(Trial::test(name_of(root, &file), move || run_compiled(&file)));
     }
     let dumps = scripts(&root.join("tests/emit/bytecode"));
     trials.push(Trial::test("emit::every_instruction_is_dumped", move || every_instruction(&dumps)));
@@ -117,6 +120,22 @@ fn run_dump(file: &Path) -> Result<(), Failed> {
     let case = Case::parse(&text);
     let mut session = session(&case, (GcMode::Normal, JitMode::Off));
     let dump = session.dump("bytecode", &case.code)?;
+    if std::env::var_os("RUNMAT_BLESS").is_some() {
+        std::fs::write(file, case.with_output(&dump))?;
+        return Ok(());
+    }
+    diff::check(&case.output, &dump).map_err(|d| format!("{}\n{d}", file.display()).into())
+}
+
+/// What is compiled of a case, with everything that differs from run to run left out.
+fn run_compiled(file: &Path) -> Result<(), Failed> {
+    let text = std::fs::read_to_string(file)?;
+    let case = Case::parse(&text);
+    let builder = Session::builder().jit(JitMode::Force).show_compiled(CompiledStage::Clif);
+    let mut session = builder.verify(true).capture_output().build();
+    session.run(&case.code).map_err(|error| error.message().to_string())?;
+    let lines = session.compiled_code().lines().map(support::clif::without_addresses).collect::<Vec<_>>();
+    let dump = lines.into_iter().flatten().collect::<Vec<_>>().join("\n") + "\n";
     if std::env::var_os("RUNMAT_BLESS").is_some() {
         std::fs::write(file, case.with_output(&dump))?;
         return Ok(());
