@@ -15,7 +15,7 @@ use runmat_runtime::value::class::Class;
 use runmat_vm::tier::Step;
 use runmat_vm::vm::Vm;
 
-use crate::types::{Element, Hold, Ty};
+use crate::types::{Element, Hold, MOST_CAPTURED, Ty};
 
 /// The bits of an object's header that are set when it is shared.
 pub(crate) const SHARED_MASK: u64 = runmat_gc::Header::SHARED_MASK;
@@ -60,7 +60,7 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
     let value = vm.register(register);
     let bits = match ty {
         Ty::Undefined => return value.is_undefined(),
-        Ty::Handle(bits) => return value.bits() == bits,
+        Ty::Handle(code, captured) => return captured_of(value, code, captured as usize, out),
         Ty::F64 => value.as_double().map(f64::to_bits),
         Ty::Int(lo, hi) => value.as_double().and_then(|x| {
             let k = x as i64;
@@ -124,7 +124,7 @@ pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
             Ty::Small(Class::Char) => Value::char_unit(bits as u16),
             Ty::Small(class) => Value::small_integer(class, bits as i64),
             Ty::Undefined => Value::UNDEFINED,
-            Ty::Dead | Ty::Any | Ty::Handle(_) | Ty::Complex | Ty::Array(..) => continue,
+            Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Array(..) => continue,
         };
         vm.set_register(register, value);
     }
@@ -374,4 +374,28 @@ pub(crate) extern "C" fn divide_complex(a: f64, b: f64, c: f64, d: f64, out: *mu
 /// The magnitude of a complex number.
 pub(crate) extern "C" fn magnitude(re: f64, im: f64) -> f64 {
     if im == 0.0 { re.abs() } else { Complex { re, im }.abs() }
+}
+
+/// Puts the captured doubles of a handle in a row. False when it isn't one of that code, with so many of them.
+fn captured_of(handle: Value, code: usize, count: usize, out: &mut Vec<u64>) -> bool {
+    let Some((proto, captures)) = Vm::code_of_handle(&handle) else { return false };
+    if std::ptr::from_ref(proto).addr() != code || captures.len() != count {
+        return false;
+    }
+    let before = out.len();
+    out.extend(captures.iter().filter_map(|value| value.as_double()).map(f64::to_bits));
+    out.len() - before == count
+}
+
+/// Reads the captured doubles of a handle. 0 when it isn't one of that code, with so many of them.
+pub(crate) extern "C" fn unbox_handle(vm: *mut Vm, what: i64, code: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants; the place of a view has room for four numbers.
+    let (vm, out) = unsafe { (&mut *vm, &mut *out.cast::<[u64; MOST_CAPTURED]>()) };
+    let (register, count) = (what as u32, (what >> 32) as usize);
+    let mut captured = Vec::with_capacity(MOST_CAPTURED);
+    if !captured_of(vm.register(register), code as usize, count, &mut captured) {
+        return 0;
+    }
+    out.iter_mut().zip(captured).for_each(|(place, bits)| *place = bits);
+    1
 }

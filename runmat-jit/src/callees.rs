@@ -8,7 +8,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use runmat_hir::hir::FunctionKind;
-use runmat_runtime::value::Value;
 use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
@@ -29,8 +28,8 @@ const DEEPEST: usize = 6;
 pub(crate) struct Arguments {
     /// The types of the inputs.
     pub(crate) types: Vec<Ty>,
-    /// The captured values of an anonymous function.
-    pub(crate) captures: Vec<Value>,
+    /// How many captured doubles an anonymous function gets behind them.
+    pub(crate) captured: u8,
     /// How many results are wanted.
     pub(crate) n_out: u32,
 }
@@ -163,9 +162,7 @@ impl<'a> Callees<'a> {
 /// True for a function that may run without a frame.
 fn is_eligible(proto: &Proto, arguments: &Arguments) -> bool {
     let kind = match proto.kind {
-        FunctionKind::Named => {
-            arguments.captures.is_empty() && arguments.n_out as usize <= proto.outputs.len()
-        }
+        FunctionKind::Named => arguments.captured == 0 && arguments.n_out as usize <= proto.outputs.len(),
         FunctionKind::Anonymous => arguments.n_out <= 1,
         _ => false,
     };

@@ -118,8 +118,8 @@ impl<'a> Building<'a> {
         };
         for k in 0..callees.len() {
             let convention = unit.convention;
-            let signature = callees
-                .ready(k, |callee, results| callee_signature(convention, &callee.arguments.types, results));
+            let signature =
+                callees.ready(k, |callee, results| callee_signature(convention, &callee.arguments, results));
             let id = match signature {
                 Some(signature) => Some(unit.declare(&format!("callee{k}"), &signature)?),
                 None => None,
@@ -186,7 +186,7 @@ impl<'a> Building<'a> {
         if !translator.analyse() {
             return Err("a called function can't be compiled".into());
         }
-        let signature = callee_signature(self.convention, &arguments.types, &results);
+        let signature = callee_signature(self.convention, &arguments, &results);
         self.define(id, signature, translator).map(|_| ())
     }
 }

@@ -94,6 +94,9 @@ impl Element {
     }
 }
 
+/// A handle that compiled code calls has at most that many captured values.
+pub(crate) const MOST_CAPTURED: usize = 4;
+
 /// What is known of a register at a place in the code.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Ty {
@@ -103,8 +106,9 @@ pub(crate) enum Ty {
     Undefined,
     /// Any value, in the frame.
     Any,
-    /// This function handle (the bits of the value), in the frame.
-    Handle(u64),
+    /// A function handle, in the frame: of the code at this address, with so many captured doubles, which are in registers
+    /// of the machine.
+    Handle(usize, u8),
     /// A real double, in a register of the machine.
     F64,
     /// A real double that is an integer within these bounds, and not -0; as `i64`.
@@ -133,7 +137,7 @@ pub(crate) enum Hold {
 impl Ty {
     /// The type of what is in the frame, not in a machine register.
     pub(crate) fn in_frame(self) -> bool {
-        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(_) | Ty::Array(..))
+        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..))
     }
 
     /// A scalar that machine registers hold.

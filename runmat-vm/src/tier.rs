@@ -14,7 +14,6 @@ use runmat_runtime::value::handle::{FunctionHandle, Target};
 use crate::bytecode::operand::{Def, Use};
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
-use crate::interp::invoke::proto_of;
 use crate::program::Proto;
 use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
 
@@ -158,28 +157,31 @@ impl Vm {
 
     /// The code behind a function handle, and the values that it has captured. None for handles of names and of nested
     /// functions.
-    pub fn code_of_handle(value: Value) -> Option<(Rc<Proto>, Vec<Value>)> {
+    pub fn code_of_handle(value: &Value) -> Option<(&Proto, &[Value])> {
         let handle = value.as_ref::<FunctionHandle>()?;
         match &handle.target {
             Target::Bound(code) | Target::Anonymous(code) => {
-                let proto = proto_of(code).filter(|proto| proto.kind != FunctionKind::Nested)?;
-                Some((proto, handle.captures.clone()))
+                let proto = code.as_any().downcast_ref::<Proto>()?;
+                (proto.kind != FunctionKind::Nested).then_some((proto, &handle.captures))
             }
             Target::Named(_) => None,
         }
     }
 
-    /// Keeps an object from being freed for as long as the machine lives: compiled code names it.
-    pub fn keep_alive(&self, value: Value) {
+    /// Keeps the code behind a handle for as long as the machine lives, since compiled code names it; gives its address.
+    pub fn keep_code(&self, proto: &Proto) -> Option<usize> {
+        let shared = proto.unit.proto(proto.func)?;
+        let address = Rc::as_ptr(&shared).addr();
         let mut kept = self.kept.borrow_mut();
-        if !kept.contains(&value) {
-            kept.push(value);
+        if kept.iter().all(|known| !Rc::ptr_eq(known, &shared)) {
+            kept.push(shared);
         }
+        Some(address)
     }
 
-    /// A value that is kept alive, by its bits.
-    pub fn kept(&self, bits: u64) -> Option<Value> {
-        self.kept.borrow().iter().copied().find(|value| value.bits() == bits)
+    /// The kept code at an address.
+    pub fn kept_code(&self, address: usize) -> Option<Rc<Proto>> {
+        self.kept.borrow().iter().find(|proto| Rc::as_ptr(proto).addr() == address).cloned()
     }
 
     /// Enters compiled code, which takes the thread's stack. False when there is too little left.

@@ -156,8 +156,8 @@ pub struct Vm {
     pub(crate) heat: u32,
     pub(crate) period: u32,
     pub(crate) tier: Option<Rc<dyn Tier>>,
-    /// Objects that compiled code names.
-    pub(crate) kept: std::cell::RefCell<Vec<Value>>,
+    /// Functions that compiled code names.
+    pub(crate) kept: std::cell::RefCell<Vec<Rc<Proto>>>,
     /// Exits that functions without frames have taken, the innermost first; the tier's business.
     pub left: Vec<u64>,
     /// Compiled code knows less than is known by now; the tier's business.
@@ -342,10 +342,7 @@ impl Vm {
         let (stack, frames, globals) = (&self.stack[..end], &self.frames, &self.globals);
         let (roots, guards, protos, native) = (&self.roots, &self.guards, &self.protos, &self.native_results);
         self.rt.collect(|tracer| {
-            let kept = self.kept.get_mut();
-            for value in
-                stack.iter().chain(globals.values()).chain(roots).chain(guards).chain(native).chain(&*kept)
-            {
+            for value in stack.iter().chain(globals.values()).chain(roots).chain(guards).chain(native) {
                 value.trace(tracer);
             }
             trace_frames(frames, tracer);

@@ -31,7 +31,7 @@ impl Translator<'_> {
                 let moved = proto.calls[call as usize].moved;
                 let how = super::calls::Way { offset: args.0, site: Some(call), moved };
                 let registers: Vec<u32> = (args.0..args.0 + args.1).collect();
-                self.call_user(&callee, outs, &registers, Vec::new(), how)
+                self.call_user(&callee, outs, &registers, None, how)
             }
             _ => false,
         }

@@ -7,16 +7,14 @@ use cranelift_codegen::ir::{AbiParam, InstBuilder, Signature, Type, Value as Val
 use cranelift_codegen::isa::CallConv;
 
 use runmat_hir::hir::FunctionKind;
-use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::program::Proto;
-use runmat_vm::vm::Vm;
 
 use super::exits::CallInfo;
 use super::{ExitKind, NONE, Part, Translator};
 use crate::abi;
 use crate::callees::Arguments;
-use crate::types::Ty;
+use crate::types::{MOST_CAPTURED, Ty};
 
 /// How a function is called, for the frame that it would have.
 pub(super) struct Way {
@@ -41,13 +39,21 @@ fn handed_over(ty: Ty) -> Option<(Ty, Type)> {
 
 /// A function without a frame takes the machine, its registers' place, how deep it may call, and its arguments; it gives
 /// whether it has left, and its results.
-pub(crate) fn signature(convention: CallConv, arguments: &[Ty], results: &[Ty]) -> Signature {
+pub(crate) fn signature(convention: CallConv, arguments: &Arguments, results: &[Ty]) -> Signature {
     let mut signature = Signature::new(convention);
     signature.params.extend([AbiParam::new(ir::I64), AbiParam::new(ir::I64), AbiParam::new(ir::I64)]);
     let types = |list: &[Ty]| -> Vec<AbiParam> {
         list.iter().filter_map(|ty| handed_over(*ty)).map(|(_, ty)| AbiParam::new(ty)).collect()
     };
-    signature.params.extend(types(arguments));
+    for ty in &arguments.types {
+        match ty {
+            Ty::Handle(_, captured) => {
+                signature.params.extend(vec![AbiParam::new(ir::F64); *captured as usize]);
+            }
+            ty => signature.params.extend(types(&[*ty])),
+        }
+    }
+    signature.params.extend(vec![AbiParam::new(ir::F64); arguments.captured as usize]);
     signature.returns.push(AbiParam::new(ir::I64));
     signature.returns.extend(types(results));
     signature
@@ -60,7 +66,7 @@ impl Translator<'_> {
         callee: &Rc<Proto>,
         outs: (u32, u32),
         registers: &[u32],
-        captures: Vec<Value>,
+        captured_by: Option<u32>,
         way: Way,
     ) -> bool {
         if self.request.unguessed.contains(&self.at.pc) {
@@ -74,14 +80,20 @@ impl Translator<'_> {
             };
             match ty {
                 // It lies where the function's register is.
-                Some(Ty::Handle(bits)) if way.site.is_some() => types.push(Ty::Handle(bits)),
+                Some(Ty::Handle(code, captured)) if way.site.is_some() => {
+                    types.push(Ty::Handle(code, captured));
+                }
                 ty => match ty.and_then(handed_over) {
                     Some((ty, _)) => types.push(ty),
                     None => return false,
                 },
             }
         }
-        let arguments = Arguments { types, captures, n_out: outs.1 };
+        let captured = match captured_by.map(|register| self.ty(register)) {
+            Some(Ty::Handle(_, captured)) => captured,
+            _ => 0,
+        };
+        let arguments = Arguments { types, captured, n_out: outs.1 };
         let Some((number, results)) = self.request.callees.find(callee, arguments) else { return false };
         for &register in registers {
             self.settle(register);
@@ -90,7 +102,7 @@ impl Translator<'_> {
         if results.len() < wanted {
             return false;
         }
-        let values = self.emit_call(number, registers, outs, callee, &way);
+        let values = self.emit_call(number, (registers, captured_by), outs, callee, &way);
         for (k, ty) in results.iter().take(wanted).enumerate() {
             let value = values.get(k).copied().unwrap_or(Val::from_u32(0));
             self.set(outs.0 + k as u32, *ty, value);
@@ -101,21 +113,35 @@ impl Translator<'_> {
     /// A call of a function handle: the arguments lie above the frame.
     pub(super) fn call_handle(&mut self, base: u32, outs: (u32, u32), registers: &[u32]) -> bool {
         if self.ty(base) == Ty::Any
-            && let Some(Ty::Handle(_)) = self.guess(base)
+            && let Some(Ty::Handle(..)) = self.guess(base)
         {
             self.settle(base);
         }
-        let Ty::Handle(bits) = self.ty(base) else { return false };
-        let Some(value) = self.request.vm.kept(bits) else { return false };
-        let Some((callee, captures)) = Vm::code_of_handle(value) else { return false };
+        let Ty::Handle(code, _) = self.ty(base) else { return false };
+        let Some(callee) = self.request.vm.kept_code(code) else { return false };
         let way = Way { offset: self.request.proto.n_registers, site: None, moved: 0 };
-        self.call_user(&callee, outs, registers, captures, way)
+        self.call_user(&callee, outs, registers, Some(base), way)
+    }
+
+    /// Takes the captured values of a handle out of it, or leaves when it is another.
+    pub(super) fn unbox_handle(&mut self, register: u32, code: usize, captured: u8) {
+        let scratch = self.output().scratch;
+        let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let machine = self.machine();
+        let what = self.integer(i64::from(captured) << 32 | i64::from(register));
+        let code = self.integer(code as i64);
+        let found = self.call_seldom((abi::unbox_handle as *const ()).addr(), &[machine, what, code, place]);
+        self.guard(found);
+        for (k, part) in Part::CAPTURED[..captured as usize].iter().enumerate() {
+            let value = self.ins(|b| b.ins().stack_load(ir::I64, ir::F64, scratch, k as i32 * 8));
+            self.define(register, *part, value);
+        }
     }
 
     fn emit_call(
         &mut self,
         number: usize,
-        registers: &[u32],
+        (registers, captured_by): (&[u32], Option<u32>),
         outs: (u32, u32),
         callee: &Rc<Proto>,
         way: &Way,
@@ -128,12 +154,18 @@ impl Translator<'_> {
         let mut values = Vec::new();
         for &register in registers {
             values.push(match self.ty(register) {
-                Ty::Handle(_) => continue,
+                Ty::Handle(..) => {
+                    values.append(&mut self.captured_values(register));
+                    continue;
+                }
                 Ty::Bool => self.part(register, Part::Bool),
                 Ty::Small(Class::Single) => self.part(register, Part::F32),
                 Ty::Small(_) => self.part(register, Part::Int),
                 _ => self.as_f64(register),
             });
+        }
+        if let Some(handle) = captured_by {
+            values.append(&mut self.captured_values(handle));
         }
         let out = self.output();
         let Some(Some(function)) = out.functions.get(number).copied() else { return Vec::new() };
@@ -156,6 +188,11 @@ impl Translator<'_> {
         };
         self.leave_if_left(results[0], info);
         results[1..].to_vec()
+    }
+
+    fn captured_values(&mut self, handle: u32) -> Vec<Val> {
+        let Ty::Handle(_, captured) = self.ty(handle) else { return Vec::new() };
+        Part::CAPTURED[..captured as usize].iter().map(|part| self.part(handle, *part)).collect()
     }
 
     /// Leaves too when the called function has left: the machine will make its frame above this one.
@@ -181,32 +218,29 @@ impl Translator<'_> {
         for register in 0..proto.locals.len() as u32 {
             self.state.types[register as usize] = Ty::Undefined;
         }
-        let mut values: Vec<(u32, Ty)> = (0..).zip(arguments.types.iter().copied()).collect();
-        for (register, value) in proto.captured.iter().zip(&arguments.captures) {
-            if let Some(x) = value.as_double() {
-                let constant = self.double(x);
-                self.set(*register, Ty::F64, constant);
-            } else if let Some(b) = value.as_logical() {
-                let constant = self.ins(|f| f.ins().iconst(ir::I8, i64::from(b)));
-                self.set(*register, Ty::Bool, constant);
-            } else {
-                self.impossible = true;
-            }
-        }
-        let mut k = 0;
-        for (register, ty) in values.drain(..) {
-            if let Ty::Handle(_) = ty {
+        let mut given: Vec<Val> = match &self.out {
+            Some(out) => out.arguments.clone(),
+            None => vec![Val::from_u32(0); arguments.types.len() * (1 + MOST_CAPTURED) + MOST_CAPTURED],
+        };
+        given.reverse();
+        let mut next = || given.pop().unwrap_or(Val::from_u32(0));
+        for (register, ty) in (0..).zip(arguments.types.iter().copied()) {
+            if let Ty::Handle(_, captured) = ty {
+                for part in &Part::CAPTURED[..captured as usize] {
+                    let value = next();
+                    self.define(register, *part, value);
+                }
                 self.set_in_frame(register, ty);
                 continue;
             }
-            let value = match &self.out {
-                Some(out) => out.arguments[k],
-                None => Val::from_u32(0),
-            };
+            let value = next();
             self.state.types[register as usize] = Ty::Dead;
             self.set(register, ty, value);
             self.state.synced[register as usize] = false;
-            k += 1;
+        }
+        for register in proto.captured.iter().take(arguments.captured as usize) {
+            let value = next();
+            self.set(*register, Ty::F64, value);
         }
         self.before = self.state.clone();
         self.check_interrupt();

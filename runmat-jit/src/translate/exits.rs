@@ -121,7 +121,7 @@ impl Translator<'_> {
                 raw.push((register, state.types[k]));
             } else if frameless
                 && self.is_variable(register)
-                && !matches!(state.types[k], Ty::Any | Ty::Handle(_))
+                && !matches!(state.types[k], Ty::Any | Ty::Handle(..))
             {
                 raw.push((register, Ty::Undefined));
             }

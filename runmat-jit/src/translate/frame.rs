@@ -20,7 +20,7 @@ use runmat_vm::vm::Vm;
 use super::{NONE, Output, Part, Translator};
 use crate::abi;
 use crate::region::Access;
-use crate::types::{Element, FEW, Hold, SMALL, State, Ty};
+use crate::types::{Element, FEW, Hold, MOST_CAPTURED, SMALL, State, Ty};
 
 /// Types of a native function's arguments and of its result.
 pub(super) type Shape = (Vec<Type>, Vec<Type>);
@@ -121,7 +121,8 @@ impl<'a> Translator<'a> {
             Ty::Small(Class::Single) => &[Part::F32],
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
             Ty::Array(..) => &[Part::Data, Part::Length, Part::Rows, Part::Columns],
-            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(_) => &[],
+            Ty::Handle(_, captured) => &Part::CAPTURED[..captured as usize],
+            Ty::Dead | Ty::Undefined | Ty::Any => &[],
         };
         for part in parts {
             if let Some(out) = &mut self.out {
@@ -245,12 +246,14 @@ impl<'a> Translator<'a> {
         scalar_type(value).or_else(|| self.handle(value))
     }
 
-    /// A function handle that can be called directly.
+    /// A function handle that can be called directly: one that has captured nothing but doubles.
     fn handle(&self, value: Value) -> Option<Ty> {
-        Vm::code_of_handle(value)?;
-        // Its address is in the code: it mustn't become another object's.
-        self.request.vm.keep_alive(value);
-        Some(Ty::Handle(value.bits()))
+        let (proto, captures) = Vm::code_of_handle(&value)?;
+        let plain = captures.len() <= MOST_CAPTURED
+            && captures.len() == proto.captured.len()
+            && captures.iter().all(|value| value.is_double());
+        let address = plain.then(|| self.request.vm.keep_code(proto))??;
+        Some(Ty::Handle(address, captures.len() as u8))
     }
 
     /// The elements of the array that a register of unknown type probably holds.
@@ -273,10 +276,10 @@ impl<'a> Translator<'a> {
                 let same = self.compare_integers(IntCC::Equal, bits, undefined);
                 self.guard(same);
             }
-            Ty::Handle(known) => {
-                let known = self.integer(known as i64);
-                let same = self.compare_integers(IntCC::Equal, bits, known);
-                self.guard(same);
+            Ty::Handle(code, captured) => {
+                if self.emitting() {
+                    self.unbox_handle(register, code, captured);
+                }
             }
             Ty::F64 => {
                 let x = self.unboxed_double(bits);
@@ -413,7 +416,7 @@ impl<'a> Translator<'a> {
                 let low = self.ins(|b| b.ins().band_imm_u(k, mask));
                 self.ins(|b| b.ins().bor_imm_u(low, Value::immediate_bits(class, 0) as i64))
             }
-            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(_) | Ty::Array(..) => self.slot(register),
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..) => self.slot(register),
         }
     }
 
@@ -478,7 +481,7 @@ impl<'a> Translator<'a> {
     /// Writes a scalar that machine registers hold.
     pub(super) fn set(&mut self, register: u32, ty: Ty, value: Val) {
         let k = register as usize;
-        let was_object = matches!(self.state.types[k], Ty::Any | Ty::Handle(_) | Ty::Array(..));
+        let was_object = matches!(self.state.types[k], Ty::Any | Ty::Handle(..) | Ty::Array(..));
         let part = match ty {
             Ty::F64 | Ty::Complex => Part::F64,
             Ty::Bool => Part::Bool,

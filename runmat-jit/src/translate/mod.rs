@@ -38,7 +38,7 @@ use runmat_vm::vm::Vm;
 
 use crate::callees::{Arguments, Callees};
 use crate::region::{Access, Code, Instruction, Registers};
-use crate::types::{State, Ty};
+use crate::types::{MOST_CAPTURED, State, Ty};
 
 pub(crate) use bounds::UNHOISTED;
 pub(crate) use calls::signature as callee_signature;
@@ -87,12 +87,17 @@ pub(crate) enum Part {
     Length,
     Rows,
     Columns,
+    /// A captured double of a handle.
+    Captured(u8),
 }
 
 impl Part {
+    const CAPTURED: [Part; MOST_CAPTURED] =
+        [Part::Captured(0), Part::Captured(1), Part::Captured(2), Part::Captured(3)];
+
     fn ir_type(self) -> Type {
         match self {
-            Part::F64 | Part::Imaginary => ir::F64,
+            Part::F64 | Part::Imaginary | Part::Captured(_) => ir::F64,
             Part::F32 => ir::F32,
             Part::Bool => ir::I8,
             Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,

@@ -23,12 +23,14 @@ impl Translator<'_> {
 
     /// `dst = src`, both of them owners afterwards.
     pub(super) fn copy(&mut self, dst: u32, src: u32) -> bool {
-        self.settle(src) && self.move_scalar(dst, src)
+        let unboxed = self.settle(src);
+        // Handles are never written: they may have any number of owners.
+        self.lend_handle(dst, src) || (unboxed && self.move_scalar(dst, src))
     }
 
     /// `dst = src`, which loses its value.
     pub(super) fn take(&mut self, dst: u32, src: u32) -> bool {
-        self.settle(src) && self.move_scalar(dst, src)
+        self.copy(dst, src)
     }
 
     /// `dst = src` for the time of the next instruction.
@@ -43,12 +45,7 @@ impl Translator<'_> {
                 self.set_in_frame(dst, Ty::Array(element, Hold::Read));
                 true
             }
-            Ty::Handle(_) => {
-                let ty = self.ty(src);
-                self.lend(dst, src);
-                self.set_in_frame(dst, ty);
-                true
-            }
+            Ty::Handle(..) => self.lend_handle(dst, src),
             // An array that turns up later in the same round is looked at then.
             Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
             Ty::Any => {
@@ -62,6 +59,19 @@ impl Translator<'_> {
             }
             _ => self.move_scalar(dst, src),
         }
+    }
+
+    /// `dst = src` for a handle. False for anything else.
+    fn lend_handle(&mut self, dst: u32, src: u32) -> bool {
+        let ty = self.ty(src);
+        let Ty::Handle(_, captured) = ty else { return false };
+        self.lend(dst, src);
+        for part in &Part::CAPTURED[..captured as usize] {
+            let value = self.part(src, *part);
+            self.define(dst, *part, value);
+        }
+        self.set_in_frame(dst, ty);
+        true
     }
 
     fn lend(&mut self, dst: u32, src: u32) {
