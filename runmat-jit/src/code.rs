@@ -201,23 +201,25 @@ pub(crate) struct Listing {
 }
 
 impl Compiled {
-    /// Compiles a part of a function.
+    /// Compiles a part of a function. `target` gives the machine, and the springboard's address; it is asked when types
+    /// have been found.
     ///
     /// # Errors
     /// Why it couldn't be, in words for the log.
-    pub(crate) fn new(
-        isa: &Arc<dyn TargetIsa>,
+    pub(crate) fn new<'t>(
+        target: impl FnOnce() -> Option<(&'t OwnedTargetIsa, usize)>,
         request: Request<'_>,
         listing: Option<&mut Listing>,
     ) -> Result<Self, String> {
         let name =
             format!("{}:{}", request.proto.trace_name(), request.code.instructions[request.entry].pc / 4);
-        let (callees, springboard, stress, epoch) =
-            (request.callees, request.springboard, request.stress, request.vm.epoch());
+        let (callees, stress, epoch) = (request.callees, request.stress, request.vm.epoch());
         let mut translator = Translator::new(request);
         if !translator.analyse() {
             return Err("it isn't worth it, or its types don't settle".into());
         }
+        let (isa, springboard) = target().ok_or("no code is made for this machine")?;
+        translator.set_springboard(springboard);
         let mut unit = Building::new(isa, callees, listing)?;
         let main = unit.declare(&name, &entry_signature(isa.default_call_conv()))?;
         let entry_types = unit.define(main, entry_signature(isa.default_call_conv()), translator)?;

@@ -141,12 +141,6 @@ impl Jit {
     /// Compiles what is to be entered at `header`.
     fn compile(&self, vm: &Vm, proto: &Rc<Proto>, function: &Function, header: u32) -> Option<Rc<Compiled>> {
         let start = Instant::now();
-        let make = || {
-            let isa = target(self.verify)?;
-            let springboard = Springboard::new(&isa)?;
-            Some((isa, springboard))
-        };
-        let (isa, springboard) = self.target.get_or_init(make).as_ref()?;
         let code = function.code(proto)?;
         let entry = code.index(header)?;
         let whole = 0..code.instructions.len();
@@ -166,12 +160,13 @@ impl Jit {
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
             patient: self.mode == JitMode::On,
-            springboard: springboard.address,
+            springboard: 0,
             callees: &callees,
             arguments: None,
         };
         let mut listing = self.show.map(|_| Listing::default());
-        let result = Compiled::new(isa, request, listing.as_mut());
+        // Cranelift is touched only when there is something for it.
+        let result = Compiled::new(|| self.target(), request, listing.as_mut());
         if let (Some(stage), Some(listing)) = (self.show, listing) {
             let text = if stage == Stage::Clif { listing.clif } else { listing.assembly };
             let mut shown = self.shown.borrow_mut();
@@ -196,6 +191,17 @@ impl Jit {
                 None
             }
         }
+    }
+
+    /// The machine that code is made for, with its springboard.
+    fn target(&self) -> Option<(&OwnedTargetIsa, usize)> {
+        let make = || {
+            let isa = target(self.verify)?;
+            let springboard = Springboard::new(&isa)?;
+            Some((isa, springboard))
+        };
+        let (isa, springboard) = self.target.get_or_init(make).as_ref()?;
+        Some((isa, springboard.address))
     }
 
     fn log_compiled(&self, proto: &Proto, header: u32, compiled: &Compiled, nanoseconds: u64) {

@@ -223,6 +223,11 @@ impl<'a> Translator<'a> {
         }
     }
 
+    /// Says where the springboard is, before anything is emitted.
+    pub(crate) fn set_springboard(&mut self, address: usize) {
+        self.request.springboard = address;
+    }
+
     /// The first pass: types at the start of every block. False when there is no end to it.
     pub(crate) fn analyse(&mut self) -> bool {
         let mut budget = 64 * (self.request.region.len() + 16);
