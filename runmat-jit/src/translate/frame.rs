@@ -93,7 +93,8 @@ impl<'a> Translator<'a> {
                 continue;
             }
             let base = bases.iter().find(|(base, _)| *base == register);
-            let ty = match (base, self.guess_elements(register)) {
+            let known = !self.seen(register).is_undefined();
+            let ty = match (base.filter(|_| known), self.guess_elements(register)) {
                 (Some(&(_, write)), Some(element)) => {
                     Ty::Array(element, if write { Hold::Write } else { Hold::Read })
                 }
@@ -192,6 +193,14 @@ impl<'a> Translator<'a> {
                 let constant = self.ins(|builder| builder.ins().iconst(ir::I8, i64::from(b)));
                 self.define(register, Part::Bool, constant);
                 self.state.types[register as usize] = Ty::Bool;
+            } else if let Some(unit) = value.as_char_unit() {
+                let constant = self.integer(i64::from(unit));
+                self.define(register, Part::Int, constant);
+                self.state.types[register as usize] = Ty::Small(Class::Char);
+            } else if self.request.arguments.is_some() {
+                // Without a frame nobody has put it there.
+                let bits = self.integer(value.bits() as i64);
+                self.store_slot(register, bits);
             }
         }
     }
@@ -259,6 +268,10 @@ impl<'a> Translator<'a> {
     /// The elements of the array that a register of unknown type probably holds.
     pub(super) fn guess_elements(&self, register: u32) -> Option<Element> {
         let value = self.seen(register);
+        if value.is_undefined() && self.request.arguments.is_none() {
+            // Most arrays that a function makes are of doubles.
+            return Some(Element::F64);
+        }
         let array = value.as_ref::<Array>()?;
         let layout = array.layout();
         if layout.wide { None } else { Element::of_class(layout.class, layout.complex) }
