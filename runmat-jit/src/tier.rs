@@ -26,9 +26,9 @@ use crate::translate::{Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED};
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
 /// A loop is compiled after that many rounds.
-const HOT: u32 = 600;
+const HOT: u32 = 2500;
 /// A function is compiled after that many calls.
-const HOT_CALLS: u32 = 240;
+const HOT_CALLS: u32 = 600;
 /// A guess that was wrong so often isn't made any more.
 const WRONG: u32 = 6;
 /// A place is given up after that many compilations.
