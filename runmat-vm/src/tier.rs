@@ -225,6 +225,11 @@ impl Vm {
         self.heat = heat;
         let flow = match flow {
             Flow::Next if self.frames.len() > depth => self.finish_calls(depth),
+            // Compiled code of the function that was called has failed: a handler may be in there.
+            Flow::Throw if self.frames.len() > depth => match self.unwind(depth) {
+                Ok(()) => self.finish_calls(depth),
+                Err(error) => self.fail(error),
+            },
             flow => flow,
         };
         match flow {

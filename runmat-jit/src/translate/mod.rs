@@ -335,6 +335,8 @@ impl<'a> Translator<'a> {
         if self.request.unguessed.contains(&(self.at.pc | FORCED)) || !self.specialised() {
             self.by_interpreter();
         }
+        // What an instruction both reads and writes can't be computed again.
+        self.effect |= !self.ended && self.overwrites_what_is_needed();
     }
 
     /// True for an instruction that writes what would be read if the interpreter went on at the last such place.
