@@ -102,9 +102,7 @@ impl Translator<'_> {
         if let Some(class) = class_named(name) {
             return self.convert(dst, class, a);
         }
-        let of_double = matches!(self.ty(a), Ty::F64 | Ty::Int(..))
-            || (self.ty(a) == Ty::Any && self.guess(a) == Some(Ty::F64));
-        if !of_double {
+        if !self.is_double(a) {
             return false;
         }
         let Some(number) = self.number(a) else { return false };
@@ -259,10 +257,7 @@ impl Translator<'_> {
         if let (true, Some(class)) = (known, self.small_class(a, b)) {
             return self.binary_function_of_class(dst, name, a, b, class);
         }
-        let is_double = |t: &Self, r: u32| {
-            matches!(t.ty(r), Ty::F64 | Ty::Int(..)) || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
-        };
-        if !known || !is_double(self, a) || !is_double(self, b) {
+        if !known || !self.is_double(a) || !self.is_double(b) {
             return false;
         }
         let (Some(x), Some(y)) = (self.number(a), self.number(b)) else { return false };
@@ -327,15 +322,10 @@ impl Translator<'_> {
             },
             _ => None,
         };
-        let is_double = |register: u32| match self.ty(register) {
-            Ty::F64 | Ty::Int(..) => true,
-            Ty::Any => self.guess(register) == Some(Ty::F64),
-            _ => false,
-        };
         let found = match (class(a), class(b)) {
             (Some(x), Some(y)) if x == y => x,
-            (Some(x), None) if is_double(b) => x,
-            (None, Some(y)) if is_double(a) => y,
+            (Some(x), None) if self.is_double(b) => x,
+            (None, Some(y)) if self.is_double(a) => y,
             _ => return None,
         };
         super::arithmetic::bounds(found).map(|_| found)

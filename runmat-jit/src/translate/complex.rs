@@ -22,11 +22,7 @@ impl Translator<'_> {
 
     /// True when one side is complex and the other a number.
     fn are_complex(&self, a: u32, b: u32) -> bool {
-        let fits = |t: &Self, r: u32| {
-            t.is_complex(r)
-                || matches!(t.ty(r), Ty::F64 | Ty::Int(..))
-                || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
-        };
+        let fits = |t: &Self, r: u32| t.is_complex(r) || t.is_double(r);
         (self.is_complex(a) || self.is_complex(b)) && fits(self, a) && fits(self, b)
     }
 
@@ -208,10 +204,7 @@ impl Translator<'_> {
 
     /// `complex(a, b)`. A number that is complex with an imaginary part of zero is the interpreter's business.
     pub(super) fn make_pair(&mut self, dst: u32, a: u32, b: u32) -> bool {
-        let is_real = |t: &Self, r: u32| {
-            matches!(t.ty(r), Ty::F64 | Ty::Int(..)) || (t.ty(r) == Ty::Any && t.guess(r) == Some(Ty::F64))
-        };
-        if !is_real(self, a) || !is_real(self, b) {
+        if !self.is_double(a) || !self.is_double(b) {
             return false;
         }
         self.settle(a);

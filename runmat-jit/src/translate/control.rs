@@ -193,7 +193,7 @@ impl Translator<'_> {
     }
 
     /// True when the register holds, or probably holds, a real double.
-    fn is_double(&self, register: u32) -> bool {
+    pub(super) fn is_double(&self, register: u32) -> bool {
         match self.ty(register) {
             Ty::F64 | Ty::Int(..) => true,
             Ty::Any => self.guess(register) == Some(Ty::F64),

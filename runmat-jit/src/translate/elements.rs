@@ -37,15 +37,6 @@ impl Translator<'_> {
         }
     }
 
-    /// True for a register that is, or is taken for, a real double: a subscript.
-    fn is_subscript(&self, register: u32) -> bool {
-        match self.ty(register) {
-            Ty::F64 | Ty::Int(..) => true,
-            Ty::Any => self.guess(register) == Some(Ty::F64),
-            _ => false,
-        }
-    }
-
     /// A subscript, counted from 1. What isn't an integer leaves; one below 1 is above every bound as an unsigned number,
     /// once it is counted from 0.
     fn subscript(&mut self, register: u32) -> Val {
@@ -112,7 +103,7 @@ impl Translator<'_> {
     }
 
     pub(super) fn index1(&mut self, dst: u32, base: u32, i: u32) -> bool {
-        if !self.is_array(base) || !self.is_subscript(i) {
+        if !self.is_array(base) || !self.is_double(i) {
             return false;
         }
         let Some(element) = self.array(base) else { return false };
@@ -124,7 +115,7 @@ impl Translator<'_> {
     }
 
     pub(super) fn index2(&mut self, dst: u32, base: u32, i: u32, j: u32) -> bool {
-        if !self.is_array(base) || !self.is_subscript(i) || !self.is_subscript(j) {
+        if !self.is_array(base) || !self.is_double(i) || !self.is_double(j) {
             return false;
         }
         let Some(element) = self.array(base) else { return false };
@@ -274,7 +265,7 @@ impl Translator<'_> {
             _ => None,
         };
         let Some(element) = element else { return false };
-        if !self.is_subscript(i) || !self.can_store(element, src) {
+        if !self.is_double(i) || !self.can_store(element, src) {
             return false;
         }
         self.own(base, element);
@@ -367,7 +358,7 @@ impl Translator<'_> {
             _ => None,
         };
         let Some(element) = element else { return false };
-        if !self.is_subscript(i) || !self.is_subscript(j) || !self.can_store(element, src) {
+        if !self.is_double(i) || !self.is_double(j) || !self.can_store(element, src) {
             return false;
         }
         if self.request.unguessed.contains(&self.at.pc) {

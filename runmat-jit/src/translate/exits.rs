@@ -141,9 +141,4 @@ impl Translator<'_> {
         let code = self.integer(i64::from(id));
         self.leave_by(id, &state, code);
     }
-
-    /// Types that a state promises to be in the frame need no writing back.
-    pub(super) fn is_in_frame(&self, register: u32) -> bool {
-        self.ty(register).in_frame() || matches!(self.ty(register), Ty::Dead)
-    }
 }

@@ -436,7 +436,7 @@ impl<'a> Translator<'a> {
     /// Makes the frame know a register's value.
     pub(super) fn sync(&mut self, register: u32) {
         let k = register as usize;
-        if self.state.synced[k] || self.is_in_frame(register) {
+        if self.state.synced[k] || self.ty(register).in_frame() {
             return;
         }
         let bits = self.boxed(register, self.state.types[k]);
