@@ -5,17 +5,22 @@
 
 #![allow(unsafe_code, reason = "the call boundary; the invariants are stated above")]
 
+use std::rc::Rc;
+
 use runmat_gc::Managed;
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
 use runmat_runtime::kernels::{Complex, arith};
 use runmat_runtime::value::Value;
+use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::structure::StructArray;
 use runmat_vm::tier::Step;
 use runmat_vm::vm::Vm;
 
-use crate::types::{Element, Hold, MOST_CAPTURED, Ty};
+use crate::translate::Exit;
+use crate::types::{Container, Element, Hold, MOST_CAPTURED, Ty};
 
 /// The bits of an object's header that are set when it is shared.
 pub(crate) const SHARED_MASK: u64 = runmat_gc::Header::SHARED_MASK;
@@ -74,12 +79,12 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             return true;
         }
         Ty::Small(class) => small(value, class),
-        Ty::Array(element, hold) => {
+        Ty::Array(_, hold) | Ty::Container(_, hold) => {
             let mut found = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0 };
-            let (at, what) = (i64::from(register), element as i64);
+            let place = vm.registers().wrapping_add(register as usize);
             let ok = match hold {
-                Hold::Write => view_to_write(vm, at, what, &mut found),
-                _ => view(vm, at, what, &mut found),
+                Hold::Write => view_to_write(vm, place, content(ty), &mut found),
+                _ => view(place, content(ty), &mut found),
             };
             out.extend([found.data.addr(), found.length, found.rows, found.columns].map(|x| x as u64));
             return ok != 0;
@@ -113,21 +118,41 @@ pub(crate) extern "C" fn note_exit(vm: *mut Vm, code: i64) -> i64 {
 }
 
 /// Makes values of what an exit has put into the frame as it was held.
-pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
-    for &(register, ty) in raw {
-        let bits = vm.register(register).bits();
-        let value = match ty {
-            Ty::F64 => Value::double(f64::from_bits(bits)),
-            Ty::Int(..) => Value::double(bits as i64 as f64),
-            Ty::Bool => Value::logical(bits & 1 == 1),
-            Ty::Small(Class::Single) => Value::single(f32::from_bits(bits as u32)),
-            Ty::Small(Class::Char) => Value::char_unit(bits as u16),
-            Ty::Small(class) => Value::small_integer(class, bits as i64),
-            Ty::Undefined => Value::UNDEFINED,
-            Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Array(..) => continue,
-        };
-        vm.set_register(register, value);
+pub(crate) fn finish_exit(vm: &mut Vm, exit: &Exit) {
+    for &(register, ty) in &exit.raw {
+        if let Some(value) = finished(vm.register(register).bits(), ty) {
+            vm.set_register(register, value);
+        }
     }
+    for (field, ty) in &exit.raw_fields {
+        let Some((last, outer)) = field.path.split_last() else { continue };
+        let inner = |value: Value, position: &u32| {
+            value.as_ref::<StructArray>().map_or(Value::EMPTY, |s| s.get(*position as usize, 0))
+        };
+        let mut holder = outer.iter().fold(vm.register(field.root), inner);
+        let structure = holder.struct_mut();
+        debug_assert!(structure.is_some(), "a field that is written lies in a struct of one owner");
+        if let Some(structure) = structure {
+            let slot = structure.slot(*last as usize, 0);
+            if let Some(value) = finished(slot.bits(), *ty) {
+                *slot = value;
+            }
+        }
+    }
+}
+
+/// The value that machine registers held so.
+fn finished(bits: u64, ty: Ty) -> Option<Value> {
+    Some(match ty {
+        Ty::F64 => Value::double(f64::from_bits(bits)),
+        Ty::Int(..) => Value::double(bits as i64 as f64),
+        Ty::Bool => Value::logical(bits & 1 == 1),
+        Ty::Small(Class::Single) => Value::single(f32::from_bits(bits as u32)),
+        Ty::Small(Class::Char) => Value::char_unit(bits as u16),
+        Ty::Small(class) => Value::small_integer(class, bits as i64),
+        Ty::Undefined => Value::UNDEFINED,
+        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Array(..) | Ty::Container(..) => return None,
+    })
 }
 
 /// Runs one instruction in the interpreter. Gives the code position behind it, or one of the outcomes above.
@@ -162,45 +187,109 @@ pub(crate) extern "C" fn step_new(vm: *mut Vm, pc: i64, site: i64) -> i64 {
     vm.outcome
 }
 
-/// Looks at the array in a register. 0 when there is none of such elements.
-pub(crate) extern "C" fn view(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
-    // SAFETY: see the module's invariants.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
-    let value = vm.register(register as u32);
-    let Some(array) = value.as_ref::<Array>() else { return 0 };
-    let Some(data) = data_of(array, Element::ALL[element as usize]) else { return 0 };
-    describe(array, data.cast_mut(), out);
-    1
+/// What a view is asked to look at, as a number: one of the elements' numbers, or a container.
+pub(crate) fn content(ty: Ty) -> i64 {
+    match ty {
+        Ty::Array(element, _) => element as i64,
+        Ty::Container(Container::Cell, _) => CELL,
+        Ty::Container(Container::Struct(shape), _) => shape as i64 | 1,
+        Ty::Container(Container::Structs(shape), _) => shape as i64,
+        _ => CELL - 1,
+    }
 }
 
-/// As [`view`], for writing: the array has no other owner afterwards. 0 also when there is no memory for a copy.
-pub(crate) extern "C" fn view_to_write(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
+/// The number of cell arrays; addresses of shapes are larger, and even.
+const CELL: i64 = 64;
+
+/// Looks at the array or container in a place. 0 when there is none of such content.
+pub(crate) extern "C" fn view(place: *const Value, content: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
-    let (at, element) = (register as u32, Element::ALL[element as usize]);
-    let mut value = vm.register(at);
-    match value.as_ref::<Array>() {
-        Some(array) if has_elements(array, element) => {}
-        _ => return 0,
+    let (value, out) = unsafe { (*place, &mut *out) };
+    match seen(value, content) {
+        Some(view) => {
+            *out = view;
+            1
+        }
+        None => 0,
     }
-    let lent = at < 64 && vm.borrowed() >> at & 1 == 1;
+}
+
+fn seen(mut value: Value, content: i64) -> Option<View> {
+    if let Some(element) = Element::ALL.get(content as usize) {
+        let array = value.as_ref::<Array>()?;
+        let data = data_of(array, *element)?;
+        return Some(describe(array, data.cast_mut()));
+    }
+    let unshared = !value.is_shared();
+    let (items, dims, stride) = match content {
+        CELL => {
+            let cell = value.as_ref::<CellArray>()?;
+            (cell.items.as_ptr(), &cell.dims, cell.dims.rows())
+        }
+        shape => {
+            let structs = value.as_ref::<StructArray>()?;
+            let one = shape & 1 == 1;
+            if Rc::as_ptr(structs.shape()).addr() as i64 != shape & !1 || (one && !structs.dims().is_scalar()) {
+                return None;
+            }
+            (structs.items().as_ptr(), structs.dims(), structs.stride())
+        }
+    };
+    let view = View { data: items.cast_mut().cast(), length: dims.numel(), rows: stride, columns: dims.columns() };
+    // The address that is written to comes from whoever owns it.
+    let data = match content {
+        _ if !unshared => view.data,
+        CELL => value.cell_mut()?.items.as_mut_ptr().cast(),
+        _ => value.struct_mut()?.items_mut().as_mut_ptr().cast(),
+    };
+    Some(View { data, ..view })
+}
+
+/// As [`view`], for writing: the value has no other owner afterwards. 0 also when there is no memory for a copy. Where the
+/// value lies that holds the place, when that isn't the frame, is in `out`.
+pub(crate) extern "C" fn view_to_write(vm: *mut Vm, place: *mut Value, content: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
+    let is_it = match Element::ALL.get(content as usize) {
+        Some(element) => value.as_ref::<Array>().is_some_and(|array| has_elements(array, *element)),
+        None => seen(*value, content).is_some(),
+    };
+    if !is_it {
+        return 0;
+    }
+    let holder = out.data.cast::<Value>();
+    // In the frame it may be lent by a caller.
+    let register = if holder.is_null() { place.addr().wrapping_sub(vm.registers().addr()) / 8 } else { 64 };
+    let lent = register < 64 && vm.borrowed() >> register & 1 == 1;
     if lent || value.is_shared() {
-        let Ok(copy) = vm.rt.copied(value) else { return 0 };
-        vm.set_register(at, copy);
-        vm.end_loan(at);
-        value = copy;
+        let Ok(copy) = vm.rt.copied(*value) else { return 0 };
+        *value = copy;
+        vm.end_loan(register as u32);
+        // SAFETY: compiled code passes where the value lies in whose memory the place is, or null.
+        if let Some(raw) = unsafe { holder.as_ref() }.and_then(|holder| holder.as_raw()) {
+            vm.rt.heap.barrier(raw);
+        }
     }
-    let Some(array) = value.array_mut() else { return 0 };
-    let Some(data) = data_of_mut(array, element) else { return 0 };
-    describe(array, data, out);
-    1
+    let view = match Element::ALL.get(content as usize) {
+        Some(element) => value.array_mut().and_then(|array| {
+            let data = data_of_mut(array, *element)?;
+            Some(describe(array, data))
+        }),
+        None => seen(*value, content),
+    };
+    match view {
+        Some(view) => {
+            *out = view;
+            1
+        }
+        None => 0,
+    }
 }
 
-/// Puts one more element behind a row or column of doubles that the frame owns. 0, and nothing done, for other arrays.
-pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, bits: u64, out: *mut View) -> i64 {
+/// Puts one more element behind a row or column of doubles that its place owns. 0, and nothing done, for other arrays.
+pub(crate) extern "C" fn append(vm: *mut Vm, place: *mut Value, bits: u64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
-    let mut value = vm.register(register as u32);
+    let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
     let Some(array) = value.array_mut() else { return 0 };
     if array.form() != MatrixForm::Full {
         return 0;
@@ -214,13 +303,13 @@ pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, bits: u64, out: *mut
         vm.rt.heap.note_external(grown);
     }
     let Some(data) = data_of_mut(array, Element::F64) else { return 0 };
-    describe(array, data, out);
+    *out = describe(array, data);
     1
 }
 
-fn describe(array: &Array, data: *mut u8, out: &mut View) {
+fn describe(array: &Array, data: *mut u8) -> View {
     let dims = array.dims();
-    *out = View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns() };
+    View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns() }
 }
 
 fn has_elements(array: &Array, element: Element) -> bool {
@@ -331,10 +420,10 @@ fn complex_of(value: Value) -> Option<Complex<f64>> {
 }
 
 /// Reads the number of a double scalar. 0 when there is none.
-pub(crate) extern "C" fn unbox_complex(vm: *mut Vm, register: i64, out: *mut View) -> i64 {
+pub(crate) extern "C" fn unbox_complex(place: *const Value, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants; the place of a view has room for two numbers.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out.cast::<[f64; 2]>()) };
-    match complex_of(vm.register(register as u32)) {
+    let (value, out) = unsafe { (*place, &mut *out.cast::<[f64; 2]>()) };
+    match complex_of(value) {
         Some(z) => {
             *out = [z.re, z.im];
             1
@@ -351,10 +440,9 @@ pub(crate) extern "C" fn box_complex(vm: *mut Vm, re: u64, im: u64) -> i64 {
 }
 
 /// 1 when an array of complex numbers stays complex with a real element at `position` (from 1).
-pub(crate) extern "C" fn stays_complex(vm: *mut Vm, register: i64, position: i64) -> i64 {
+pub(crate) extern "C" fn stays_complex(place: *const Value, position: i64) -> i64 {
     // SAFETY: see the module's invariants.
-    let vm = unsafe { &mut *vm };
-    let value = vm.register(register as u32);
+    let value = unsafe { *place };
     let Some(elements) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) else {
         return 0;
     };
@@ -388,12 +476,11 @@ fn captured_of(handle: Value, code: usize, count: usize, out: &mut Vec<u64>) -> 
 }
 
 /// Reads the captured doubles of a handle. 0 when it isn't one of that code, with so many of them.
-pub(crate) extern "C" fn unbox_handle(vm: *mut Vm, what: i64, code: i64, out: *mut View) -> i64 {
+pub(crate) extern "C" fn unbox_handle(place: *const Value, count: i64, code: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants; the place of a view has room for four numbers.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out.cast::<[u64; MOST_CAPTURED]>()) };
-    let (register, count) = (what as u32, (what >> 32) as usize);
+    let (value, out) = unsafe { (*place, &mut *out.cast::<[u64; MOST_CAPTURED]>()) };
     let mut captured = Vec::with_capacity(MOST_CAPTURED);
-    if !captured_of(vm.register(register), code as usize, count, &mut captured) {
+    if !captured_of(value, code as usize, count as usize, &mut captured) {
         return 0;
     }
     out.iter_mut().zip(captured).for_each(|(place, bits)| *place = bits);

@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use cranelift_codegen::ir::{FuncRef, Signature};
@@ -15,6 +16,7 @@ use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
 
 use rustc_hash::FxHashMap;
 
+use runmat_runtime::value::structure::Shape;
 use runmat_vm::vm::Vm;
 
 use crate::abi;
@@ -84,6 +86,8 @@ pub(crate) struct Compiled {
     pub(crate) wrong: RefCell<FxHashMap<u32, u32>>,
     /// Instructions that the interpreter runs.
     pub(crate) generic: Vec<(u32, &'static str)>,
+    /// The shapes that it knows by their addresses.
+    _shapes: Vec<Rc<Shape>>,
 }
 
 /// A unit of functions that is being made: what the machine enters, and what that calls.
@@ -220,6 +224,7 @@ impl Compiled {
         }
         let (isa, springboard) = target().ok_or("no code is made for this machine")?;
         translator.set_springboard(springboard);
+        let shapes = translator.shapes();
         let mut unit = Building::new(isa, callees, listing)?;
         let main = unit.declare(&name, &entry_signature(isa.default_call_conv()))?;
         let entry_types = unit.define(main, entry_signature(isa.default_call_conv()), translator)?;
@@ -242,6 +247,7 @@ impl Compiled {
             epoch,
             calls,
             wrong: RefCell::default(),
+            _shapes: shapes,
         })
     }
 

@@ -58,8 +58,9 @@ impl Registers {
     pub(crate) fn new(count: usize) -> Self {
         Registers(vec![0; count.div_ceil(64)])
     }
+    /// False for registers beyond those that the set is for.
     pub(crate) fn has(&self, register: u32) -> bool {
-        self.0[register as usize / 64] >> (register % 64) & 1 == 1
+        self.0.get(register as usize / 64).is_some_and(|word| word >> (register % 64) & 1 == 1)
     }
     pub(crate) fn insert(&mut self, register: u32) -> bool {
         let word = &mut self.0[register as usize / 64];
@@ -107,6 +108,11 @@ impl Code {
     /// The number of the instruction at a code position.
     pub(crate) fn index(&self, pc: u32) -> Option<usize> {
         self.by_pc.get(&pc).copied()
+    }
+
+    /// True when a register is read before it is written, from a code position on.
+    pub(crate) fn live_at(&self, pc: u32, register: u32) -> bool {
+        self.index(pc).is_some_and(|k| self.live[k].has(register))
     }
 
     /// Liveness, backwards until nothing changes. An error continues at its handler.

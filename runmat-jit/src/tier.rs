@@ -286,7 +286,7 @@ impl Jit {
         vm.leave_compiled();
         let code = outcome? as u64;
         let exit = version.exits.get(code as u32 as usize)?;
-        abi::finish_exit(vm, &exit.raw);
+        abi::finish_exit(vm, exit);
         if exit.kind == ExitKind::Stepped {
             match vm.outcome {
                 abi::THROWN => return Some(Flow::Throw),
@@ -406,7 +406,7 @@ fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit, code: u6
             borrowed: call.borrowed,
             call_site: call.site,
         });
-        abi::finish_exit(vm, &inner.raw);
+        abi::finish_exit(vm, inner);
         (exit, code) = (inner, inner_code);
     }
     (exit, code)

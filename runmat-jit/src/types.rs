@@ -121,6 +121,19 @@ pub(crate) enum Ty {
     Small(Class),
     /// A dense array of these elements, in the frame, with its memory and size in registers of the machine.
     Array(Element, Hold),
+    /// Values that hold values, in the frame, with the place of these values in registers of the machine.
+    Container(Container, Hold),
+}
+
+/// A value that holds values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Container {
+    /// A cell array.
+    Cell,
+    /// One struct of the shape at this address. Its fields have registers of their own.
+    Struct(usize),
+    /// A struct array, of any size, of the shape at this address.
+    Structs(usize),
 }
 
 /// What may be done with an array's memory.
@@ -137,7 +150,19 @@ pub(crate) enum Hold {
 impl Ty {
     /// The type of what is in the frame, not in a machine register.
     pub(crate) fn in_frame(self) -> bool {
-        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..))
+        matches!(
+            self,
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..)
+        )
+    }
+
+    /// The same with no more than that right to write.
+    pub(crate) fn held(self, most: Hold) -> Ty {
+        match self {
+            Ty::Array(element, hold) => Ty::Array(element, hold.min(most)),
+            Ty::Container(container, hold) => Ty::Container(container, hold.min(most)),
+            other => other,
+        }
     }
 
     /// A scalar that machine registers hold.
@@ -162,6 +187,7 @@ impl Ty {
             (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
             (Ty::Complex, Ty::F64 | Ty::Int(..)) | (Ty::F64 | Ty::Int(..), Ty::Complex) => Ty::Complex,
             (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
+            (Ty::Container(a, v), Ty::Container(b, w)) if a == b => Ty::Container(a, v.min(w)),
             _ => Ty::Any,
         }
     }
@@ -201,6 +227,8 @@ pub(crate) struct State {
     pub(crate) synced: Vec<bool>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) offsets: Vec<Offset>,
+    /// Temporaries that hold, for a moment, the struct that lies in the register of a field.
+    pub(crate) lent: Vec<(u32, u32)>,
 }
 
 impl State {
@@ -211,6 +239,7 @@ impl State {
             synced: vec![true; count],
             facts: Vec::new(),
             offsets: Vec::new(),
+            lent: Vec::new(),
         }
     }
 
@@ -218,6 +247,7 @@ impl State {
     pub(crate) fn forget(&mut self, register: u32) {
         self.facts.retain(|fact| fact.variable != register && fact.base != register);
         self.offsets.retain(|offset| offset.register != register && offset.from != register);
+        self.lent.retain(|(temporary, field)| *temporary != register && *field != register);
     }
 
     /// The register and the constant whose sum a register is.
@@ -239,12 +269,15 @@ impl State {
 }
 
 impl State {
-    /// Takes the other way to a place in. True when that changed anything.
-    pub(crate) fn merge(&mut self, other: &State, widen: bool) -> bool {
-        let known = (self.facts.len(), self.offsets.len());
+    /// Takes the other way to a place in. True when that changed anything. `holders` are the registers of the structs whose
+    /// fields have the last registers.
+    pub(crate) fn merge(&mut self, other: &State, widen: bool, holders: &[u32]) -> bool {
+        let known = (self.facts.len(), self.offsets.len(), self.lent.len());
         self.facts.retain(|fact| other.facts.contains(fact));
         self.offsets.retain(|offset| other.offsets.contains(offset));
-        let mut changed = known != (self.facts.len(), self.offsets.len());
+        self.lent.retain(|lent| other.lent.contains(lent));
+        let mut changed = known != (self.facts.len(), self.offsets.len(), self.lent.len());
+        let first_field = self.types.len() - holders.len();
         for k in 0..self.types.len() {
             let mut joined = self.types[k].join(other.types[k]);
             if widen
@@ -253,11 +286,17 @@ impl State {
             {
                 joined = Ty::Int(if c < a { -EXACT } else { c }, if d > b { EXACT } else { d });
             }
+            // Of a field nothing is known without its struct; only in one that is written may it lack the value.
+            let holder = k.checked_sub(first_field).map(|field| self.types[holders[field] as usize]);
+            if holder.is_some_and(|ty| !matches!(ty, Ty::Container(Container::Struct(_), _))) {
+                joined = Ty::Any;
+            }
+            let kept = holder.is_some_and(|ty| !matches!(ty, Ty::Container(_, Hold::Write)));
             if joined != self.types[k] {
                 self.types[k] = joined;
                 changed = true;
             }
-            let synced = self.types[k].in_frame() || (self.synced[k] && other.synced[k]);
+            let synced = kept || self.types[k].in_frame() || (self.synced[k] && other.synced[k]);
             if synced != self.synced[k] {
                 self.synced[k] = synced;
                 changed = true;

@@ -126,11 +126,10 @@ impl Translator<'_> {
     /// Takes the captured values of a handle out of it, or leaves when it is another.
     pub(super) fn unbox_handle(&mut self, register: u32, code: usize, captured: u8) {
         let scratch = self.output().scratch;
-        let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-        let machine = self.machine();
-        let what = self.integer(i64::from(captured) << 32 | i64::from(register));
-        let code = self.integer(code as i64);
-        let found = self.call_seldom((abi::unbox_handle as *const ()).addr(), &[machine, what, code, place]);
+        let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let place = self.slot_address(register);
+        let (count, code) = (self.integer(i64::from(captured)), self.integer(code as i64));
+        let found = self.call_seldom((abi::unbox_handle as *const ()).addr(), &[place, count, code, out]);
         self.guard(found);
         for (k, part) in Part::CAPTURED[..captured as usize].iter().enumerate() {
             let value = self.ins(|b| b.ins().stack_load(ir::I64, ir::F64, scratch, k as i32 * 8));

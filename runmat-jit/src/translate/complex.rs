@@ -51,10 +51,9 @@ impl Translator<'_> {
     /// Takes a complex number out of the frame, or leaves.
     pub(super) fn unbox_complex(&mut self, register: u32) {
         let scratch = self.output().scratch;
-        let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-        let machine = self.machine();
-        let at = self.integer(i64::from(register));
-        let found = self.call_seldom((abi::unbox_complex as *const ()).addr(), &[machine, at, place]);
+        let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let place = self.slot_address(register);
+        let found = self.call_seldom((abi::unbox_complex as *const ()).addr(), &[place, out]);
         self.guard(found);
         let (re, im) = self.read_pair();
         self.define(register, Part::F64, re);

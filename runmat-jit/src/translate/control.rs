@@ -44,7 +44,7 @@ impl Translator<'_> {
     pub(super) fn jump_undefined(&mut self, src: u32, target: u32) -> bool {
         match self.ty(src) {
             Ty::Undefined => self.go(target),
-            ty if ty.is_unboxed() || matches!(ty, Ty::Array(..)) => {
+            ty if ty.is_unboxed() || matches!(ty, Ty::Array(..) | Ty::Container(..)) => {
                 let next = self.at.next;
                 self.go(next);
             }
@@ -413,6 +413,7 @@ impl Translator<'_> {
         let before_at = std::mem::replace(&mut self.before_at, start.pc);
         let exit = self.out.as_mut().and_then(|out| out.exit_here.take());
         self.view_bases(header, end);
+        self.take_fields(header..end.min(self.request.region.end));
         let mut read = Vec::new();
         for instruction in &self.request.code.instructions[header..end.min(self.request.region.end)] {
             if reads_scalars(&instruction.op) {

@@ -16,7 +16,7 @@ const LONGEST: i64 = 1 << 47;
 impl Translator<'_> {
     /// The elements of the array in a register, which is looked at when that hasn't been done. None for what isn't an
     /// array that compiled code reads.
-    fn array(&mut self, base: u32) -> Option<Element> {
+    pub(super) fn array(&mut self, base: u32) -> Option<Element> {
         match self.ty(base) {
             Ty::Array(element, _) => Some(element),
             Ty::Any if !self.request.unguessed.contains(&self.at.pc) => {
@@ -39,7 +39,7 @@ impl Translator<'_> {
 
     /// A subscript, counted from 1. What isn't an integer leaves; one below 1 is above every bound as an unsigned number,
     /// once it is counted from 0.
-    fn subscript(&mut self, register: u32) -> Val {
+    pub(super) fn subscript(&mut self, register: u32) -> Val {
         if self.ty(register) == Ty::Any {
             self.settle(register);
         }
@@ -69,7 +69,7 @@ impl Translator<'_> {
     }
 
     /// Leaves unless a subscript is within a bound of the array, where that isn't known.
-    fn guard_within(&mut self, base: u32, bound: Bound, register: u32, subscript: Val) {
+    pub(super) fn guard_within(&mut self, base: u32, bound: Bound, register: u32, subscript: Val) {
         if self.state.is_within(base, bound, register) {
             return;
         }
@@ -229,20 +229,26 @@ impl Translator<'_> {
 
     /// Makes sure that the array has no other owner.
     pub(super) fn own(&mut self, base: u32, element: Element) {
+        self.own_content(base, Ty::Array(element, Hold::Write));
+    }
+
+    /// Makes sure that the array or container has no other owner, nor the struct in which it lies.
+    pub(super) fn own_content(&mut self, base: u32, ty: Ty) {
+        self.own_holder(base);
         match self.ty(base) {
-            Ty::Array(_, Hold::Write) => {}
-            Ty::Array(_, Hold::Checked) => {
+            Ty::Array(_, Hold::Write) | Ty::Container(_, Hold::Write) => {}
+            Ty::Array(_, Hold::Checked) | Ty::Container(_, Hold::Checked) => {
                 if self.emitting() {
-                    self.own_again(base, element);
+                    self.own_again(base, ty);
                 }
-                self.set_in_frame(base, Ty::Array(element, Hold::Write));
+                self.set_in_frame(base, ty);
             }
-            _ => self.view(base, element, true),
+            _ => self.view_content(base, ty),
         }
     }
 
-    /// Looks at the header of an array that was the frame's own: if it has got another owner, it is copied.
-    fn own_again(&mut self, base: u32, element: Element) {
+    /// Looks at the header of a value that was the frame's own: if it has got another owner, it is copied.
+    fn own_again(&mut self, base: u32, ty: Ty) {
         let bits = self.slot(base);
         let (shared, alone) = (self.builder().create_block(), self.builder().create_block());
         let header = self.ins(|b| {
@@ -253,7 +259,7 @@ impl Translator<'_> {
         self.builder().set_cold_block(shared);
         self.builder().ins().brif(other, shared, NONE, alone, NONE);
         self.continue_in(shared);
-        self.view(base, element, true);
+        self.view_content(base, ty);
         self.builder().ins().jump(alone, NONE);
         self.continue_in(alone);
     }
@@ -296,8 +302,8 @@ impl Translator<'_> {
         let (look, done) = (self.builder().create_block(), self.builder().create_block());
         self.builder().ins().brif(real, look, NONE, done, NONE);
         self.continue_in(look);
-        let (machine, at) = (self.machine(), self.integer(i64::from(base)));
-        let stays = self.call_seldom((abi::stays_complex as *const ()).addr(), &[machine, at, subscript]);
+        let place = self.slot_address(base);
+        let stays = self.call_seldom((abi::stays_complex as *const ()).addr(), &[place, subscript]);
         let not = self.ins(|b| b.ins().icmp_imm_s(IntCC::Equal, stays, 0));
         self.guard_quietly(not);
         self.builder().ins().jump(done, NONE);
@@ -329,7 +335,7 @@ impl Translator<'_> {
         if self.emitting() {
             let scratch = self.output().scratch;
             let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-            let at = self.integer(i64::from(base));
+            let at = self.slot_address(base);
             let x = self.as_f64(src);
             let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x));
             let machine = self.machine();

@@ -7,6 +7,7 @@ use cranelift_codegen::ir::{Block, InstBuilder, Value as Val, types as ir};
 use runmat_vm::program::Proto;
 
 use super::Translator;
+use super::fields::FieldPlace;
 use crate::types::{State, Ty};
 
 /// Why compiled code was left.
@@ -43,13 +44,15 @@ pub(crate) struct Exit {
     pub(crate) kind: ExitKind,
     /// Registers whose slots hold what machine registers held, not yet values.
     pub(crate) raw: Vec<(u32, Ty)>,
+    /// Fields of structs of which that is so.
+    pub(crate) raw_fields: Vec<(FieldPlace, Ty)>,
     /// The call that was on its way.
     pub(crate) call: Option<CallInfo>,
 }
 
 impl Translator<'_> {
     pub(super) fn new_exit(&mut self, pc: u32, kind: ExitKind) -> u32 {
-        self.exits.push(Exit { pc, kind, raw: Vec::new(), call: None });
+        self.exits.push(Exit { pc, kind, raw: Vec::new(), raw_fields: Vec::new(), call: None });
         self.first_exit + self.exits.len() as u32 - 1
     }
 
@@ -109,9 +112,16 @@ impl Translator<'_> {
         let pc = self.exit(id).pc;
         let Some(index) = self.request.code.index(pc) else { return };
         let frameless = self.request.arguments.is_some();
-        let mut raw = Vec::new();
+        let (mut raw, mut raw_fields) = (Vec::new(), Vec::new());
         for register in 0..state.types.len() as u32 {
             let k = register as usize;
+            if let Some(field) = self.field_place(register) {
+                if state.types[k].is_unboxed() && !state.synced[k] {
+                    self.store_raw(register, state.types[k]);
+                    raw_fields.push((field, state.types[k]));
+                }
+                continue;
+            }
             let wanted = self.is_variable(register) || self.request.code.live[index].has(register);
             if wanted && state.types[k] == Ty::Complex && !state.synced[k] {
                 let bits = self.boxed(register, Ty::Complex);
@@ -126,7 +136,8 @@ impl Translator<'_> {
                 raw.push((register, Ty::Undefined));
             }
         }
-        self.exit(id).raw = raw;
+        let exit = self.exit(id);
+        (exit.raw, exit.raw_fields) = (raw, raw_fields);
         if frameless {
             self.leave_without_frame(code);
             return;

@@ -18,6 +18,7 @@ mod complex;
 mod control;
 mod elements;
 mod exits;
+mod fields;
 mod frame;
 mod moves;
 
@@ -32,7 +33,8 @@ use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use runmat_runtime::value::Value;
-use runmat_vm::bytecode::ops::Op;
+use runmat_runtime::value::structure::Shape;
+use runmat_vm::bytecode::ops::{BORROW, Op};
 use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
@@ -164,6 +166,8 @@ pub(crate) struct Translator<'a> {
     headers: FxHashMap<usize, usize>,
     /// Registers that are used as subscripts or bounds.
     wanted_integers: Registers,
+    /// The fields of structs that have registers, which follow the function's.
+    fields: fields::Fields,
     out: Option<Output<'a>>,
     /// A function without a frame can't do what it would have to.
     impossible: bool,
@@ -194,7 +198,8 @@ impl<'a> Translator<'a> {
             }
         }
         let at = code.instructions[request.entry];
-        let state = State::unknown(count);
+        let fields = fields::Fields::find(&request);
+        let state = State::unknown(count + fields.len());
         let wanted_integers = code.wanted_integers(request.region.clone(), count);
         Translator {
             before: state.clone(),
@@ -213,6 +218,7 @@ impl<'a> Translator<'a> {
             leaders,
             headers,
             wanted_integers,
+            fields,
             out: None,
             impossible: false,
             results: None,
@@ -226,6 +232,11 @@ impl<'a> Translator<'a> {
     /// Says where the springboard is, before anything is emitted.
     pub(crate) fn set_springboard(&mut self, address: usize) {
         self.request.springboard = address;
+    }
+
+    /// The shapes that the code will know by their addresses.
+    pub(crate) fn shapes(&self) -> Vec<Rc<Shape>> {
+        self.fields.shapes.clone()
     }
 
     /// The first pass: types at the start of every block. False when there is no end to it.
@@ -429,6 +440,17 @@ impl<'a> Translator<'a> {
                 let registers: Vec<u32> = (args.first..args.first + args.count).collect();
                 self.call_handle(base.0, (dst.0, 1), &registers)
             }
+            Op::Field { dst, base, mode, .. } => self.field(dst.0, base.0, mode == BORROW),
+            Op::StoreField { base, src, .. } => self.store_field(base.0, src.0),
+            Op::Store { base, path, args, src } => self.store_path(base.0, path.0, args.first, src.0),
+            Op::IndexField { dst, base, i, name, mode } => {
+                self.index_field(dst.0, base.0, i.0, name.0, mode == BORROW)
+            }
+            Op::StoreIndexField { base, i, name, src, .. } => {
+                self.store_index_field(base.0, i.0, name.0, src.0)
+            }
+            Op::Brace1 { dst, base, i, mode } => self.brace1(dst.0, base.0, i.0, mode == BORROW),
+            Op::StoreBrace1 { base, i, src } => self.store_brace1(base.0, i.0, src.0),
             Op::Store1 { base, i, src, .. } => self.store1(base.0, i.0, src.0),
             Op::Store2 { base, i, j, src, .. } => self.store2(base.0, i.0, j.0, src.0),
             Op::EndOf { dst, base, position, count } => self.end_of(dst.0, base.0, position.0, count.0),
@@ -451,12 +473,15 @@ impl<'a> Translator<'a> {
         if self.request.arguments.is_some() {
             return Value::UNDEFINED;
         }
-        self.request.vm.register(register)
+        match self.fields.seen(register) {
+            Some(value) => value,
+            None => self.request.vm.register(register),
+        }
     }
 
-    /// True for a variable, which is looked at by name; false for a temporary.
+    /// True for a variable, which is looked at by name, and for its fields; false for a temporary.
     fn is_variable(&self, register: u32) -> bool {
-        (register as usize) < self.request.proto.locals.len()
+        (register as usize) < self.request.proto.locals.len() || self.field_of(register).is_some()
     }
 
     fn ty(&self, register: u32) -> Ty {
@@ -562,7 +587,7 @@ impl<'a> Translator<'a> {
             }
             Some(start) => {
                 let visits = self.visits.entry(index).or_default();
-                if start.merge(&self.state, *visits > PATIENCE) {
+                if start.merge(&self.state, *visits > PATIENCE, &self.fields.holders) {
                     *visits += 1;
                     self.work.push(index);
                 }
@@ -589,6 +614,9 @@ impl<'a> Translator<'a> {
         let target = self.starts[&index].clone();
         for register in 0..target.types.len() as u32 {
             let k = register as usize;
+            if target.synced[k] && !self.state.synced[k] {
+                self.sync(register);
+            }
             match (self.state.types[k], target.types[k]) {
                 (Ty::F64 | Ty::Int(..), Ty::Complex) => self.make_complex(register),
                 (Ty::Int(..), Ty::F64) => {

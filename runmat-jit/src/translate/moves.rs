@@ -46,6 +46,12 @@ impl Translator<'_> {
                 true
             }
             Ty::Handle(..) => self.lend_handle(dst, src),
+            Ty::Container(..) => {
+                self.sync_fields(src);
+                self.lend(dst, src);
+                self.set_in_frame(dst, Ty::Any);
+                true
+            }
             // An array that turns up later in the same round is looked at then.
             Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
             Ty::Any => {
@@ -74,7 +80,7 @@ impl Translator<'_> {
         true
     }
 
-    fn lend(&mut self, dst: u32, src: u32) {
+    pub(super) fn lend(&mut self, dst: u32, src: u32) {
         let bits = self.slot(src);
         self.store_slot(dst, bits);
     }
@@ -101,7 +107,7 @@ impl Translator<'_> {
         self.ty(register).is_unboxed()
     }
 
-    fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
+    pub(super) fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
         let ty = self.ty(src);
         if ty == Ty::Complex {
             let (re, im) = self.complex_parts(src);

@@ -129,6 +129,21 @@ impl StructArray {
         self.dims.numel()
     }
 
+    /// All values: field `f` of element `k` at `f * stride + k`.
+    pub fn items(&self) -> &[Value] {
+        &self.items
+    }
+
+    /// All values, for writing. New ones need [`runmat_gc::Heap::barrier`].
+    pub fn items_mut(&mut self) -> &mut [Value] {
+        &mut self.items
+    }
+
+    /// How many values lie between those of two fields in one element.
+    pub fn stride(&self) -> usize {
+        self.stride
+    }
+
     /// The value of field `field` (position in the shape) in element `k`.
     #[inline(always)]
     pub fn get(&self, field: usize, k: usize) -> Value {
