@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use runmat_gc::Managed;
 use runmat_runtime::array::dense::Array;
+use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
 use runmat_runtime::kernels::{Complex, arith};
@@ -79,6 +80,11 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             return true;
         }
         Ty::Small(class) => small(value, class),
+        Ty::Tuple(rows, columns) => {
+            let Some(items) = items_of(&value, rows.into(), columns.into()) else { return false };
+            out.extend(items.iter().map(|x| x.to_bits()));
+            return true;
+        }
         Ty::Array(_, hold) | Ty::Container(_, hold) => {
             let mut found = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0 };
             let place = vm.registers().wrapping_add(register as usize);
@@ -151,7 +157,8 @@ fn finished(bits: u64, ty: Ty) -> Option<Value> {
         Ty::Small(Class::Char) => Value::char_unit(bits as u16),
         Ty::Small(class) => Value::small_integer(class, bits as i64),
         Ty::Undefined => Value::UNDEFINED,
-        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Array(..) | Ty::Container(..) => return None,
+        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex => return None,
+        Ty::Tuple(..) | Ty::Array(..) | Ty::Container(..) => return None,
     })
 }
 
@@ -229,13 +236,15 @@ fn seen(mut value: Value, content: i64) -> Option<View> {
         shape => {
             let structs = value.as_ref::<StructArray>()?;
             let one = shape & 1 == 1;
-            if Rc::as_ptr(structs.shape()).addr() as i64 != shape & !1 || (one && !structs.dims().is_scalar()) {
+            if Rc::as_ptr(structs.shape()).addr() as i64 != shape & !1 || (one && !structs.dims().is_scalar())
+            {
                 return None;
             }
             (structs.items().as_ptr(), structs.dims(), structs.stride())
         }
     };
-    let view = View { data: items.cast_mut().cast(), length: dims.numel(), rows: stride, columns: dims.columns() };
+    let view =
+        View { data: items.cast_mut().cast(), length: dims.numel(), rows: stride, columns: dims.columns() };
     // The address that is written to comes from whoever owns it.
     let data = match content {
         _ if !unshared => view.data,
@@ -430,6 +439,48 @@ pub(crate) extern "C" fn unbox_complex(place: *const Value, out: *mut View) -> i
         }
         None => 0,
     }
+}
+
+/// The elements of a matrix of real doubles of that size.
+fn items_of(value: &Value, rows: usize, columns: usize) -> Option<&[f64]> {
+    let array = value.as_ref::<Array>().filter(|array| array.form() == MatrixForm::Full)?;
+    let dims = array.dims();
+    let fits = dims.ndims() == 2 && (dims.rows(), dims.columns()) == (rows, columns);
+    array.slice::<f64>().filter(|_| fits)
+}
+
+/// Reads the elements of a matrix of doubles. 0 when there is none of that size.
+pub(crate) extern "C" fn unbox_tuple(place: *const Value, rows: i64, columns: i64, out: *mut f64) -> i64 {
+    // SAFETY: see the module's invariants; the place of results has room for as many elements as a tuple has.
+    let value = unsafe { *place };
+    let Some(items) = items_of(&value, rows as usize, columns as usize) else { return 0 };
+    for (k, x) in items.iter().enumerate() {
+        // SAFETY: as above.
+        unsafe { out.add(k).write(*x) };
+    }
+    1
+}
+
+/// The bits of a new matrix of doubles.
+pub(crate) extern "C" fn box_tuple(vm: *mut Vm, rows: i64, columns: i64, items: *const f64) -> i64 {
+    // SAFETY: see the module's invariants; compiled code has put that many elements there.
+    let (vm, items) = unsafe { (&mut *vm, std::slice::from_raw_parts(items, (rows * columns) as usize)) };
+    let dims = Dims::matrix(rows as usize, columns as usize);
+    match Array::from_slice(items, dims) {
+        Some(array) => vm.rt.array(array).bits() as i64,
+        // For so few bytes there is always memory.
+        None => Value::EMPTY.bits() as i64,
+    }
+}
+
+/// The value in a place holds a new object.
+pub(crate) extern "C" fn barrier(vm: *mut Vm, place: *const Value) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, value) = unsafe { (&mut *vm, *place) };
+    if let Some(raw) = value.as_raw() {
+        vm.rt.heap.barrier(raw);
+    }
+    0
 }
 
 /// The bits of a complex number as a value.

@@ -97,6 +97,9 @@ impl Element {
 /// A handle that compiled code calls has at most that many captured values.
 pub(crate) const MOST_CAPTURED: usize = 4;
 
+/// A matrix whose elements are held in machine registers has at most that many.
+pub(crate) const MOST_ITEMS: usize = 16;
+
 /// What is known of a register at a place in the code.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Ty {
@@ -119,6 +122,8 @@ pub(crate) enum Ty {
     Bool,
     /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
     Small(Class),
+    /// A matrix of that many rows and columns of real doubles, its elements in registers of the machine.
+    Tuple(u8, u8),
     /// A dense array of these elements, in the frame, with its memory and size in registers of the machine.
     Array(Element, Hold),
     /// Values that hold values, in the frame, with the place of these values in registers of the machine.
@@ -165,9 +170,14 @@ impl Ty {
         }
     }
 
-    /// A scalar that machine registers hold.
+    /// What machine registers hold.
     pub(crate) fn is_unboxed(self) -> bool {
         !self.in_frame()
+    }
+
+    /// A scalar that machine registers hold.
+    pub(crate) fn is_scalar(self) -> bool {
+        self.is_unboxed() && !matches!(self, Ty::Tuple(..))
     }
 
     /// An integer constant.

@@ -38,6 +38,9 @@ impl Translator<'_> {
     }
 
     fn call_builtin(&mut self, dst: u32, builtin: &'static Builtin, args: &[u32]) -> bool {
+        if self.tuple_function(dst, builtin.name, args) {
+            return true;
+        }
         match (builtin.name, args) {
             ("pi", []) => self.constant(dst, std::f64::consts::PI),
             ("Inf" | "inf", []) => self.constant(dst, f64::INFINITY),

@@ -401,7 +401,7 @@ impl Translator<'_> {
 
     /// `numel(a)` and its kin of an array in a register; of a scalar they are 1.
     pub(super) fn size_part(&mut self, dst: u32, base: u32, part: Part) -> bool {
-        if self.ty(base).is_unboxed() {
+        if self.ty(base).is_scalar() {
             let one = self.integer(1);
             self.set(dst, Ty::Int(1, 1), one);
             return true;

@@ -116,16 +116,18 @@ impl Translator<'_> {
         for register in 0..state.types.len() as u32 {
             let k = register as usize;
             if let Some(field) = self.field_place(register) {
-                if state.types[k].is_unboxed() && !state.synced[k] {
+                let missing = state.types[k].is_unboxed() && !state.synced[k];
+                if missing && is_object(state.types[k]) {
+                    self.store_boxed(register, state.types[k]);
+                } else if missing {
                     self.store_raw(register, state.types[k]);
                     raw_fields.push((field, state.types[k]));
                 }
                 continue;
             }
             let wanted = self.is_variable(register) || self.request.code.live[index].has(register);
-            if wanted && state.types[k] == Ty::Complex && !state.synced[k] {
-                let bits = self.boxed(register, Ty::Complex);
-                self.store_slot(register, bits);
+            if wanted && is_object(state.types[k]) && !state.synced[k] {
+                self.store_boxed(register, state.types[k]);
             } else if wanted && state.types[k].is_unboxed() && !state.synced[k] {
                 self.store_raw(register, state.types[k]);
                 raw.push((register, state.types[k]));
@@ -152,4 +154,9 @@ impl Translator<'_> {
         let code = self.integer(i64::from(id));
         self.leave_by(id, &state, code);
     }
+}
+
+/// True for what machine registers hold of which the value is an object.
+fn is_object(ty: Ty) -> bool {
+    matches!(ty, Ty::Complex | Ty::Tuple(..))
 }

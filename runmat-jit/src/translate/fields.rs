@@ -310,7 +310,9 @@ impl Translator<'_> {
                         self.view(field, element, true);
                     }
                 }
-                (Ty::Array(element, hold), Use::WriteElement) if hold < Hold::Write => self.own(field, element),
+                (Ty::Array(element, hold), Use::WriteElement) if hold < Hold::Write => {
+                    self.own(field, element)
+                }
                 _ => {}
             }
         }
@@ -349,8 +351,8 @@ impl Translator<'_> {
     /// `dst = base.name` of one struct.
     pub(super) fn field(&mut self, dst: u32, base: u32, borrow: bool) -> bool {
         let Some((field, _)) = self.field_here(base) else { return false };
-        if self.settle(field) {
-            return self.move_scalar(dst, field);
+        if self.settle(field) || matches!(self.ty(field), Ty::Tuple(..)) {
+            return self.move_tuple(dst, field) || self.move_scalar(dst, field);
         }
         if !borrow {
             return false;
@@ -381,12 +383,13 @@ impl Translator<'_> {
     }
 
     fn set_field(&mut self, field: u32, src: u32) -> bool {
-        if !self.settle(src) || self.ty(src) == Ty::Complex {
+        self.settle(src);
+        if !self.ty(src).is_unboxed() || self.ty(src) == Ty::Complex {
             return false;
         }
         self.own_holder(field);
         self.effect = true;
-        self.move_scalar(field, src)
+        self.move_tuple(field, src) || self.move_scalar(field, src)
     }
 
     /// `base.name.name = src` and `base.name(i) = src`, for scalars.
@@ -395,10 +398,27 @@ impl Translator<'_> {
         let steps = &self.request.proto.paths[path as usize].steps;
         match (how, steps.last()) {
             (Use::Write, _) => self.set_field(field, src),
-            (Use::WriteElement, Some(PathStep::Paren(1))) => self.store1(field, first, src),
-            (Use::WriteElement, Some(PathStep::Paren(2))) => self.store2(field, first, first + 1, src),
+            (Use::WriteElement, Some(PathStep::Paren(count))) => {
+                let subscripts: Vec<u32> = (first..first + count).collect();
+                self.set_field_item(field, &subscripts, src)
+                    || match *subscripts {
+                        [i] => self.store1(field, i, src),
+                        [i, j] => self.store2(field, i, j, src),
+                        _ => false,
+                    }
+            }
             _ => false,
         }
+    }
+
+    /// An element of the small matrix in a field.
+    fn set_field_item(&mut self, field: u32, subscripts: &[u32], src: u32) -> bool {
+        self.settle(field);
+        if !matches!(self.ty(field), Ty::Tuple(..)) || !self.is_double(src) {
+            return false;
+        }
+        self.own_holder(field);
+        self.set_item(field, subscripts, src)
     }
 
     /// The container in a register, looked at.
@@ -452,7 +472,11 @@ impl Translator<'_> {
         let (Some(container), Some(position)) = (self.structs_in(base), self.position_in(base, name)) else {
             return false;
         };
-        if !self.is_double(i) || !self.may_hold(base, container) || !self.settle(src) {
+        if !self.is_double(i)
+            || !self.may_hold(base, container)
+            || !self.settle(src)
+            || self.ty(src) == Ty::Complex
+        {
             return false;
         }
         self.own_content(base, Ty::Container(container, Hold::Write));
@@ -498,6 +522,7 @@ impl Translator<'_> {
             || !self.is_double(i)
             || !self.may_hold(base, Container::Cell)
             || !self.settle(src)
+            || self.ty(src) == Ty::Complex
         {
             return false;
         }

@@ -20,7 +20,7 @@ use runmat_vm::vm::Vm;
 use super::{NONE, Output, Part, Translator};
 use crate::abi;
 use crate::region::Access;
-use crate::types::{Container, Element, FEW, Hold, MOST_CAPTURED, SMALL, State, Ty};
+use crate::types::{Container, Element, FEW, Hold, MOST_CAPTURED, MOST_ITEMS, SMALL, State, Ty};
 
 /// Types of a native function's arguments and of its result.
 pub(super) type Shape = (Vec<Type>, Vec<Type>);
@@ -98,6 +98,7 @@ impl<'a> Translator<'a> {
             let holder = holders.iter().find(|(holder, _)| *holder == register);
             let ty = match (base.filter(|_| known), self.guess_elements(register), holder) {
                 (_, _, Some((_, ty))) => *ty,
+                _ if self.guess_tuple(register).is_some() => self.type_at_entry(register),
                 (Some(&(_, write)), Some(element), _) => {
                     Ty::Array(element, if write { Hold::Write } else { Hold::Read })
                 }
@@ -128,6 +129,7 @@ impl<'a> Translator<'a> {
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
             Ty::Array(..) | Ty::Container(..) => &[Part::Data, Part::Length, Part::Rows, Part::Columns],
             Ty::Handle(_, captured) => &Part::CAPTURED[..captured as usize],
+            Ty::Tuple(rows, columns) => &Part::ITEMS[..usize::from(rows * columns)],
             Ty::Dead | Ty::Undefined | Ty::Any => &[],
         };
         for part in parts {
@@ -154,7 +156,7 @@ impl<'a> Translator<'a> {
         };
         let registers = builder.declare_var(ir::I64);
         builder.def_var(registers, frame);
-        let bytes = size_of::<abi::View>() as u32;
+        let bytes = size_of::<abi::View>().max(MOST_ITEMS * size_of::<f64>()) as u32;
         let scratch =
             builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
         let result = builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, 8, 3));
@@ -229,7 +231,10 @@ impl<'a> Translator<'a> {
                 }
             }
             Some(_) => Ty::F64,
-            None => scalar_type(value).or_else(|| self.handle(value)).unwrap_or(Ty::Any),
+            None => {
+                let tuple = self.guess_tuple(register);
+                tuple.or_else(|| scalar_type(value)).or_else(|| self.handle(value)).unwrap_or(Ty::Any)
+            }
         }
     }
 
@@ -257,7 +262,7 @@ impl<'a> Translator<'a> {
         if value.is_double() || value.is_undefined() {
             return Some(Ty::F64);
         }
-        scalar_type(value).or_else(|| self.handle(value))
+        self.guess_tuple(register).or_else(|| scalar_type(value)).or_else(|| self.handle(value))
     }
 
     /// A function handle that can be called directly: one that has captured nothing but doubles.
@@ -318,6 +323,11 @@ impl<'a> Translator<'a> {
             Ty::Complex => {
                 if self.emitting() {
                     self.unbox_complex(register);
+                }
+            }
+            Ty::Tuple(rows, columns) => {
+                if self.emitting() {
+                    self.unbox_tuple(register, (rows, columns));
                 }
             }
             Ty::Dead | Ty::Any | Ty::Array(..) | Ty::Container(..) => return,
@@ -419,6 +429,7 @@ impl<'a> Translator<'a> {
                 self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x))
             }
             Ty::Complex => self.boxed_complex(register),
+            Ty::Tuple(rows, columns) => self.boxed_tuple(register, (rows, columns)),
             Ty::Bool => {
                 let value = self.part(register, Part::Bool);
                 let wide = self.ins(|b| b.ins().uextend(ir::I64, value));
@@ -455,9 +466,19 @@ impl<'a> Translator<'a> {
         if self.state.synced[k] || self.ty(register).in_frame() {
             return;
         }
-        let bits = self.boxed(register, self.state.types[k]);
-        self.store_slot(register, bits);
+        self.store_boxed(register, self.state.types[k]);
         self.state.synced[k] = true;
+    }
+
+    /// Puts what a register of that type holds into its place, as a value.
+    pub(super) fn store_boxed(&mut self, register: u32, ty: Ty) {
+        let bits = self.boxed(register, ty);
+        self.store_slot(register, bits);
+        let is_object = matches!(ty, Ty::Tuple(..) | Ty::Complex);
+        if is_object && let Some((holder, _)) = self.field_of(register) {
+            let (machine, place) = (self.machine(), self.slot_address(holder));
+            self.call_seldom((abi::barrier as *const ()).addr(), &[machine, place]);
+        }
     }
 
     /// The value in the frame.
@@ -540,10 +561,8 @@ impl<'a> Translator<'a> {
     /// Writes a scalar that machine registers hold.
     pub(super) fn set(&mut self, register: u32, ty: Ty, value: Val) {
         let k = register as usize;
-        let was_object = matches!(
-            self.state.types[k],
-            Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..)
-        );
+        let was_object =
+            matches!(self.state.types[k], Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..));
         self.define(register, part_of(ty), value);
         self.state.forget(register);
         self.effect |= self.is_variable(register);
@@ -693,7 +712,8 @@ impl<'a> Translator<'a> {
         for register in 0..self.state.types.len() as u32 {
             let observed = calls && (self.is_variable(register) || self.is_live_here(register));
             // Whoever copies or looks at a struct finds its fields there.
-            let field = self.field_of(register).is_some() && (may_share || self.touches_holder(register, &access));
+            let field =
+                self.field_of(register).is_some() && (may_share || self.touches_holder(register, &access));
             if observed || field || access.read.contains(&register) {
                 self.sync(register);
             }

@@ -21,6 +21,7 @@ mod exits;
 mod fields;
 mod frame;
 mod moves;
+mod tuples;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -40,12 +41,13 @@ use runmat_vm::vm::Vm;
 
 use crate::callees::{Arguments, Callees};
 use crate::region::{Access, Code, Instruction, Registers};
-use crate::types::{MOST_CAPTURED, State, Ty};
+use crate::types::{MOST_CAPTURED, MOST_ITEMS, State, Ty};
 
 pub(crate) use bounds::UNHOISTED;
 pub(crate) use calls::signature as callee_signature;
 pub(crate) use exits::{Exit, ExitKind};
 pub(crate) use frame::{entry_signature, springboard};
+use tuples::Each;
 
 /// A block is looked at that often before the bounds of its integers are given up.
 const PATIENCE: u32 = 3;
@@ -91,15 +93,27 @@ pub(crate) enum Part {
     Columns,
     /// A captured double of a handle.
     Captured(u8),
+    /// An element of a small matrix.
+    Item(u8),
 }
 
 impl Part {
     const CAPTURED: [Part; MOST_CAPTURED] =
         [Part::Captured(0), Part::Captured(1), Part::Captured(2), Part::Captured(3)];
 
+    const ITEMS: [Part; MOST_ITEMS] = {
+        let mut items = [Part::Item(0); MOST_ITEMS];
+        let mut k = 0;
+        while k < MOST_ITEMS {
+            items[k] = Part::Item(k as u8);
+            k += 1;
+        }
+        items
+    };
+
     fn ir_type(self) -> Type {
         match self {
-            Part::F64 | Part::Imaginary | Part::Captured(_) => ir::F64,
+            Part::F64 | Part::Imaginary | Part::Captured(_) | Part::Item(_) => ir::F64,
             Part::F32 => ir::F32,
             Part::Bool => ir::I8,
             Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,
@@ -166,6 +180,8 @@ pub(crate) struct Translator<'a> {
     headers: FxHashMap<usize, usize>,
     /// Registers that are used as subscripts or bounds.
     wanted_integers: Registers,
+    /// Variables whose arrays aren't held element by element.
+    arrays: Registers,
     /// The fields of structs that have registers, which follow the function's.
     fields: fields::Fields,
     out: Option<Output<'a>>,
@@ -199,6 +215,7 @@ impl<'a> Translator<'a> {
         }
         let at = code.instructions[request.entry];
         let fields = fields::Fields::find(&request);
+        let arrays = tuples::arrays(&request);
         let state = State::unknown(count + fields.len());
         let wanted_integers = code.wanted_integers(request.region.clone(), count);
         Translator {
@@ -218,6 +235,7 @@ impl<'a> Translator<'a> {
             leaders,
             headers,
             wanted_integers,
+            arrays,
             fields,
             out: None,
             impossible: false,
@@ -367,15 +385,35 @@ impl<'a> Translator<'a> {
             Op::Borrow { dst, src } => self.borrow(dst.0, src.0),
             Op::Resolve { dst, src } => self.resolve(dst.0, src.0),
             Op::Clear { dst } => self.clear(dst.0),
-            Op::Add { dst, a, b, .. } => self.add(dst.0, a.0, b.0) || self.complex_add(dst.0, a.0, b.0),
+            Op::Add { dst, a, b, .. } => {
+                self.add(dst.0, a.0, b.0)
+                    || self.complex_add(dst.0, a.0, b.0)
+                    || self.each(Each::Add, dst.0, a.0, b.0)
+            }
             Op::Sub { dst, a, b, .. } => {
-                self.subtract(dst.0, a.0, b.0) || self.complex_subtract(dst.0, a.0, b.0)
+                self.subtract(dst.0, a.0, b.0)
+                    || self.complex_subtract(dst.0, a.0, b.0)
+                    || self.each(Each::Subtract, dst.0, a.0, b.0)
             }
-            Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } => {
-                self.multiply(dst.0, a.0, b.0) || self.complex_multiply(dst.0, a.0, b.0)
+            Op::Times { dst, a, b, .. } => {
+                self.multiply(dst.0, a.0, b.0)
+                    || self.complex_multiply(dst.0, a.0, b.0)
+                    || self.each(Each::Multiply, dst.0, a.0, b.0)
             }
-            Op::Rdivide { dst, a, b, .. } | Op::Mrdivide { dst, a, b, .. } => {
-                self.divide(dst.0, a.0, b.0) || self.complex_divide(dst.0, a.0, b.0)
+            Op::Mtimes { dst, a, b, .. } => {
+                self.multiply(dst.0, a.0, b.0)
+                    || self.complex_multiply(dst.0, a.0, b.0)
+                    || self.tuple_times(dst.0, a.0, b.0)
+            }
+            Op::Rdivide { dst, a, b, .. } => {
+                self.divide(dst.0, a.0, b.0)
+                    || self.complex_divide(dst.0, a.0, b.0)
+                    || self.each(Each::Divide, dst.0, a.0, b.0)
+            }
+            Op::Mrdivide { dst, a, b, .. } => {
+                self.divide(dst.0, a.0, b.0)
+                    || self.complex_divide(dst.0, a.0, b.0)
+                    || self.tuple_divide(dst.0, a.0, b.0)
             }
             Op::Ldivide { dst, a, b, .. } | Op::Mldivide { dst, a, b, .. } => self.divide(dst.0, b.0, a.0),
             Op::Power { dst, a, b, .. } | Op::Mpower { dst, a, b, .. } => self.power(dst.0, a.0, b.0),
@@ -388,9 +426,15 @@ impl<'a> Translator<'a> {
             Op::And { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, true),
             Op::Or { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, false),
             Op::Not { dst, a, .. } => self.not(dst.0, a.0),
-            Op::Neg { dst, a, .. } => self.negate(dst.0, a.0) || self.complex_negate(dst.0, a.0),
-            Op::Plus { dst, a, .. } | Op::Ctranspose { dst, a, .. } | Op::Transpose { dst, a, .. } => {
-                self.same_number(dst.0, a.0)
+            Op::Neg { dst, a, .. } => {
+                self.negate(dst.0, a.0) || self.complex_negate(dst.0, a.0) || self.tuple_negate(dst.0, a.0)
+            }
+            Op::Plus { dst, a, .. } => self.same_number(dst.0, a.0),
+            Op::Ctranspose { dst, a, .. } | Op::Transpose { dst, a, .. } => {
+                self.same_number(dst.0, a.0) || self.tuple_transpose(dst.0, a.0)
+            }
+            Op::Matrix { dst, rows, elements, spread } if spread.0 == 0 => {
+                self.matrix(dst.0, rows.0, (elements.first, elements.count))
             }
             Op::Truth { dst, a } => self.truth(dst.0, a.0),
             _ => self.specialised_control(),
@@ -425,10 +469,14 @@ impl<'a> Translator<'a> {
             }
             Op::ForRangeNext { state, var, body } => self.for_range_next(state.0, var.0, body.0),
             Op::Index1 { dst, base, i, .. } => {
-                self.index1(dst.0, base.0, i.0) || self.call_handle(base.0, (dst.0, 1), &[i.0])
+                self.item(dst.0, base.0, &[i.0])
+                    || self.index1(dst.0, base.0, i.0)
+                    || self.call_handle(base.0, (dst.0, 1), &[i.0])
             }
             Op::Index2 { dst, base, i, j, .. } => {
-                self.index2(dst.0, base.0, i.0, j.0) || self.call_handle(base.0, (dst.0, 1), &[i.0, j.0])
+                self.item(dst.0, base.0, &[i.0, j.0])
+                    || self.index2(dst.0, base.0, i.0, j.0)
+                    || self.call_handle(base.0, (dst.0, 1), &[i.0, j.0])
             }
             Op::Index { outs, base, args, spread } if spread.0 == 0 && outs.count == 1 => {
                 let registers: Vec<u32> = (args.first..args.first + args.count).collect();
@@ -451,9 +499,16 @@ impl<'a> Translator<'a> {
             }
             Op::Brace1 { dst, base, i, mode } => self.brace1(dst.0, base.0, i.0, mode == BORROW),
             Op::StoreBrace1 { base, i, src } => self.store_brace1(base.0, i.0, src.0),
-            Op::Store1 { base, i, src, .. } => self.store1(base.0, i.0, src.0),
-            Op::Store2 { base, i, j, src, .. } => self.store2(base.0, i.0, j.0, src.0),
-            Op::EndOf { dst, base, position, count } => self.end_of(dst.0, base.0, position.0, count.0),
+            Op::Store1 { base, i, src, .. } => {
+                self.set_item(base.0, &[i.0], src.0) || self.store1(base.0, i.0, src.0)
+            }
+            Op::Store2 { base, i, j, src, .. } => {
+                self.set_item(base.0, &[i.0, j.0], src.0) || self.store2(base.0, i.0, j.0, src.0)
+            }
+            Op::EndOf { dst, base, position, count } => {
+                self.tuple_end(dst.0, base.0, position.0, count.0)
+                    || self.end_of(dst.0, base.0, position.0, count.0)
+            }
             Op::Call { outs, call, args, site } if outs.count <= 2 => {
                 self.call((outs.first, outs.count), call.0, (args.first, args.count), site.0)
             }

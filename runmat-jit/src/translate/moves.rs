@@ -13,6 +13,9 @@ impl Translator<'_> {
             self.set(dst, Ty::F64, constant);
             return true;
         }
+        if self.constant_tuple(dst, value) {
+            return true;
+        }
         // The pool keeps the object, and whoever writes copies it first.
         let value = value.shared();
         let bits = self.integer(value.bits() as i64);
@@ -25,7 +28,7 @@ impl Translator<'_> {
     pub(super) fn copy(&mut self, dst: u32, src: u32) -> bool {
         let unboxed = self.settle(src);
         // Handles are never written: they may have any number of owners.
-        self.lend_handle(dst, src) || (unboxed && self.move_scalar(dst, src))
+        self.lend_handle(dst, src) || self.move_tuple(dst, src) || (unboxed && self.move_scalar(dst, src))
     }
 
     /// `dst = src`, which loses its value.
@@ -46,6 +49,11 @@ impl Translator<'_> {
                 true
             }
             Ty::Handle(..) => self.lend_handle(dst, src),
+            Ty::Tuple(..) => self.move_tuple(dst, src),
+            Ty::Any if self.guess_tuple(src).is_some() => {
+                self.settle(src);
+                self.move_tuple(dst, src)
+            }
             Ty::Container(..) => {
                 self.sync_fields(src);
                 self.lend(dst, src);
@@ -104,7 +112,7 @@ impl Translator<'_> {
         {
             self.assume(register, guess);
         }
-        self.ty(register).is_unboxed()
+        self.ty(register).is_scalar()
     }
 
     pub(super) fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
