@@ -12,7 +12,7 @@ use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
-use runmat_runtime::kernels::{Complex, arith};
+use runmat_runtime::kernels::{Complex, arith, reduce};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
@@ -471,6 +471,31 @@ pub(crate) extern "C" fn box_tuple(vm: *mut Vm, rows: i64, columns: i64, items: 
         // For so few bytes there is always memory.
         None => Value::EMPTY.bits() as i64,
     }
+}
+
+/// Room for so many doubles, until it is asked for again. 0 when there is no memory.
+pub(crate) extern "C" fn scratch(count: i64) -> i64 {
+    thread_local! {
+        static ROOM: std::cell::RefCell<Vec<f64>> = const { std::cell::RefCell::new(Vec::new()) };
+    }
+    ROOM.with(|room| {
+        let mut room = room.borrow_mut();
+        let count = count as usize;
+        if room.capacity() < count {
+            room.clear();
+            if room.try_reserve_exact(count.next_power_of_two()).is_err() {
+                return 0;
+            }
+        }
+        room.as_mut_ptr().addr() as i64
+    })
+}
+
+/// The bits of the sum of doubles that lie side by side, added in the kernel's order.
+pub(crate) extern "C" fn sum(start: *const f64, count: i64) -> u64 {
+    // SAFETY: compiled code has made sure that so many elements are there.
+    let run = unsafe { std::slice::from_raw_parts(start, count as usize) };
+    reduce::sum_run(run, &|x: f64| x).to_bits()
 }
 
 /// The value in a place holds a new object.

@@ -297,7 +297,7 @@ impl Translator<'_> {
     }
 
     /// A number as an integer, with its bounds; a double that isn't one leaves.
-    fn whole_number(&mut self, register: u32) -> (Val, i64, i64) {
+    pub(super) fn whole_number(&mut self, register: u32) -> (Val, i64, i64) {
         match self.ty(register) {
             Ty::F64 => {
                 let x = self.part(register, Part::F64);

@@ -21,6 +21,7 @@ mod exits;
 mod fields;
 mod frame;
 mod moves;
+mod slices;
 mod tuples;
 
 use std::ops::Range;
@@ -336,11 +337,16 @@ impl<'a> Translator<'a> {
         let mut k = block;
         self.effect = true;
         loop {
-            self.translate(k);
+            k = match self.fused(k) {
+                Some(next) => next,
+                None => {
+                    self.translate(k);
+                    k + 1
+                }
+            };
             if self.ended {
-                return k + 1 - block;
+                return k - block;
             }
-            k += 1;
             if self.leaders.contains(&k) || !self.request.region.contains(&k) {
                 self.leave_to(k);
                 return k - block;

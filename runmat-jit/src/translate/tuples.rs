@@ -4,7 +4,7 @@
 //! only read and written by constant subscripts. Where somebody else looks at one, it becomes an array.
 //! Sums are added in the order of the kernels of `runmat-runtime` and `runmat-linalg`.
 
-use cranelift_codegen::ir::{InstBuilder, Value as Val, types as ir};
+use cranelift_codegen::ir::{InstBuilder, StackSlotData, StackSlotKind, Value as Val, types as ir};
 
 use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::form::MatrixForm;
@@ -208,6 +208,27 @@ impl Translator<'_> {
         let machine = self.machine();
         let (rows, columns) = (self.integer(i64::from(size.0)), self.integer(i64::from(size.1)));
         self.call_seldom((abi::box_tuple as *const ()).addr(), &[machine, rows, columns, from])
+    }
+
+    /// Puts the elements of a small matrix side by side into memory: where they lie, how far they are from each other, and
+    /// how many there are.
+    pub(super) fn spilled(&mut self, register: u32) -> (Val, Val, Val) {
+        let Ty::Tuple(rows, columns) = self.ty(register) else {
+            unreachable!("only small matrices are spilled")
+        };
+        let items = self.items(register, (rows, columns));
+        let start = match &mut self.out {
+            Some(out) => {
+                let data = StackSlotData::new(StackSlotKind::ExplicitSlot, items.len() as u32 * 8, 3);
+                let slot = out.builder.create_sized_stack_slot(data);
+                for (k, item) in (0..).zip(&items) {
+                    out.builder.ins().stack_store(ir::I64, *item, slot, k * 8);
+                }
+                out.builder.ins().stack_addr(ir::I64, slot, 0)
+            }
+            None => Val::from_u32(0),
+        };
+        (start, self.integer(8), self.integer(items.len() as i64))
     }
 
     /// The constant matrix, as a small one when it is one.
