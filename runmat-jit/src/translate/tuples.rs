@@ -424,7 +424,11 @@ impl Translator<'_> {
     /// What `sum`, `numel` and their kin give of a small matrix.
     pub(super) fn tuple_function(&mut self, dst: u32, name: &str, args: &[u32]) -> bool {
         let Some((&a, others)) = args.split_first() else { return false };
-        let Some(Operand::Tuple(size)) = self.operand(a) else { return false };
+        if name == "sum" && others.is_empty() {
+            self.settle(a);
+        }
+        let Ty::Tuple(rows, columns) = self.ty(a) else { return false };
+        let size = (rows, columns);
         let (rows, columns) = (i64::from(size.0), i64::from(size.1));
         let count = match (name, others) {
             ("numel", []) => rows * columns,
@@ -441,7 +445,6 @@ impl Translator<'_> {
                 return true;
             }
             ("sum", []) => {
-                self.settle(a);
                 self.tuple_sum(dst, a, size);
                 return true;
             }
@@ -486,11 +489,11 @@ impl Translator<'_> {
 
     /// What `end` means.
     pub(super) fn tuple_end(&mut self, dst: u32, base: u32, position: u32, count: u32) -> bool {
-        let Some(Operand::Tuple(size)) = self.operand(base) else { return false };
+        let Ty::Tuple(rows, columns) = self.ty(base) else { return false };
         let end = match (count, position) {
-            (1, _) => size.0 * size.1,
-            (2, 0) => size.0,
-            (2, 1) => size.1,
+            (1, _) => rows * columns,
+            (2, 0) => rows,
+            (2, 1) => columns,
             _ => return false,
         };
         let value = self.integer(i64::from(end));
