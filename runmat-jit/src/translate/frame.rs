@@ -90,7 +90,11 @@ impl<'a> Translator<'a> {
         let holders = self.holders(self.request.region.clone());
         let mut place = 0;
         for register in 0..count as u32 {
-            if !self.request.code.live[entry].has(register) || self.ty(register) != Ty::Any {
+            // A variable that isn't read before it is written is nobody's business, but a small matrix that becomes a value
+            // in each round is an object in each round.
+            let overwritten = self.is_variable(register) && self.guess_tuple(register).is_some();
+            let is_read = self.request.code.live[entry].has(register) || overwritten;
+            if !is_read || self.ty(register) != Ty::Any {
                 continue;
             }
             let base = bases.iter().find(|(base, _)| *base == register);
