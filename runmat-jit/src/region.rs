@@ -132,6 +132,9 @@ impl Code {
                     out.add(&live[target]);
                 }
                 let mut access = Access::of(&instruction.op);
+                if let Op::Ret {} = instruction.op {
+                    access.read.extend(proto.outputs.iter().chain(&proto.varargout));
+                }
                 for register in access.written.drain(..) {
                     out.remove(register);
                 }

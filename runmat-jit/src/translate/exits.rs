@@ -125,7 +125,7 @@ impl Translator<'_> {
                 }
                 continue;
             }
-            let wanted = self.is_variable(register) || self.request.code.live[index].has(register);
+            let wanted = self.is_kept(register) || self.request.code.live[index].has(register);
             if wanted && is_object(state.types[k]) && !state.synced[k] {
                 self.store_boxed(register, state.types[k]);
             } else if wanted && state.types[k].is_unboxed() && !state.synced[k] {

@@ -569,7 +569,7 @@ impl<'a> Translator<'a> {
             matches!(self.state.types[k], Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..));
         self.define(register, part_of(ty), value);
         self.state.forget(register);
-        self.effect |= self.is_variable(register);
+        self.effect |= self.is_kept(register);
         self.retype(register, ty);
         self.state.synced[k] = false;
         if was_object && self.is_variable(register) {
@@ -580,7 +580,7 @@ impl<'a> Translator<'a> {
 
     /// Says that the frame holds a value of that type.
     pub(super) fn set_in_frame(&mut self, register: u32, ty: Ty) {
-        self.effect |= self.is_variable(register);
+        self.effect |= self.is_kept(register);
         if !matches!((self.ty(register), ty), (Ty::Array(..), Ty::Array(..))) {
             self.state.forget(register);
         }
@@ -714,7 +714,7 @@ impl<'a> Translator<'a> {
         let calls = self.runs_code();
         let may_share = calls || !self.only_reads();
         for register in 0..self.state.types.len() as u32 {
-            let observed = calls && (self.is_variable(register) || self.is_live_here(register));
+            let observed = calls && (self.is_kept(register) || self.is_live_here(register));
             // Whoever copies or looks at a struct finds its fields there.
             let field =
                 self.field_of(register).is_some() && (may_share || self.touches_holder(register, &access));

@@ -34,9 +34,12 @@ use cranelift_codegen::ir::{
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use runmat_hir::hir::FunctionKind;
 use runmat_runtime::value::Value;
+use runmat_runtime::value::handle::FunctionHandle;
 use runmat_runtime::value::structure::Shape;
 use runmat_vm::bytecode::ops::{BORROW, Op};
+use runmat_vm::feedback::Callable;
 use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
@@ -183,6 +186,8 @@ pub(crate) struct Translator<'a> {
     wanted_integers: Registers,
     /// Variables whose arrays aren't held element by element.
     arrays: Registers,
+    /// Nobody can look at variables that aren't read any more.
+    unobserved: bool,
     /// The fields of structs that have registers, which follow the function's.
     fields: fields::Fields,
     out: Option<Output<'a>>,
@@ -217,6 +222,7 @@ impl<'a> Translator<'a> {
         let at = code.instructions[request.entry];
         let fields = fields::Fields::find(&request);
         let arrays = tuples::arrays(&request);
+        let unobserved = is_unobserved(&request);
         let state = State::unknown(count + fields.len());
         let wanted_integers = code.wanted_integers(request.region.clone(), count);
         Translator {
@@ -237,6 +243,7 @@ impl<'a> Translator<'a> {
             headers,
             wanted_integers,
             arrays,
+            unobserved,
             fields,
             out: None,
             impossible: false,
@@ -545,6 +552,11 @@ impl<'a> Translator<'a> {
         (register as usize) < self.request.proto.locals.len() || self.field_of(register).is_some()
     }
 
+    /// True for a register whose value somebody may ask for although no instruction reads it.
+    fn is_kept(&self, register: u32) -> bool {
+        self.is_variable(register) && (!self.unobserved || self.field_of(register).is_some())
+    }
+
     fn ty(&self, register: u32) -> Ty {
         self.state.types[register as usize]
     }
@@ -630,7 +642,7 @@ impl<'a> Translator<'a> {
     fn flow_to(&mut self, index: usize) {
         let live = &self.request.code.live[index];
         for register in 0..self.state.types.len() as u32 {
-            if !self.is_variable(register) && !live.has(register) {
+            if !self.is_kept(register) && !live.has(register) {
                 self.state.types[register as usize] = Ty::Dead;
                 self.state.synced[register as usize] = true;
             }
@@ -751,6 +763,33 @@ impl<'a> Translator<'a> {
             self.continue_in(next);
         }
     }
+}
+
+/// True for a region of a function whose variables are only known by their registers, and that calls no code which looks
+/// at those of its caller.
+fn is_unobserved(request: &Request<'_>) -> bool {
+    let proto = request.proto;
+    let Some(function) = proto.unit.hir.functions.get(proto.func) else { return false };
+    if function.kind == FunctionKind::Script || function.observed {
+        return false;
+    }
+    // Functions without frames only call such.
+    request.arguments.is_some()
+        || request.code.instructions[request.region.clone()].iter().all(|instruction| {
+            let holds_data = |register: u32| {
+                let value = request.vm.register(register);
+                value.is_double() || value.as_ref::<FunctionHandle>().is_none() && !value.is_undefined()
+            };
+            match instruction.op {
+                Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } => holds_data(base.0),
+                Op::Field { base, .. } | Op::IndexField { base, .. } => holds_data(base.0),
+                Op::Resolve { src, .. } => holds_data(src.0),
+                Op::Call { site, .. } => {
+                    matches!(request.vm.callee_at(proto, site.0), Some(Callable::Builtin(_)))
+                }
+                _ => !instruction.calls(),
+            }
+        })
 }
 
 /// A comparison; the other two turn their operands around.

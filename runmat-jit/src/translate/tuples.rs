@@ -163,7 +163,7 @@ impl Translator<'_> {
             self.define(dst, Part::Item(k), *item);
         }
         self.state.forget(dst);
-        self.effect |= self.is_variable(dst);
+        self.effect |= self.is_kept(dst);
         self.retype(dst, Ty::Tuple(size.0, size.1));
         self.state.synced[dst as usize] = false;
         if was_object && self.field_of(dst).is_some() {
