@@ -17,6 +17,7 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::structure::StructArray;
+use runmat_runtime::value::variable::VariableCell;
 use runmat_vm::tier::Step;
 use runmat_vm::vm::Vm;
 
@@ -40,6 +41,12 @@ pub(crate) struct View {
     pub(crate) length: usize,
     pub(crate) rows: usize,
     pub(crate) columns: usize,
+    /// The second dimension, which is less than the columns of arrays with more than two.
+    pub(crate) middle: usize,
+}
+
+impl View {
+    const NOTHING: View = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0, middle: 0 };
 }
 
 /// Compiled code: runs the top frame on, and gives the number of the exit it took, and above 32 bits of it
@@ -86,13 +93,14 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             return true;
         }
         Ty::Array(_, hold) | Ty::Container(_, hold) => {
-            let mut found = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0 };
+            let mut found = View::NOTHING;
             let place = vm.registers().wrapping_add(register as usize);
             let ok = match hold {
                 Hold::Write => view_to_write(vm, place, content(ty), &mut found),
                 _ => view(place, content(ty), &mut found),
             };
-            out.extend([found.data.addr(), found.length, found.rows, found.columns].map(|x| x as u64));
+            let parts = [found.data.addr(), found.length, found.rows, found.columns, found.middle];
+            out.extend(parts.map(|x| x as u64));
             return ok != 0;
         }
         Ty::Dead | Ty::Any => return true,
@@ -199,6 +207,7 @@ pub(crate) fn content(ty: Ty) -> i64 {
     match ty {
         Ty::Array(element, _) => element as i64,
         Ty::Container(Container::Cell, _) => CELL,
+        Ty::Container(Container::Variable, _) => VARIABLE,
         Ty::Container(Container::Struct(shape), _) => shape as i64 | 1,
         Ty::Container(Container::Structs(shape), _) => shape as i64,
         _ => CELL - 1,
@@ -207,6 +216,8 @@ pub(crate) fn content(ty: Ty) -> i64 {
 
 /// The number of cell arrays; addresses of shapes are larger, and even.
 const CELL: i64 = 64;
+/// The number of variables' cells.
+const VARIABLE: i64 = 65;
 
 /// Looks at the array or container in a place. 0 when there is none of such content.
 pub(crate) extern "C" fn view(place: *const Value, content: i64, out: *mut View) -> i64 {
@@ -227,6 +238,10 @@ fn seen(mut value: Value, content: i64) -> Option<View> {
         let data = data_of(array, *element)?;
         return Some(describe(array, data.cast_mut()));
     }
+    if content == VARIABLE {
+        let variable = value.as_ref::<VariableCell>()?;
+        return Some(View { data: variable.value.as_ptr().cast(), length: 1, ..View::NOTHING });
+    }
     let unshared = !value.is_shared();
     let (items, dims, stride) = match content {
         CELL => {
@@ -244,7 +259,7 @@ fn seen(mut value: Value, content: i64) -> Option<View> {
         }
     };
     let view =
-        View { data: items.cast_mut().cast(), length: dims.numel(), rows: stride, columns: dims.columns() };
+        View { data: items.cast_mut().cast(), length: dims.numel(), rows: stride, columns: dims.columns(), middle: dims.at(1) };
     // The address that is written to comes from whoever owns it.
     let data = match content {
         _ if !unshared => view.data,
@@ -318,7 +333,7 @@ pub(crate) extern "C" fn append(vm: *mut Vm, place: *mut Value, bits: u64, out: 
 
 fn describe(array: &Array, data: *mut u8) -> View {
     let dims = array.dims();
-    View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns() }
+    View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns(), middle: dims.at(1) }
 }
 
 fn has_elements(array: &Array, element: Element) -> bool {

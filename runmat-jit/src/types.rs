@@ -139,6 +139,8 @@ pub(crate) enum Container {
     Struct(usize),
     /// A struct array, of any size, of the shape at this address.
     Structs(usize),
+    /// The cell of a variable that several frames see.
+    Variable,
 }
 
 /// What may be done with an array's memory.

@@ -53,6 +53,7 @@ impl Translator<'_> {
             ("isempty", &[a]) => self.is_empty(dst, a),
             ("size", &[a, k]) => match self.ty(k).constant() {
                 Some(1) => self.size_part(dst, a, Part::Rows),
+                Some(2) => self.size_part(dst, a, Part::Middle),
                 _ => false,
             },
             (name, &[a]) => self.complex_function(dst, name, a) || self.unary_function(dst, name, builtin, a),

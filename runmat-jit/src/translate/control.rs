@@ -6,6 +6,7 @@ use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value as Val, type
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
+use runmat_vm::program::PathStep;
 
 use super::{NONE, Part, Translator};
 use crate::region::Access;
@@ -447,7 +448,13 @@ impl Translator<'_> {
                 Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::EndOf { base, .. } => {
                     bases.push((base.0, false));
                 }
+                Op::Index { base, args, .. } if args.count == 3 => bases.push((base.0, false)),
                 Op::Store1 { base, .. } | Op::Store2 { base, .. } => bases.push((base.0, true)),
+                Op::Store { base, path, .. }
+                    if matches!(self.request.proto.paths[path.0 as usize].steps[..], [PathStep::Paren(3)]) =>
+                {
+                    bases.push((base.0, true));
+                }
                 _ => {}
             }
         }

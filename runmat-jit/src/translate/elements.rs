@@ -29,7 +29,7 @@ impl Translator<'_> {
     }
 
     /// True when [`Translator::array`] would find one: nothing is emitted.
-    fn is_array(&self, base: u32) -> bool {
+    pub(super) fn is_array(&self, base: u32) -> bool {
         match self.ty(base) {
             Ty::Array(..) => true,
             Ty::Any => !self.request.unguessed.contains(&self.at.pc) && self.guess_elements(base).is_some(),
@@ -79,7 +79,7 @@ impl Translator<'_> {
     }
 
     /// The address of what lies one element in front of `base(subscript)`, with the offset of the element.
-    fn address(&mut self, base: u32, element: Element, subscript: Val) -> Val {
+    pub(super) fn address(&mut self, base: u32, element: Element, subscript: Val) -> Val {
         let data = self.part(base, Part::Data);
         self.ins(|b| {
             let offset =
@@ -125,7 +125,7 @@ impl Translator<'_> {
         true
     }
 
-    fn load_element(&mut self, dst: u32, element: Element, address: Val) {
+    pub(super) fn load_element(&mut self, dst: u32, element: Element, address: Val) {
         if element == Element::C64 {
             let memory = MemFlagsData::trusted();
             let re = self.ins(|b| b.ins().load(ir::F64, memory, address, -16));
@@ -150,7 +150,7 @@ impl Translator<'_> {
     }
 
     /// True when the value in a register can be an element as it is, or after a conversion that compiled code does.
-    fn can_store(&self, element: Element, src: u32) -> bool {
+    pub(super) fn can_store(&self, element: Element, src: u32) -> bool {
         let ty = match self.ty(src) {
             Ty::Any => match self.guess(src) {
                 Some(ty) => ty,
@@ -173,7 +173,7 @@ impl Translator<'_> {
         }
     }
 
-    fn store_element(&mut self, element: Element, src: u32, address: Val) {
+    pub(super) fn store_element(&mut self, element: Element, src: u32, address: Val) {
         self.effect = true;
         let memory = MemFlagsData::trusted();
         let at = -(1i32 << element.shift());
@@ -383,17 +383,16 @@ impl Translator<'_> {
     }
 
     pub(super) fn end_of(&mut self, dst: u32, base: u32, position: u32, count: u32) -> bool {
-        if count > 2 || !self.is_array(base) {
-            return false;
-        }
-        if self.array(base).is_none() {
-            return false;
-        }
         let part = match (count, position) {
             (1, _) => Part::Length,
-            (_, 0) => Part::Rows,
-            _ => Part::Columns,
+            (2 | 3, 0) => Part::Rows,
+            (2, _) => Part::Columns,
+            (3, 1) => Part::Middle,
+            _ => return false,
         };
+        if !self.is_array(base) || self.array(base).is_none() {
+            return false;
+        }
         let length = self.part(base, part);
         self.set(dst, Ty::Int(0, LONGEST), length);
         true

@@ -261,6 +261,9 @@ impl Translator<'_> {
             Op::StoreIndexField { base, .. } => Some((base.0, self.structs_in(base.0)?, true)),
             Op::Brace1 { base, .. } => Some((base.0, self.cell_in(base.0)?, false)),
             Op::StoreBrace1 { base, .. } => Some((base.0, self.cell_in(base.0)?, true)),
+            Op::LoadCell { cell, .. } | Op::StoreCell { cell, .. } => {
+                self.variable_in(cell.0).map(|_| (cell.0, Container::Variable, false))
+            }
             _ => None,
         }
     }
@@ -394,8 +397,11 @@ impl Translator<'_> {
 
     /// `base.name.name = src` and `base.name(i) = src`, for scalars.
     pub(super) fn store_path(&mut self, base: u32, path: u32, first: u32, src: u32) -> bool {
-        let Some((field, how)) = self.field_here(base) else { return false };
         let steps = &self.request.proto.paths[path as usize].steps;
+        if let [PathStep::Paren(3)] = steps[..] {
+            return self.store3(base, [first, first + 1, first + 2], src);
+        }
+        let Some((field, how)) = self.field_here(base) else { return false };
         match (how, steps.last()) {
             (Use::Write, _) => self.set_field(field, src),
             (Use::WriteElement, Some(PathStep::Paren(count))) => {
@@ -422,7 +428,7 @@ impl Translator<'_> {
     }
 
     /// The container in a register, looked at.
-    fn container(&mut self, register: u32, container: Container) -> bool {
+    pub(super) fn container(&mut self, register: u32, container: Container) -> bool {
         match self.ty(register) {
             Ty::Container(known, _) => known == container,
             Ty::Any if !self.request.unguessed.contains(&self.at.pc) => {
@@ -545,7 +551,7 @@ impl Translator<'_> {
     }
 
     /// The type of scalars that some values have in common, where guesses haven't failed.
-    fn expected_of(&self, values: &[Value]) -> Option<Ty> {
+    pub(super) fn expected_of(&self, values: &[Value]) -> Option<Ty> {
         if self.request.unguessed.contains(&self.at.pc) {
             return None;
         }

@@ -131,7 +131,7 @@ impl<'a> Translator<'a> {
             Ty::Bool => &[Part::Bool],
             Ty::Small(Class::Single) => &[Part::F32],
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
-            Ty::Array(..) | Ty::Container(..) => &[Part::Data, Part::Length, Part::Rows, Part::Columns],
+            Ty::Array(..) | Ty::Container(..) => &Part::VIEW,
             Ty::Handle(_, captured) => &Part::CAPTURED[..captured as usize],
             Ty::Tuple(rows, columns) => &Part::ITEMS[..usize::from(rows * columns)],
             Ty::Dead | Ty::Undefined | Ty::Any => &[],
@@ -669,8 +669,7 @@ impl<'a> Translator<'a> {
 
     /// Takes over what native code has said of an array.
     pub(super) fn read_view(&mut self, register: u32) {
-        let parts = [Part::Data, Part::Length, Part::Rows, Part::Columns];
-        for (k, part) in parts.into_iter().enumerate() {
+        for (k, part) in Part::VIEW.into_iter().enumerate() {
             let scratch = self.output().scratch;
             let value = self.ins(|b| b.ins().stack_load(ir::I64, ir::I64, scratch, k as i32 * 8));
             self.define(register, part, value);
@@ -785,6 +784,8 @@ impl<'a> Translator<'a> {
             | Op::Field { base, .. }
             | Op::IndexField { base, .. }
             | Op::Brace1 { base, .. }
+            | Op::LoadCell { cell: base, .. }
+            | Op::StoreCell { cell: base, .. }
             | Op::EndOf { base, .. } => Some(base.0),
             _ => None,
         };

@@ -21,8 +21,10 @@ mod exits;
 mod fields;
 mod frame;
 mod moves;
+mod pages;
 mod slices;
 mod tuples;
+mod variables;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -95,6 +97,8 @@ pub(crate) enum Part {
     Length,
     Rows,
     Columns,
+    /// The second dimension of an array that may have more.
+    Middle,
     /// A captured double of a handle.
     Captured(u8),
     /// An element of a small matrix.
@@ -115,12 +119,15 @@ impl Part {
         items
     };
 
+    /// What native code says of an array, in its order.
+    const VIEW: [Part; 5] = [Part::Data, Part::Length, Part::Rows, Part::Columns, Part::Middle];
+
     fn ir_type(self) -> Type {
         match self {
             Part::F64 | Part::Imaginary | Part::Captured(_) | Part::Item(_) => ir::F64,
             Part::F32 => ir::F32,
             Part::Bool => ir::I8,
-            Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,
+            Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns | Part::Middle => ir::I64,
         }
     }
 }
@@ -493,8 +500,11 @@ impl<'a> Translator<'a> {
             }
             Op::Index { outs, base, args, spread } if spread.0 == 0 && outs.count == 1 => {
                 let registers: Vec<u32> = (args.first..args.first + args.count).collect();
-                self.call_handle(base.0, (outs.first, 1), &registers)
+                self.index3(outs.first, base.0, &registers)
+                    || self.call_handle(base.0, (outs.first, 1), &registers)
             }
+            Op::LoadCell { dst, cell } => self.load_variable(dst.0, cell.0),
+            Op::StoreCell { cell, src } => self.store_variable(cell.0, src.0),
             Op::TailIndex { base, args, dst, spread }
                 if spread.0 == 0 && self.request.arguments.is_some() =>
             {

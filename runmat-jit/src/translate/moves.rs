@@ -41,7 +41,7 @@ impl Translator<'_> {
         match self.ty(src) {
             Ty::Array(element, _) => {
                 self.lend(dst, src);
-                for part in [Part::Data, Part::Length, Part::Rows, Part::Columns] {
+                for part in Part::VIEW {
                     let value = self.part(src, part);
                     self.define(dst, part, value);
                 }
