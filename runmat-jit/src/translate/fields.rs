@@ -300,6 +300,9 @@ impl Translator<'_> {
             if !self.holds_struct(holder, field) {
                 continue;
             }
+            if how != Use::Read {
+                self.own_holder(field);
+            }
             let element = self.guess_elements(field);
             match (self.ty(field), how) {
                 (Ty::Any, Use::Read | Use::WriteElement) if self.guess(field).is_some() => {
