@@ -27,6 +27,9 @@ use crate::types::{Container, Element, Hold, MOST_CAPTURED, Ty};
 /// The bits of an object's header that are set when it is shared.
 pub(crate) const SHARED_MASK: u64 = runmat_gc::Header::SHARED_MASK;
 
+/// Where the byte of an object's header lies that says so.
+pub(crate) const SHARED_OFFSET: usize = runmat_gc::Header::SHARED_OFFSET;
+
 /// An error is pending.
 pub(crate) const THROWN: i64 = -1;
 /// The instruction hasn't run: compiled code must leave for it.
@@ -258,8 +261,13 @@ fn seen(mut value: Value, content: i64) -> Option<View> {
             (structs.items().as_ptr(), structs.dims(), structs.stride())
         }
     };
-    let view =
-        View { data: items.cast_mut().cast(), length: dims.numel(), rows: stride, columns: dims.columns(), middle: dims.at(1) };
+    let view = View {
+        data: items.cast_mut().cast(),
+        length: dims.numel(),
+        rows: stride,
+        columns: dims.columns(),
+        middle: dims.at(1),
+    };
     // The address that is written to comes from whoever owns it.
     let data = match content {
         _ if !unshared => view.data,

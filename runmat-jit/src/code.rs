@@ -85,7 +85,7 @@ pub(crate) struct Compiled {
     /// How often guesses were wrong, by what is learnt from that.
     pub(crate) wrong: RefCell<FxHashMap<u32, u32>>,
     /// Instructions that the interpreter runs.
-    pub(crate) generic: Vec<(u32, &'static str)>,
+    pub(crate) generic: Vec<(u32, String)>,
     /// The shapes that it knows by their addresses.
     _shapes: Vec<Rc<Shape>>,
 }
@@ -98,7 +98,7 @@ struct Building<'a> {
     /// The functions that are called directly, by their numbers.
     ids: Vec<Option<FuncId>>,
     exits: Vec<Exit>,
-    generic: Vec<(u32, &'static str)>,
+    generic: Vec<(u32, String)>,
     size: usize,
     listing: Option<&'a mut Listing>,
 }

@@ -212,8 +212,8 @@ impl Jit {
             compiled.exits.len(),
             nanoseconds / 1000
         );
-        for (pc, mnemonic) in &compiled.generic {
-            let _ = write!(text, "\njit:   {}: {mnemonic} by the interpreter", place_name(proto, *pc));
+        for (pc, what) in &compiled.generic {
+            let _ = write!(text, "\njit:   {}: {what} by the interpreter", place_name(proto, *pc));
         }
         eprintln!("{text}");
     }

@@ -79,7 +79,7 @@ impl Translator<'_> {
         if !self.size_part(dst, a, Part::Length) {
             return false;
         }
-        if let Ty::Array(..) = self.ty(a) {
+        if let Ty::Array(..) | Ty::Container(..) = self.ty(a) {
             // The longest dimension of a matrix, 0 when it is empty. The columns are folded where there are more.
             let (rows, columns) = (self.part(a, Part::Rows), self.part(a, Part::Columns));
             let one = self.integer(1);

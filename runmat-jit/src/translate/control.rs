@@ -451,7 +451,10 @@ impl Translator<'_> {
                 Op::Index { base, args, .. } if args.count == 3 => bases.push((base.0, false)),
                 Op::Store1 { base, .. } | Op::Store2 { base, .. } => bases.push((base.0, true)),
                 Op::Store { base, path, .. }
-                    if matches!(self.request.proto.paths[path.0 as usize].steps[..], [PathStep::Paren(3)]) =>
+                    if matches!(
+                        self.request.proto.paths[path.0 as usize].steps[..],
+                        [PathStep::Paren(3)]
+                    ) =>
                 {
                     bases.push((base.0, true));
                 }

@@ -8,7 +8,7 @@ use runmat_vm::bytecode::ops::Op;
 
 use super::{NONE, Part, Translator};
 use crate::abi;
-use crate::types::{Bound, Element, Hold, Ty};
+use crate::types::{Bound, Container, Element, Hold, Ty};
 
 /// A dimension has at most that many elements.
 const LONGEST: i64 = 1 << 47;
@@ -390,12 +390,21 @@ impl Translator<'_> {
             (3, 1) => Part::Middle,
             _ => return false,
         };
-        if !self.is_array(base) || self.array(base).is_none() {
+        if !self.has_size(base) {
             return false;
         }
         let length = self.part(base, part);
         self.set(dst, Ty::Int(0, LONGEST), length);
         true
+    }
+
+    /// True for an array or cell array, which is looked at then.
+    fn has_size(&mut self, base: u32) -> bool {
+        match (self.ty(base), self.cell_in(base)) {
+            (Ty::Container(Container::Cell | Container::Structs(_), _), _) => true,
+            (Ty::Any, Some(container)) => self.container(base, container),
+            _ => self.is_array(base) && self.array(base).is_some(),
+        }
     }
 
     /// `numel(a)` and its kin of an array in a register; of a scalar they are 1.
@@ -405,7 +414,7 @@ impl Translator<'_> {
             self.set(dst, Ty::Int(1, 1), one);
             return true;
         }
-        if !self.is_array(base) || self.array(base).is_none() {
+        if !self.has_size(base) {
             return false;
         }
         let length = self.part(base, part);

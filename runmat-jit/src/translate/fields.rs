@@ -260,6 +260,7 @@ impl Translator<'_> {
             Op::IndexField { base, .. } => Some((base.0, self.structs_in(base.0)?, false)),
             Op::StoreIndexField { base, .. } => Some((base.0, self.structs_in(base.0)?, true)),
             Op::Brace1 { base, .. } => Some((base.0, self.cell_in(base.0)?, false)),
+            Op::EndOf { base, .. } => Some((base.0, self.cell_in(base.0)?, false)),
             Op::StoreBrace1 { base, .. } => Some((base.0, self.cell_in(base.0)?, true)),
             Op::LoadCell { cell, .. } | Op::StoreCell { cell, .. } => {
                 self.variable_in(cell.0).map(|_| (cell.0, Container::Variable, false))
@@ -275,7 +276,7 @@ impl Translator<'_> {
         kept.then(|| Container::Structs(Rc::as_ptr(shape).addr()))
     }
 
-    fn cell_in(&self, register: u32) -> Option<Container> {
+    pub(super) fn cell_in(&self, register: u32) -> Option<Container> {
         self.seen(register).as_ref::<CellArray>().map(|_| Container::Cell)
     }
 
@@ -361,7 +362,7 @@ impl Translator<'_> {
             return self.move_tuple(dst, field) || self.move_scalar(dst, field);
         }
         if !borrow {
-            return false;
+            return self.share(dst, field);
         }
         match self.ty(field) {
             Ty::Container(..) => self.lend_field(dst, field),

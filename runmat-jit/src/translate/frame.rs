@@ -853,7 +853,13 @@ impl<'a> Translator<'a> {
 
     pub(super) fn note_generic(&mut self) {
         let mnemonic = runmat_vm::bytecode::ops::MNEMONICS[self.at.op.opcode() as usize];
-        self.generic.push((self.at.pc, mnemonic));
+        let what = match self.at.op {
+            Op::Call { call, .. } => {
+                format!("{mnemonic} of {}", self.request.proto.calls[call.0 as usize].name)
+            }
+            _ => mnemonic.to_owned(),
+        };
+        self.generic.push((self.at.pc, what));
     }
 }
 

@@ -207,7 +207,7 @@ pub(crate) struct Translator<'a> {
     /// The ways out of the code.
     pub(crate) exits: Vec<Exit>,
     /// Instructions that the interpreter runs, for the log.
-    pub(crate) generic: Vec<(u32, &'static str)>,
+    pub(crate) generic: Vec<(u32, String)>,
 }
 
 impl<'a> Translator<'a> {
@@ -791,7 +791,9 @@ fn is_unobserved(request: &Request<'_>) -> bool {
                 value.is_double() || value.as_ref::<FunctionHandle>().is_none() && !value.is_undefined()
             };
             match instruction.op {
-                Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } => holds_data(base.0),
+                Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } => {
+                    holds_data(base.0)
+                }
                 Op::Field { base, .. } | Op::IndexField { base, .. } => holds_data(base.0),
                 Op::Resolve { src, .. } => holds_data(src.0),
                 Op::Call { site, .. } => {
