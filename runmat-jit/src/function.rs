@@ -24,10 +24,22 @@ pub(crate) struct Function {
 #[derive(Default)]
 pub(crate) struct Place {
     pub(crate) rounds: Cell<u32>,
+    /// It is compiled after so many of them; 0 while that isn't known.
+    hot: Cell<u32>,
     pub(crate) versions: RefCell<Vec<Rc<Compiled>>>,
     pub(crate) compilations: Cell<u32>,
     pub(crate) mismatches: Cell<u32>,
     pub(crate) given_up: Cell<bool>,
+}
+
+impl Place {
+    /// After how many rounds it is compiled.
+    pub(crate) fn hot(&self, find: impl FnOnce() -> u32) -> u32 {
+        if self.hot.get() == 0 {
+            self.hot.set(find());
+        }
+        self.hot.get()
+    }
 }
 
 impl Function {

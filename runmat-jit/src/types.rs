@@ -113,8 +113,13 @@ pub(crate) enum Ty {
     F64,
     /// A real double that is an integer within these bounds, and not -0; as `i64`.
     Int(i64, i64),
+    /// The number of rounds that a loop has made, of which this is the variable: it follows from where the loop has begun,
+    /// its step and its variable, and is held nowhere.
+    Round(u32),
     /// A complex double, as a pair of doubles; with an imaginary part of zero the value is the real double.
     Complex,
+    /// A complex double as above, and whether it stays complex with an imaginary part of zero, as `complex(a, b)` does.
+    Pair,
     /// A logical scalar, as `i8` of 0 or 1.
     Bool,
     /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
@@ -161,6 +166,9 @@ impl Ty {
             (Ty::Int(a, b), Ty::Int(c, d)) => Ty::Int(a.min(c), b.max(d)),
             (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
             (Ty::Complex, Ty::F64 | Ty::Int(..)) | (Ty::F64 | Ty::Int(..), Ty::Complex) => Ty::Complex,
+            (Ty::Pair, Ty::Complex | Ty::F64 | Ty::Int(..)) | (Ty::Complex | Ty::F64 | Ty::Int(..), Ty::Pair) => {
+                Ty::Pair
+            }
             (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
             _ => Ty::Any,
         }
@@ -199,6 +207,8 @@ pub(crate) struct State {
     pub(crate) types: Vec<Ty>,
     /// The frame's slot holds the value too.
     pub(crate) synced: Vec<bool>,
+    /// Registers that don't change while a loop runs, and whose slots in the frame hold what machine registers hold.
+    pub(crate) raw: Vec<u32>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) offsets: Vec<Offset>,
 }
@@ -209,6 +219,7 @@ impl State {
         State {
             types: vec![Ty::Any; count],
             synced: vec![true; count],
+            raw: Vec::new(),
             facts: Vec::new(),
             offsets: Vec::new(),
         }
@@ -241,10 +252,11 @@ impl State {
 impl State {
     /// Takes the other way to a place in. True when that changed anything.
     pub(crate) fn merge(&mut self, other: &State, widen: bool) -> bool {
-        let known = (self.facts.len(), self.offsets.len());
+        let known = (self.facts.len(), self.offsets.len(), self.raw.len());
         self.facts.retain(|fact| other.facts.contains(fact));
         self.offsets.retain(|offset| other.offsets.contains(offset));
-        let mut changed = known != (self.facts.len(), self.offsets.len());
+        self.raw.retain(|register| other.raw.contains(register));
+        let mut changed = known != (self.facts.len(), self.offsets.len(), self.raw.len());
         for k in 0..self.types.len() {
             let mut joined = self.types[k].join(other.types[k]);
             if widen
