@@ -15,6 +15,8 @@ pub(crate) struct Function {
     /// Keeps the address from being used again; the code lives as long as the function does.
     pub(crate) proto: Weak<Proto>,
     code: OnceCell<Option<Code>>,
+    /// There is code for some of its loops.
+    pub(crate) loops: Cell<bool>,
     pub(crate) places: RefCell<FxHashMap<u32, Rc<Place>>>,
     /// Code positions where guesses have failed.
     pub(crate) unguessed: RefCell<FxHashSet<u32>>,
@@ -47,6 +49,7 @@ impl Function {
         Function {
             proto: Rc::downgrade(proto),
             code: OnceCell::new(),
+            loops: Cell::new(false),
             places: RefCell::default(),
             unguessed: RefCell::default(),
         }

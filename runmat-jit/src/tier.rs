@@ -279,6 +279,10 @@ impl Jit {
         match self.compile(vm, proto, function, header) {
             Some(version) => {
                 place.versions.borrow_mut().insert(0, version.clone());
+                if header != 0 && self.mode == JitMode::On {
+                    function.loops.set(true);
+                    proto.compiled.set(true);
+                }
                 self.enter(vm, place, &version).unwrap_or(Flow::Next)
             }
             None => {
@@ -316,6 +320,10 @@ impl Jit {
             return Some(Flow::Next);
         }
         vm.continue_at(exit.pc as usize);
+        if exit.kind == ExitKind::Leave && self.mode == JitMode::On {
+            // There may be code for the next loop, too.
+            vm.look_soon();
+        }
         let (exit, code) = rebuild(vm, version, exit, code);
         let lesson = (code >> 32) as u32;
         if exit.kind == ExitKind::Guard && lesson != NOTHING && self.mode != JitMode::Stress {
@@ -360,7 +368,7 @@ impl Tier for Jit {
         if place.given_up.get() {
             return Flow::Next;
         }
-        let rounds = place.rounds.get().saturating_add(self.period());
+        let rounds = place.rounds.get().saturating_add(vm.stride());
         place.rounds.set(rounds);
         if self.mode == JitMode::On
             && rounds < place.hot(|| self.rounds_to_heat(vm, &proto, &function, header))
@@ -374,10 +382,15 @@ impl Tier for Jit {
         let proto = vm.running().clone();
         let function = self.function(&proto);
         let place = function.places.borrow_mut().entry(0).or_default().clone();
+        let loops = function.loops.get();
+        if loops {
+            vm.look_soon();
+        }
         if !place.given_up.get() {
-            let calls = place.rounds.get().saturating_add(self.period());
+            let every = if proto.compiled.get() { 1 } else { self.period() };
+            let calls = place.rounds.get().saturating_add(every);
             place.rounds.set(calls);
-            if !proto.compiled.get() {
+            if place.versions.borrow().is_empty() {
                 if self.mode == JitMode::On && calls < HOT_CALLS {
                     return Flow::Next;
                 }
@@ -385,11 +398,11 @@ impl Tier for Jit {
             }
         }
         if place.given_up.get() {
-            proto.compiled.set(false);
+            proto.compiled.set(loops);
             return Flow::Next;
         }
         let flow = self.run(vm, &proto, &function, &place, 0);
-        proto.compiled.set(!place.given_up.get() && !place.versions.borrow().is_empty());
+        proto.compiled.set(loops || !place.given_up.get() && !place.versions.borrow().is_empty());
         flow
     }
 

@@ -166,9 +166,8 @@ impl Ty {
             (Ty::Int(a, b), Ty::Int(c, d)) => Ty::Int(a.min(c), b.max(d)),
             (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
             (Ty::Complex, Ty::F64 | Ty::Int(..)) | (Ty::F64 | Ty::Int(..), Ty::Complex) => Ty::Complex,
-            (Ty::Pair, Ty::Complex | Ty::F64 | Ty::Int(..)) | (Ty::Complex | Ty::F64 | Ty::Int(..), Ty::Pair) => {
-                Ty::Pair
-            }
+            (Ty::Pair, Ty::Complex | Ty::F64 | Ty::Int(..))
+            | (Ty::Complex | Ty::F64 | Ty::Int(..), Ty::Pair) => Ty::Pair,
             (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
             _ => Ty::Any,
         }

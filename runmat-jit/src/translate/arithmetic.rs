@@ -302,6 +302,17 @@ impl Translator<'_> {
             {
                 return true;
             }
+            // The inverse of a power of two is exact.
+            if let Number::Integer(by, most) = y
+                && by == most
+                && by > 0
+                && by.count_ones() == 1
+            {
+                let (x, y) = (self.as_f64(a), self.double(1.0 / by as f64));
+                let result = self.ins(|f| f.ins().fmul(x, y));
+                self.set(dst, Ty::F64, result);
+                return true;
+            }
             let (x, y) = (self.as_f64(a), self.as_f64(b));
             let result = self.ins(|f| f.ins().fdiv(x, y));
             self.set(dst, Ty::F64, result);

@@ -416,6 +416,13 @@ impl Translator<'_> {
         if d & (d - 1) == 0 && (lo >= 0 || modulo) {
             return self.ins(|f| f.ins().band_imm_u(k, d - 1));
         }
+        if lo >= 0 && hi <= EXACT && d < 1 << 31 {
+            let quotient = self.quotient_by_constant(k, d);
+            return self.ins(|f| {
+                let back = f.ins().imul_imm_s(quotient, d);
+                f.ins().isub(k, back)
+            });
+        }
         let narrow = lo >= -(1 << 31) && hi < 1 << 31 && d < 1 << 31;
         let rest = self.ins(|f| {
             if narrow {

@@ -183,6 +183,10 @@ impl Translator<'_> {
     }
 
     fn load_element(&mut self, dst: u32, element: Element, place: Location) {
+        if let Some(value) = self.carried_element() {
+            self.set(dst, Ty::F64, value);
+            return;
+        }
         let Location { address, offset: at } = place;
         if element == Element::C64 {
             let memory = MemFlagsData::trusted();
@@ -263,6 +267,9 @@ impl Translator<'_> {
                 1 => b.ins().istore16(memory, value, address, at),
                 _ => b.ins().istore32(memory, value, address, at),
             };
+        }
+        if element == Element::F64 {
+            self.carry(value);
         }
     }
 

@@ -110,6 +110,7 @@ impl<'a> Translator<'a> {
         if let Some(&end) = self.headers.get(&entry) {
             self.before = self.state.clone();
             self.hoist_bounds(entry, end);
+            self.start_carrying(entry);
             self.start_countdown(entry);
         }
         self.flow_to(entry);

@@ -14,6 +14,7 @@ mod arithmetic;
 mod bounds;
 mod builtins;
 mod calls;
+mod carried;
 mod complex;
 mod control;
 mod counting;
@@ -98,6 +99,8 @@ pub(crate) enum Part {
     Before,
     /// Of a loop, by its first instruction: its rounds up to the next look at the request to stop.
     Rounds,
+    /// Of a store, by its number: the double that it has stored last.
+    Carried,
     /// A captured double of a handle.
     Captured(u8),
 }
@@ -108,7 +111,7 @@ impl Part {
 
     fn ir_type(self) -> Type {
         match self {
-            Part::F64 | Part::Imaginary | Part::Captured(_) => ir::F64,
+            Part::F64 | Part::Imaginary | Part::Carried | Part::Captured(_) => ir::F64,
             Part::F32 => ir::F32,
             Part::Bool | Part::Kept => ir::I8,
             Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,
@@ -184,6 +187,8 @@ pub(crate) struct Translator<'a> {
     wanted_integers: Registers,
     /// The loops that count.
     counted: Vec<Counted>,
+    /// Of loops, by their first instruction: the elements that go from one round to the next in machine registers.
+    carried: FxHashMap<usize, Vec<carried::Carried>>,
     out: Option<Output<'a>>,
     /// A function without a frame can't do what it would have to.
     impossible: bool,
@@ -235,6 +240,7 @@ impl<'a> Translator<'a> {
             headers,
             wanted_integers,
             counted: counted_loops(&request),
+            carried: FxHashMap::default(),
             out: None,
             impossible: false,
             results: None,
@@ -607,6 +613,7 @@ impl<'a> Translator<'a> {
             if self.headers.contains_key(&index) {
                 self.prepare_loop(index);
                 if self.enters_loop(index) {
+                    self.start_carrying(index);
                     self.start_countdown(index);
                 }
             }

@@ -36,16 +36,23 @@ impl Translator<'_> {
             (lo, hi)
         };
         let shift = (by.count_ones() == 1).then(|| i64::from(by.trailing_zeros()));
+        let constant_quotient = match shift {
+            None if lo >= 0 && by < 1 << 31 => Some(self.quotient_by_constant(x, by)),
+            _ => None,
+        };
         let (quotient, back) = match &mut self.out {
             None => (x, x),
             Some(out) => {
                 let f = &mut out.builder;
                 let q = match shift {
                     Some(shift) => f.ins().sshr_imm_u(x, shift),
-                    None => {
-                        let by = f.ins().iconst(ir::I64, by);
-                        if lo >= 0 { f.ins().udiv(x, by) } else { f.ins().sdiv(x, by) }
-                    }
+                    None => match constant_quotient {
+                        Some(quotient) => quotient,
+                        None => {
+                            let by = f.ins().iconst(ir::I64, by);
+                            f.ins().sdiv(x, by)
+                        }
+                    },
                 };
                 match (exact, shift) {
                     (true, Some(_)) => (q, f.ins().band_imm_s(x, by - 1)),
@@ -68,6 +75,24 @@ impl Translator<'_> {
         }
         self.set(dst, Ty::Int(lo.div_euclid(by), hi.div_euclid(by)), quotient);
         true
+    }
+
+    /// The quotient of an integer of 0 to 2^53 and a constant below 2^31: the upper half of a product with its inverse,
+    /// which isn't as exact as that for any integer, and needs no correction.
+    pub(super) fn quotient_by_constant(&mut self, k: Val, by: i64) -> Val {
+        // With 2^(64 + s) / by, rounded up, the product is too large by less than 2^53 * by, which must be below 2^(64 + s).
+        let bits = 64 - i64::from((by as u64).leading_zeros());
+        let shift = (bits + 54 - 64).max(0);
+        let inverse = (1u128 << (64 + shift)) / by as u128 + 1;
+        self.ins(|f| {
+            if inverse > u128::from(u64::MAX) {
+                let by = f.ins().iconst(ir::I64, by);
+                return f.ins().udiv(k, by);
+            }
+            let inverse = f.ins().iconst(ir::I64, inverse as u64 as i64);
+            let high = f.ins().umulhi(k, inverse);
+            if shift == 0 { high } else { f.ins().ushr_imm_u(high, shift) }
+        })
     }
 
     /// True when the next instruction takes the floor of a temporary, and nobody else reads it. Towards zero is the same for

@@ -45,87 +45,89 @@ end
 %| block1:
 %|     jump block2(v21, v7, v30, v27)  ; v30 = 0.0
 %|
-%| block2(v31: i64, v34: f64, v35: f64, v55: i64):
+%| block2(v31: i64, v34: f64, v35: f64, v57: i64):
 %|     v32 = iconst.i64 1
 %|     v33 = iadd v31, v32  ; v32 = 1
 %|     v38 = f64const 0.0
-%|     v39 = fcmp eq v35, v38  ; v38 = 0.0
-%|     v40 = fcmp.f64 eq v37, v38  ; v38 = 0.0
-%|     v41 = bor v39, v40
-%|     v42 = fmul v34, v36
-%|     v43 = fmul v35, v37
-%|     v44 = select v41, v38, v43  ; v38 = 0.0
-%|     v45 = fmul v34, v37
-%|     v46 = fmul v35, v36
-%|     v47 = select v40, v38, v45  ; v38 = 0.0
-%|     v48 = select v39, v38, v46  ; v38 = 0.0
-%|     v49 = fsub v42, v44
-%|     v50 = fadd v47, v48
-%|     v51 = fcvt_from_sint.f64 v33
-%|     v52 = f64const 0.0
-%|     v53 = fadd v49, v51
-%|     v54 = fadd v50, v52  ; v52 = 0.0
-%|     v56 = icmp slt v33, v55
-%|     v57 = icmp sge v33, v55
-%|     brif v57, block4, block3
+%|     v39 = f64const 0.0
+%|     v40 = fcmp eq v35, v39  ; v39 = 0.0
+%|     v41 = f64const 0.0
+%|     v42 = fcmp.f64 eq v37, v41  ; v41 = 0.0
+%|     v43 = bor v40, v42
+%|     v44 = fmul v34, v36
+%|     v45 = fmul v35, v37
+%|     v46 = select v43, v38, v45  ; v38 = 0.0
+%|     v47 = fmul v34, v37
+%|     v48 = fmul v35, v36
+%|     v49 = select v42, v38, v47  ; v38 = 0.0
+%|     v50 = select v40, v38, v48  ; v38 = 0.0
+%|     v51 = fsub v44, v46
+%|     v52 = fadd v49, v50
+%|     v53 = fcvt_from_sint.f64 v33
+%|     v54 = f64const 0.0
+%|     v55 = fadd v51, v53
+%|     v56 = fadd v52, v54  ; v54 = 0.0
+%|     v58 = icmp slt v33, v57
+%|     v59 = icmp sge v33, v57
+%|     brif v59, block4, block3
 %|
 %| block3:
-%|     v58 = iconst.i64 1
-%|     v59 = iadd.i64 v33, v58  ; v58 = 1
-%|     jump block2(v33, v53, v54, v55)
+%|     v60 = iconst.i64 1
+%|     v61 = iadd.i64 v33, v60  ; v60 = 1
+%|     jump block2(v33, v55, v56, v57)
 %|
 %| block4:
-%|     v60 = iconst.i64 address
-%|     v61 = load.i8 notrap aligned v60  ; v60 = address
-%|     brif v61, block6, block7
+%|     v62 = iconst.i64 address
+%|     v63 = load.i8 notrap aligned v62  ; v62 = address
+%|     brif v63, block6, block7
 %|
 %| block7:
-%|     v64 = icmp.i64 slt v55, v63
-%|     v65 = icmp.i64 sge v55, v63
-%|     brif v65, block9, block8
+%|     v66 = icmp.i64 slt v57, v65
+%|     v67 = icmp.i64 sge v57, v65
+%|     brif v67, block9, block8
 %|
 %| block8 cold:
-%|     v66 = iconst.i64 1
-%|     v67 = iconst.i64 4096
-%|     v68 = imul v66, v67  ; v66 = 1, v67 = 4096
-%|     v69 = iadd.i64 v55, v68
-%|     v70 = icmp.i64 slt v63, v69
-%|     v71 = select.i64 v70, v63, v69
-%|     v72 = iconst.i64 1
-%|     v73 = iadd.i64 v55, v72  ; v72 = 1
-%|     jump block2(v55, v53, v54, v71)
+%|     v68 = iconst.i64 1
+%|     v69 = iconst.i64 4096
+%|     v70 = imul v68, v69  ; v68 = 1, v69 = 4096
+%|     v71 = iadd.i64 v57, v70
+%|     v72 = icmp.i64 slt v65, v71
+%|     v73 = select.i64 v72, v65, v71
+%|     v74 = iconst.i64 1
+%|     v75 = iadd.i64 v57, v74  ; v74 = 1
+%|     jump block2(v57, v55, v56, v73)
 %|
 %| block9:
-%|     v74 = iconst.i64 address
-%|     v75 = bitcast.i64 v53
-%|     v76 = bitcast.i64 v54
-%|     v77 = iconst.i64 address
-%|     v78 = stack_addr.i64 ss1
+%|     v76 = iconst.i64 address
+%|     v77 = bitcast.i64 v55
+%|     v78 = bitcast.i64 v56
 %|     v79 = iconst.i64 address
-%|     v80 = iconst.i64 0
-%|     call_indirect sig0, v77(v78, v79, v0, v75, v76, v80)  ; v77 = address v79 = address v80 = 0
-%|     v81 = stack_addr.i64 ss1
-%|     v82 = load.i64 notrap v81
-%|     store notrap aligned v82, v83
-%|     store.i64 notrap aligned v63, v83+16
-%|     return v74  ; v74 = address
+%|     v80 = stack_addr.i64 ss1
+%|     v81 = iconst.i64 address
+%|     v82 = iconst.i64 0
+%|     call_indirect sig0, v79(v80, v81, v0, v77, v78, v82)  ; v79 = address v81 = address v82 = 0
+%|     v83 = stack_addr.i64 ss1
+%|     v84 = load.i64 notrap v83
+%|     store notrap aligned v84, v85
+%|     store.i64 notrap aligned v65, v85+16
+%|     return v76  ; v76 = address
 %|
 %| block6 cold:
-%|     v84 = iconst.i64 address
-%|     jump block5(v84)  ; v84 = address
+%|     v86 = iconst.i64 address
+%|     jump block5(v86)  ; v86 = address
 %|
-%| block5(v62: i64) cold:
-%|     v85 = bitcast.i64 v53
-%|     v86 = bitcast.i64 v54
-%|     v87 = iconst.i64 address
-%|     v88 = stack_addr.i64 ss1
+%| block5(v64: i64) cold:
+%|     v87 = bitcast.i64 v55
+%|     v88 = bitcast.i64 v56
 %|     v89 = iconst.i64 address
-%|     v90 = iconst.i64 0
-%|     call_indirect sig0, v87(v88, v89, v0, v85, v86, v90)  ; v87 = address v89 = address v90 = 0
-%|     v91 = stack_addr.i64 ss1
-%|     v92 = load.i64 notrap v91
-%|     store notrap aligned v92, v83
-%|     store.i64 notrap aligned v55, v83+16
-%|     return v62
+%|     v90 = stack_addr.i64 ss1
+%|     v91 = iconst.i64 address
+%|     v92 = iconst.i64 0
+%|     call_indirect sig0, v89(v90, v91, v0, v87, v88, v92)  ; v89 = address v91 = address v92 = 0
+%|     v93 = stack_addr.i64 ss1
+%|     v94 = load.i64 notrap v93
+%|     store notrap aligned v94, v85
+%|     store.i64 notrap aligned v57, v85+16
+%|     return v64
 %| }
 %|

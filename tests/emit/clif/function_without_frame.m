@@ -7,11 +7,31 @@ for k = 1:50
     s = s + half(s);
 end
 %| eval:7 (7)
-%| function u0:0(i64, i64, i64, i64) -> i64 system_v {
+%| function u0:0(i64, i64, i64, f64) -> i64, f64 system_v {
 %|     ss0 = explicit_slot 32, align = 8
 %|     ss1 = explicit_slot 8, align = 8
 %|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
 %|     fn0 = colocated u0:0 sig0
+%|
+%| block0(v0: i64, v1: i64, v2: i64, v3: f64):
+%|     v4 = iconst.i64 2
+%|     jump block1
+%|
+%| block1:
+%|     v5 = f64const 0x1.0000000000000p-1
+%|     v6 = fmul.f64 v3, v5  ; v5 = 0x1.0000000000000p-1
+%|     v7 = iconst.i64 0
+%|     return v7, v6  ; v7 = 0
+%| }
+%| function u0:0(i64, i64, i64, i64) -> i64 system_v {
+%|     ss0 = explicit_slot 32, align = 8
+%|     ss1 = explicit_slot 8, align = 8
+%|     ss2 = explicit_slot 32, align = 8
+%|     ss3 = explicit_slot 8, align = 8
+%|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
+%|     sig1 = (i64, i64, i64, f64) -> i64, f64 system_v
+%|     fn0 = colocated u0:0 sig0
+%|     fn1 = colocated u0:0 sig1
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = iconst.i64 1
@@ -52,7 +72,19 @@ end
 %|     v33 = iadd.i64 v31, v32  ; v32 = 80
 %|     v34 = iconst.i64 -1
 %|     v35 = iadd.i64 v3, v34  ; v34 = -1
-%|     v36, v37 = call fn0(v0, v33, v35, v30)
+%|     jump block12
+%|
+%| block12:
+%|     v63 = iconst.i64 2
+%|     jump block13
+%|
+%| block13:
+%|     v64 = f64const 0x1.0000000000000p-1
+%|     v65 = fmul.f64 v30, v64  ; v64 = 0x1.0000000000000p-1
+%|     v66 = iconst.i64 0
+%|     jump block14(v66, v65)  ; v66 = 0
+%|
+%| block14(v61: i64, v62: f64):
 %|     brif v36, block4, block3
 %|
 %| block4 cold:
@@ -107,53 +139,5 @@ end
 %|     store.f64 notrap aligned v39, v31
 %|     store.i64 notrap aligned v40, v31+8
 %|     return v47
-%| }
-%| function u0:0(i64, i64, i64, f64) -> i64, f64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
-%|     ss1 = explicit_slot 8, align = 8
-%|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
-%|     sig1 = (i64, i64, i64, i64, i64, i64) preserve_all
-%|     fn0 = colocated u0:0 sig0
-%|
-%| block0(v0: i64, v1: i64, v2: i64, v3: f64):
-%|     v4 = iconst.i64 2
-%|     v5 = iconst.i64 address
-%|     v6 = load.i8 notrap aligned v5  ; v5 = address
-%|     brif v6, block2, block3
-%|
-%| block3:
-%|     v8 = iconst.i64 0
-%|     v9 = icmp.i64 sgt v2, v8  ; v8 = 0
-%|     v10 = icmp.i64 sle v2, v8  ; v8 = 0
-%|     brif v10, block4, block5
-%|
-%| block5:
-%|     jump block6
-%|
-%| block6:
-%|     v11 = f64const 0x1.0000000000000p1
-%|     v12 = fdiv.f64 v3, v11  ; v11 = 0x1.0000000000000p1
-%|     v13 = iconst.i64 0
-%|     return v13, v12  ; v13 = 0
-%|
-%| block2 cold:
-%|     v14 = iconst.i64 3
-%|     jump block1(v14)  ; v14 = 3
-%|
-%| block4 cold:
-%|     v15 = iconst.i64 0x2000_0000_0000_0003
-%|     jump block1(v15)  ; v15 = 0x2000_0000_0000_0003
-%|
-%| block1(v7: i64) cold:
-%|     store.f64 notrap aligned v3, v1
-%|     v18 = iconst.i64 address
-%|     v19 = stack_addr.i64 ss1
-%|     v20 = iconst.i64 address
-%|     v21 = iconst.i64 0
-%|     call_indirect sig1, v18(v19, v20, v0, v7, v21, v21)  ; v18 = address v20 = address v21 = 0, v21 = 0
-%|     v22 = stack_addr.i64 ss1
-%|     v23 = load.i64 notrap v22
-%|     v24 = f64const 0.0
-%|     return v23, v24  ; v24 = 0.0
 %| }
 %|
