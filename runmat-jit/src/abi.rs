@@ -69,7 +69,28 @@ pub(crate) unsafe fn enter(code: Code, vm: &mut Vm, prepared: &[u64], depth: usi
 /// Puts what compiled code takes from the frame in a row: scalars as it holds them, of arrays their views. False when a
 /// register isn't what the code was made for.
 pub(crate) fn prepare(vm: &mut Vm, types: &[(u32, Ty)], out: &mut Vec<u64>) -> bool {
-    types.iter().all(|&(register, ty)| prepare_one(vm, register, ty, out))
+    types.iter().all(|&(register, ty)| match ty {
+        Ty::Round(variable) => {
+            let bounds = types.iter().find(|(register, _)| *register == variable).map(|(_, ty)| *ty);
+            counts_to(vm, register, variable, bounds)
+        }
+        _ => prepare_one(vm, register, ty, out),
+    })
+}
+
+/// True for a loop over integers, whose state begins at a register, with a variable that is what the state says and stays
+/// within bounds to the end.
+fn counts_to(vm: &Vm, state: u32, variable: u32, bounds: Option<Ty>) -> bool {
+    let number = |register: u32| vm.register(register).as_double();
+    let (Some(round), Some(rounds), Some(x)) = (number(state), number(state + 1), number(variable)) else {
+        return false;
+    };
+    let (Some(start), Some(step), Some(Ty::Int(lo, hi))) = (number(state + 2), number(state + 3), bounds)
+    else {
+        return false;
+    };
+    let last = start + (rounds - 1.0) * step;
+    x == start + round * step && lo as f64 <= start.min(last) && start.max(last) <= hi as f64
 }
 
 fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
@@ -89,6 +110,11 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             out.extend([z.re.to_bits(), z.im.to_bits()]);
             return true;
         }
+        Ty::Pair => {
+            let Some((z, kept)) = pair_of(value) else { return false };
+            out.extend([z.re.to_bits(), z.im.to_bits(), u64::from(kept)]);
+            return true;
+        }
         Ty::Small(class) => small(value, class),
         Ty::Tuple(rows, columns) => {
             let Some(items) = items_of(&value, rows.into(), columns.into()) else { return false };
@@ -106,7 +132,7 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             out.extend(parts.map(|x| x as u64));
             return ok != 0;
         }
-        Ty::Dead | Ty::Any => return true,
+        Ty::Dead | Ty::Any | Ty::Round(_) => return true,
     };
     out.extend(bits);
     bits.is_some()
@@ -141,6 +167,13 @@ pub(crate) fn finish_exit(vm: &mut Vm, exit: &Exit) {
             vm.set_register(register, value);
         }
     }
+    for &(register, ty) in &exit.raw {
+        if let Ty::Round(variable) = ty {
+            let number = |register: u32| vm.register(register).as_double().unwrap_or(0.0);
+            let (x, start, step) = (number(variable), number(register + 2), number(register + 3));
+            vm.set_register(register, Value::double((x - start) / step));
+        }
+    }
     for (field, ty) in &exit.raw_fields {
         let Some((last, outer)) = field.path.split_last() else { continue };
         let inner = |value: Value, position: &u32| {
@@ -168,7 +201,7 @@ fn finished(bits: u64, ty: Ty) -> Option<Value> {
         Ty::Small(Class::Char) => Value::char_unit(bits as u16),
         Ty::Small(class) => Value::small_integer(class, bits as i64),
         Ty::Undefined => Value::UNDEFINED,
-        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex => return None,
+        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Pair | Ty::Round(_) => return None,
         Ty::Tuple(..) | Ty::Array(..) | Ty::Container(..) => return None,
     })
 }
@@ -449,6 +482,39 @@ fn complex_of(value: Value) -> Option<Complex<f64>> {
         [z] if z.im != 0.0 => Some(*z),
         _ => None,
     }
+}
+
+/// The number of a real or complex double scalar, and whether the value is complex.
+fn pair_of(value: Value) -> Option<(Complex<f64>, bool)> {
+    if let Some(re) = value.as_double() {
+        return Some((Complex { re, im: 0.0 }, false));
+    }
+    match value.as_ref::<Array>()?.slice::<Complex<f64>>()? {
+        [z] => Some((*z, true)),
+        _ => None,
+    }
+}
+
+/// Reads the number of a double scalar: 1 for a real value, 2 for a complex one, 0 when there is none.
+pub(crate) extern "C" fn unbox_pair(place: *const Value, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants; the place of a view has room for two numbers.
+    let (value, out) = unsafe { (*place, &mut *out.cast::<[f64; 2]>()) };
+    match pair_of(value) {
+        Some((z, kept)) => {
+            *out = [z.re, z.im];
+            1 + i64::from(kept)
+        }
+        None => 0,
+    }
+}
+
+/// The bits of a complex number as a value, one that stays complex if that is asked for.
+pub(crate) extern "C" fn box_pair(vm: *mut Vm, re: u64, im: u64, kept: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    let (re, im) = (f64::from_bits(re), f64::from_bits(im));
+    let value = if kept != 0 { vm.rt.complex_kept(re, im) } else { vm.rt.complex(re, im) };
+    value.bits() as i64
 }
 
 /// Reads the number of a double scalar. 0 when there is none.

@@ -116,8 +116,13 @@ pub(crate) enum Ty {
     F64,
     /// A real double that is an integer within these bounds, and not -0; as `i64`.
     Int(i64, i64),
+    /// The number of rounds that a loop has made, of which this is the variable: it follows from where the loop has begun,
+    /// its step and its variable, and is held nowhere.
+    Round(u32),
     /// A complex double, as a pair of doubles; with an imaginary part of zero the value is the real double.
     Complex,
+    /// A complex double as above, and whether it stays complex with an imaginary part of zero, as `complex(a, b)` does.
+    Pair,
     /// A logical scalar, as `i8` of 0 or 1.
     Bool,
     /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
@@ -198,6 +203,8 @@ impl Ty {
             (Ty::Int(a, b), Ty::Int(c, d)) => Ty::Int(a.min(c), b.max(d)),
             (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
             (Ty::Complex, Ty::F64 | Ty::Int(..)) | (Ty::F64 | Ty::Int(..), Ty::Complex) => Ty::Complex,
+            (Ty::Pair, Ty::Complex | Ty::F64 | Ty::Int(..))
+            | (Ty::Complex | Ty::F64 | Ty::Int(..), Ty::Pair) => Ty::Pair,
             (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
             (Ty::Container(a, v), Ty::Container(b, w)) if a == b => Ty::Container(a, v.min(w)),
             _ => Ty::Any,
@@ -237,6 +244,8 @@ pub(crate) struct State {
     pub(crate) types: Vec<Ty>,
     /// The frame's slot holds the value too.
     pub(crate) synced: Vec<bool>,
+    /// Registers that don't change while a loop runs, and whose slots in the frame hold what machine registers hold.
+    pub(crate) raw: Vec<u32>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) offsets: Vec<Offset>,
     /// Temporaries that hold, for a moment, the struct that lies in the register of a field.
@@ -249,6 +258,7 @@ impl State {
         State {
             types: vec![Ty::Any; count],
             synced: vec![true; count],
+            raw: Vec::new(),
             facts: Vec::new(),
             offsets: Vec::new(),
             lent: Vec::new(),
@@ -284,11 +294,12 @@ impl State {
     /// Takes the other way to a place in. True when that changed anything. `holders` are the registers of the structs whose
     /// fields have the last registers.
     pub(crate) fn merge(&mut self, other: &State, widen: bool, holders: &[u32]) -> bool {
-        let known = (self.facts.len(), self.offsets.len(), self.lent.len());
+        let known = (self.facts.len(), self.offsets.len(), self.lent.len(), self.raw.len());
         self.facts.retain(|fact| other.facts.contains(fact));
         self.offsets.retain(|offset| other.offsets.contains(offset));
         self.lent.retain(|lent| other.lent.contains(lent));
-        let mut changed = known != (self.facts.len(), self.offsets.len(), self.lent.len());
+        self.raw.retain(|register| other.raw.contains(register));
+        let mut changed = known != (self.facts.len(), self.offsets.len(), self.lent.len(), self.raw.len());
         let first_field = self.types.len() - holders.len();
         for k in 0..self.types.len() {
             let mut joined = self.types[k].join(other.types[k]);

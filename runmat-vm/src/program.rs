@@ -107,6 +107,8 @@ pub struct Proto {
     pub single_output: Option<u32>,
     /// Nothing to prepare before the body but registers: no options, no `varargin`, no environment.
     pub plain: bool,
+    /// Code may reach its variables by name: none of them is ever dead.
+    pub observed: bool,
     /// There is compiled code for the whole function: the tier wants to see each call.
     pub compiled: Cell<bool>,
 }
@@ -245,6 +247,7 @@ impl Proto {
             has_arguments: false,
             single_output: None,
             plain: false,
+            observed: false,
             compiled: Cell::new(false),
         }
     }

@@ -8,6 +8,8 @@ use cranelift_codegen::isa::CallConv;
 
 use runmat_hir::hir::FunctionKind;
 use runmat_runtime::value::class::Class;
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::feedback::Callable;
 use runmat_vm::program::Proto;
 
 use super::exits::CallInfo;
@@ -242,6 +244,9 @@ impl Translator<'_> {
             self.set(*register, Ty::F64, value);
         }
         self.before = self.state.clone();
+        if self.calls_nobody() {
+            return;
+        }
         self.check_interrupt();
         if self.emitting() {
             let depth = self.output().depth;
@@ -251,6 +256,21 @@ impl Translator<'_> {
             self.guard(may_go_on);
             self.lesson = 0;
         }
+    }
+
+    /// True for a function that calls no user function: whoever calls it looks at requests to stop, and has left room for it.
+    fn calls_nobody(&self) -> bool {
+        let handles =
+            self.request.arguments.is_some_and(|a| a.types.iter().any(|t| matches!(t, Ty::Handle(..))));
+        let calls = |op: &Op| match op {
+            Op::Call { site, .. } | Op::TailCall { site, .. } => {
+                let callee = self.request.vm.callee_at(self.request.proto, site.0);
+                !matches!(callee, Some(Callable::Builtin(_)))
+            }
+            Op::CallCounted { .. } | Op::CallDotted { .. } | Op::Index { .. } | Op::TailIndex { .. } => true,
+            _ => false,
+        };
+        !handles && !self.request.code.instructions.iter().any(|i| calls(&i.op))
     }
 
     /// `nargin` or `nargout` of a function without a frame.

@@ -13,6 +13,28 @@ use crate::types::{Bound, Container, Element, Hold, Ty};
 /// A dimension has at most that many elements.
 const LONGEST: i64 = 1 << 47;
 
+/// Constants in subscripts that are part of an access's displacement are smaller.
+const NEAR: i64 = 1 << 16;
+
+/// Where an element is.
+#[derive(Clone, Copy)]
+pub(super) struct Location {
+    address: Val,
+    offset: i32,
+}
+
+/// A subscript: a value, which changes in the innermost loop or doesn't, and a constant.
+struct Term {
+    value: Option<Val>,
+    by: i64,
+    changes: bool,
+}
+
+/// Bytes of so many elements.
+fn offset_of(element: Element, elements: i64) -> i32 {
+    (elements << element.shift()) as i32
+}
+
 impl Translator<'_> {
     /// The elements of the array in a register, which is looked at when that hasn't been done. None for what isn't an
     /// array that compiled code reads.
@@ -78,28 +100,71 @@ impl Translator<'_> {
         self.guard(inside);
     }
 
-    /// The address of what lies one element in front of `base(subscript)`, with the offset of the element.
-    pub(super) fn address(&mut self, base: u32, element: Element, subscript: Val) -> Val {
+    /// The innermost loop around the current instruction, by its first one.
+    fn loop_here(&self) -> Option<usize> {
+        let index = self.index?;
+        let around = self.headers.iter().filter(|(start, end)| (**start..**end).contains(&index));
+        around.min_by_key(|(start, end)| **end - **start).map(|(start, _)| *start)
+    }
+
+    /// A subscript as what it is computed from, and a constant; and whether that changes in the innermost loop.
+    fn term(&mut self, register: u32, subscript: Val) -> Term {
+        if let Some(by) = self.ty(register).constant().filter(|by| (0..NEAR).contains(by)) {
+            return Term { value: None, by, changes: false };
+        }
+        let (from, by) = self.state.origin(register);
+        let is_near = matches!(self.ty(from), Ty::Int(..)) && by.abs() < NEAR;
+        let (register, value, by) = match from != register && is_near {
+            true => (from, self.as_integer(from), by),
+            false => (register, subscript, 0),
+        };
+        let here = self.loop_here().and_then(|start| self.written.get(&start));
+        let changes = here.is_some_and(|written| written.contains(&register));
+        Term { value: Some(value), by, changes }
+    }
+
+    /// Where `base(subscript)` is.
+    fn address(&mut self, base: u32, element: Element, i: u32, subscript: Val) -> Location {
         let data = self.part(base, Part::Data);
+        let term = self.term(i, subscript);
+        let address = self.moved_on(data, term.value, element);
+        Location { address, offset: offset_of(element, term.by - 1) }
+    }
+
+    /// Where the element of a linear subscript is.
+    pub(super) fn location(&mut self, base: u32, element: Element, subscript: Val) -> Location {
+        let data = self.part(base, Part::Data);
+        let address = self.moved_on(data, Some(subscript), element);
+        Location { address, offset: offset_of(element, -1) }
+    }
+
+    /// The address so many elements further on.
+    fn moved_on(&mut self, address: Val, elements: Option<Val>, element: Element) -> Val {
+        let Some(elements) = elements else { return address };
         self.ins(|b| {
-            let offset =
-                if element.shift() == 0 { subscript } else { b.ins().ishl_imm_u(subscript, element.shift()) };
-            b.ins().iadd(data, offset)
+            let bytes =
+                if element.shift() == 0 { elements } else { b.ins().ishl_imm_u(elements, element.shift()) };
+            b.ins().iadd(address, bytes)
         })
     }
 
-    /// The linear subscript of `base(i, j)`, within bounds. What depends on one of them only can move out of a loop over
-    /// the other.
-    fn linear(&mut self, base: u32, i: u32, j: u32) -> Val {
+    /// Where `base(i, j)` is, after the checks. What doesn't change in the innermost loop comes first, so that it moves out
+    /// of it.
+    fn address_of_two(&mut self, base: u32, element: Element, i: u32, j: u32) -> Location {
         let (row, column) = (self.subscript(i), self.subscript(j));
         self.guard_within(base, Bound::Rows, i, row);
         self.guard_within(base, Bound::Columns, j, column);
-        let rows = self.part(base, Part::Rows);
-        self.ins(|b| {
-            let up_to = b.ins().imul(column, rows);
-            let above = b.ins().isub(up_to, rows);
-            b.ins().iadd(above, row)
-        })
+        let (row, column) = (self.term(i, row), self.term(j, column));
+        let (data, rows) = (self.part(base, Part::Data), self.part(base, Part::Rows));
+        let constant = (column.by != 1).then(|| self.ins(|b| b.ins().imul_imm_s(rows, column.by - 1)));
+        let above = column.value.map(|value| self.ins(|b| b.ins().imul(value, rows)));
+        let mut parts = [(constant, false), (above, column.changes), (row.value, row.changes)];
+        parts.sort_by_key(|(_, changes)| *changes);
+        let mut address = data;
+        for (part, _) in parts {
+            address = self.moved_on(address, part, element);
+        }
+        Location { address, offset: offset_of(element, row.by - 1) }
     }
 
     pub(super) fn index1(&mut self, dst: u32, base: u32, i: u32) -> bool {
@@ -109,8 +174,8 @@ impl Translator<'_> {
         let Some(element) = self.array(base) else { return false };
         let subscript = self.subscript(i);
         self.guard_within(base, Bound::Length, i, subscript);
-        let address = self.address(base, element, subscript);
-        self.load_element(dst, element, address);
+        let place = self.address(base, element, i, subscript);
+        self.load_element(dst, element, place);
         true
     }
 
@@ -119,22 +184,25 @@ impl Translator<'_> {
             return false;
         }
         let Some(element) = self.array(base) else { return false };
-        let position = self.linear(base, i, j);
-        let address = self.address(base, element, position);
-        self.load_element(dst, element, address);
+        let place = self.address_of_two(base, element, i, j);
+        self.load_element(dst, element, place);
         true
     }
 
-    pub(super) fn load_element(&mut self, dst: u32, element: Element, address: Val) {
+    pub(super) fn load_element(&mut self, dst: u32, element: Element, place: Location) {
+        if let Some(value) = self.carried_element() {
+            self.set(dst, Ty::F64, value);
+            return;
+        }
+        let Location { address, offset: at } = place;
         if element == Element::C64 {
             let memory = MemFlagsData::trusted();
-            let re = self.ins(|b| b.ins().load(ir::F64, memory, address, -16));
-            let im = self.ins(|b| b.ins().load(ir::F64, memory, address, -8));
+            let re = self.ins(|b| b.ins().load(ir::F64, memory, address, at));
+            let im = self.ins(|b| b.ins().load(ir::F64, memory, address, at + 8));
             self.set_complex(dst, re, im);
             return;
         }
         let memory = MemFlagsData::trusted();
-        let at = -(1i32 << element.shift());
         let value = self.ins(|b| match element {
             Element::F64 | Element::C64 => b.ins().load(ir::F64, memory, address, at),
             Element::F32 => b.ins().load(ir::F32, memory, address, at),
@@ -160,7 +228,7 @@ impl Translator<'_> {
         };
         match (element, ty) {
             (Element::F64, Ty::F64 | Ty::Int(..) | Ty::Bool) => true,
-            (Element::C64, Ty::Complex | Ty::F64 | Ty::Int(..)) => true,
+            (Element::C64, Ty::Complex | Ty::Pair | Ty::F64 | Ty::Int(..)) => true,
             (Element::C64, _) => false,
             (Element::F32, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Single)) => true,
             (Element::Bool, Ty::Bool) => true,
@@ -173,15 +241,15 @@ impl Translator<'_> {
         }
     }
 
-    pub(super) fn store_element(&mut self, element: Element, src: u32, address: Val) {
+    pub(super) fn store_element(&mut self, element: Element, src: u32, place: Location) {
         self.effect = true;
         let memory = MemFlagsData::trusted();
-        let at = -(1i32 << element.shift());
+        let Location { address, offset: at } = place;
         if element == Element::C64 {
             let (re, im) = self.complex_parts(src);
             if let Some(out) = &mut self.out {
-                out.builder.ins().store(memory, re, address, -16);
-                out.builder.ins().store(memory, im, address, -8);
+                out.builder.ins().store(memory, re, address, at);
+                out.builder.ins().store(memory, im, address, at + 8);
             }
             return;
         }
@@ -207,6 +275,9 @@ impl Translator<'_> {
                 _ => b.ins().istore32(memory, value, address, at),
             };
         }
+        if element == Element::F64 {
+            self.carry(value);
+        }
     }
 
     /// A number as an element of an integer class: rounded and saturated.
@@ -219,12 +290,14 @@ impl Translator<'_> {
                 self.rounded(x)
             }
         };
-        let Some((lo, hi)) = super::arithmetic::bounds(element.class()) else { return value };
-        let (lo, hi) = (self.integer(lo), self.integer(hi));
-        let too_low = self.compare_integers(IntCC::SignedLessThan, value, lo);
-        let value = self.ins(|f| f.ins().select(too_low, lo, value));
-        let too_high = self.compare_integers(IntCC::SignedGreaterThan, value, hi);
-        self.ins(|f| f.ins().select(too_high, hi, value))
+        let known = match self.ty(src) {
+            Ty::Int(lo, hi) => (lo, hi),
+            _ => super::arithmetic::ANY,
+        };
+        match super::arithmetic::bounds(element.class()) {
+            Some(bounds) => self.saturated(value, bounds, known),
+            None => value,
+        }
     }
 
     /// Makes sure that the array has no other owner.
@@ -286,8 +359,8 @@ impl Translator<'_> {
         }
         self.guard_within(base, Bound::Length, i, subscript);
         self.stay_complex(base, element, subscript, src);
-        let address = self.address(base, element, subscript);
-        self.store_element(element, src, address);
+        let place = self.address(base, element, i, subscript);
+        self.store_element(element, src, place);
         true
     }
 
@@ -322,8 +395,8 @@ impl Translator<'_> {
         let inside = self.is_subscript_within(i, subscript, length);
         let before = self.state.clone();
         let behind: Option<Block> = self.fork(inside);
-        let address = self.address(base, Element::F64, subscript);
-        self.store_element(Element::F64, src, address);
+        let place = self.address(base, Element::F64, i, subscript);
+        self.store_element(Element::F64, src, place);
         let done = self.emitting().then(|| self.builder().create_block());
         if let Some(done) = done {
             self.builder().ins().jump(done, NONE);
@@ -375,10 +448,18 @@ impl Translator<'_> {
         if self.ty(src) == Ty::Any && !self.settle(src) {
             return false;
         }
-        let position = self.linear(base, i, j);
-        self.stay_complex(base, element, position, src);
-        let address = self.address(base, element, position);
-        self.store_element(element, src, address);
+        let place = self.address_of_two(base, element, i, j);
+        if element == Element::C64 {
+            let data = self.part(base, Part::Data);
+            let position = self.ins(|b| {
+                let bytes = b.ins().isub(place.address, data);
+                let bytes = b.ins().iadd_imm_s(bytes, i64::from(place.offset));
+                let before = b.ins().ushr_imm_u(bytes, element.shift());
+                b.ins().iadd_imm_s(before, 1)
+            });
+            self.stay_complex(base, element, position, src);
+        }
+        self.store_element(element, src, place);
         true
     }
 

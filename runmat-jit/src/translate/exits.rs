@@ -86,6 +86,20 @@ impl Translator<'_> {
         (block, (u64::from(lesson) << 32 | u64::from(id)) as i64)
     }
 
+    /// The block to which a guard of the current instruction leads. What it gives is made there: off the way.
+    pub(super) fn way_out(&mut self) -> Block {
+        let (exit, code) = self.exit_here();
+        let out = self.output();
+        if let Some((_, known)) = out.exits_here.iter().find(|(known, _)| *known == code) {
+            return *known;
+        }
+        let way = out.builder.create_block();
+        out.builder.set_cold_block(way);
+        out.exits_here.push((code, way));
+        out.open.push((way, exit, code));
+        way
+    }
+
     /// Leaves from here to go on at `pc`.
     pub(super) fn leave(&mut self, pc: u32, kind: ExitKind) {
         if !self.emitting() {
@@ -100,6 +114,11 @@ impl Translator<'_> {
 
     /// The code of all exits that guards lead to.
     pub(super) fn finish_exits(&mut self) {
+        for (way, exit, code) in std::mem::take(&mut self.output().open) {
+            self.continue_in(way);
+            let code = self.integer(code);
+            self.builder().ins().jump(exit, &[code.into()]);
+        }
         for (block, state, id) in std::mem::take(&mut self.output().pending) {
             self.continue_in(block);
             let code = self.builder().block_params(block)[0];
@@ -125,11 +144,15 @@ impl Translator<'_> {
                 }
                 continue;
             }
-            let wanted = self.is_kept(register) || self.request.code.live[index].has(register);
-            if wanted && is_object(state.types[k]) && !state.synced[k] {
+            let wanted = self.is_kept(register, index);
+            if let (true, Ty::Round(_)) = (wanted && !state.synced[k], state.types[k]) {
+                raw.push((register, state.types[k]));
+            } else if wanted && is_object(state.types[k]) && !state.synced[k] {
                 self.store_boxed(register, state.types[k]);
             } else if wanted && state.types[k].is_unboxed() && !state.synced[k] {
-                self.store_raw(register, state.types[k]);
+                if !state.raw.contains(&register) {
+                    self.store_raw(register, state.types[k]);
+                }
                 raw.push((register, state.types[k]));
             } else if frameless
                 && self.is_variable(register)
@@ -158,5 +181,5 @@ impl Translator<'_> {
 
 /// True for what machine registers hold of which the value is an object.
 fn is_object(ty: Ty) -> bool {
-    matches!(ty, Ty::Complex | Ty::Tuple(..))
+    matches!(ty, Ty::Complex | Ty::Pair | Ty::Tuple(..))
 }

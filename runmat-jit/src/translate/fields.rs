@@ -391,7 +391,7 @@ impl Translator<'_> {
 
     fn set_field(&mut self, field: u32, src: u32) -> bool {
         self.settle(src);
-        if !self.ty(src).is_unboxed() || self.ty(src) == Ty::Complex {
+        if !self.ty(src).is_unboxed() || is_complex(self.ty(src)) {
             return false;
         }
         self.own_holder(field);
@@ -485,7 +485,7 @@ impl Translator<'_> {
         if !self.is_double(i)
             || !self.may_hold(base, container)
             || !self.settle(src)
-            || self.ty(src) == Ty::Complex
+            || is_complex(self.ty(src))
         {
             return false;
         }
@@ -532,7 +532,7 @@ impl Translator<'_> {
             || !self.is_double(i)
             || !self.may_hold(base, Container::Cell)
             || !self.settle(src)
-            || self.ty(src) == Ty::Complex
+            || is_complex(self.ty(src))
         {
             return false;
         }
@@ -561,7 +561,7 @@ impl Translator<'_> {
         }
         let ty = |value: &Value| match value.is_double() {
             true => Some(Ty::F64),
-            false => scalar_type(*value).filter(|ty| *ty != Ty::Complex),
+            false => scalar_type(*value).filter(|ty| !is_complex(*ty)),
         };
         let first = ty(values.first()?)?;
         values.iter().take(SAMPLE).all(|value| ty(value) == Some(first)).then_some(first)
@@ -576,4 +576,9 @@ impl Translator<'_> {
             out.builder.ins().store(MemFlagsData::trusted(), bits, place, -8);
         }
     }
+}
+
+/// True for numbers of which the value is an object.
+pub(super) fn is_complex(ty: Ty) -> bool {
+    matches!(ty, Ty::Complex | Ty::Pair)
 }

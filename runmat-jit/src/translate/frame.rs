@@ -114,11 +114,14 @@ impl<'a> Translator<'a> {
                 self.set_in_frame(register, ty);
             }
         }
+        self.enter_counted();
         if let Some(&end) = self.headers.get(&entry) {
             self.before = self.state.clone();
             self.take_fields(self.request.region.clone());
             self.before = self.state.clone();
             self.hoist_bounds(entry, end);
+            self.start_carrying(entry);
+            self.start_countdown(entry);
         }
         self.flow_to(entry);
     }
@@ -128,18 +131,21 @@ impl<'a> Translator<'a> {
         let parts: &[Part] = match ty {
             Ty::F64 => &[Part::F64],
             Ty::Complex => &[Part::F64, Part::Imaginary],
+            Ty::Pair => &[Part::F64, Part::Imaginary, Part::Kept],
             Ty::Bool => &[Part::Bool],
             Ty::Small(Class::Single) => &[Part::F32],
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
             Ty::Array(..) | Ty::Container(..) => &Part::VIEW,
             Ty::Handle(_, captured) => &Part::CAPTURED[..captured as usize],
             Ty::Tuple(rows, columns) => &Part::ITEMS[..usize::from(rows * columns)],
-            Ty::Dead | Ty::Undefined | Ty::Any => &[],
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Round(_) => &[],
         };
+        // Nobody writes there: what isn't used needn't be read.
+        let prepared = memory().with_readonly().with_can_move();
         for part in parts {
             if let Some(out) = &mut self.out {
                 let ty = part.ir_type();
-                let value = out.builder.ins().load(ty, memory(), out.prepared, *place);
+                let value = out.builder.ins().load(ty, prepared, out.prepared, *place);
                 self.define(register, *part, value);
             }
             *place += 8;
@@ -181,6 +187,8 @@ impl<'a> Translator<'a> {
             signatures: FxHashMap::default(),
             pending: Vec::new(),
             exit_here: None,
+            exits_here: Vec::new(),
+            open: Vec::new(),
         });
     }
 
@@ -222,6 +230,9 @@ impl<'a> Translator<'a> {
         if value.is_undefined() {
             return Ty::Undefined;
         }
+        if let Some(ty) = self.counting_type(register) {
+            return ty;
+        }
         match value.as_double() {
             Some(x) if self.wanted_integers.has(register) && integral(x) && x.abs() <= SMALL as f64 => {
                 // The step of a loop doesn't change while it runs, and decides how rounds are counted; where it starts is
@@ -230,8 +241,7 @@ impl<'a> Translator<'a> {
                 if (self.is_step(register) && (small || x < 0.0)) || (self.is_start(register) && small) {
                     Ty::Int(x as i64, x as i64)
                 } else {
-                    let least = if self.is_step(register) { 1 } else { -bound_around(x) };
-                    Ty::Int(least, bound_around(x))
+                    Ty::Int(if self.is_step(register) { 1 } else { least_around(x) }, bound_around(x))
                 }
             }
             Some(_) => Ty::F64,
@@ -329,12 +339,17 @@ impl<'a> Translator<'a> {
                     self.unbox_complex(register);
                 }
             }
+            Ty::Pair => {
+                if self.emitting() {
+                    self.unbox_pair(register);
+                }
+            }
             Ty::Tuple(rows, columns) => {
                 if self.emitting() {
                     self.unbox_tuple(register, (rows, columns));
                 }
             }
-            Ty::Dead | Ty::Any | Ty::Array(..) | Ty::Container(..) => return,
+            Ty::Dead | Ty::Any | Ty::Array(..) | Ty::Container(..) | Ty::Round(_) => return,
         }
         self.state.types[register as usize] = ty;
         self.state.synced[register as usize] = true;
@@ -395,6 +410,22 @@ impl<'a> Translator<'a> {
         self.guard(inside);
     }
 
+    /// As [`Translator::guard_between`], of an integer of which bounds are known.
+    pub(super) fn guard_within_bounds(&mut self, k: Val, known: (i64, i64), (lo, hi): (i64, i64)) {
+        match (lo <= known.0, known.1 <= hi) {
+            (true, true) => {}
+            (true, false) => {
+                let inside = self.ins(|b| b.ins().icmp_imm_s(IntCC::SignedLessThanOrEqual, k, hi));
+                self.guard(inside);
+            }
+            (false, true) => {
+                let inside = self.ins(|b| b.ins().icmp_imm_s(IntCC::SignedGreaterThanOrEqual, k, lo));
+                self.guard(inside);
+            }
+            (false, false) => self.guard_between(k, lo, hi),
+        }
+    }
+
     fn unboxed_small(&mut self, bits: Val, class: Class) -> Val {
         let tag = self.integer((Value::immediate_bits(class, 0) >> 32) as i64);
         let high = self.ins(|b| b.ins().ushr_imm_u(bits, 32));
@@ -434,6 +465,16 @@ impl<'a> Translator<'a> {
             }
             Ty::Complex => self.boxed_complex(register),
             Ty::Tuple(rows, columns) => self.boxed_tuple(register, (rows, columns)),
+            Ty::Pair => self.boxed_pair(register),
+            Ty::Round(variable) => {
+                let (x, start, step) =
+                    (self.number_in(variable), self.number_in(register + 2), self.number_in(register + 3));
+                self.ins(|b| {
+                    let way = b.ins().fsub(x, start);
+                    let round = b.ins().fdiv(way, step);
+                    b.ins().bitcast(ir::I64, MemFlagsData::new(), round)
+                })
+            }
             Ty::Bool => {
                 let value = self.part(register, Part::Bool);
                 let wide = self.ins(|b| b.ins().uextend(ir::I64, value));
@@ -464,6 +505,33 @@ impl<'a> Translator<'a> {
         }
     }
 
+    /// The double in a register that holds one.
+    fn number_in(&mut self, register: u32) -> Val {
+        match self.ty(register) {
+            Ty::F64 | Ty::Int(..) => self.as_f64(register),
+            _ => {
+                let bits = self.slot(register);
+                self.ins(|b| b.ins().bitcast(ir::F64, MemFlagsData::new(), bits))
+            }
+        }
+    }
+
+    /// Has the frame's slot hold what machine registers hold, for as long as a loop runs that doesn't change it. What a
+    /// collector looks at there must not look like an object.
+    pub(super) fn keep_raw(&mut self, register: u32) {
+        match self.ty(register) {
+            Ty::Int(lo, _) if lo >= 0 => {
+                let value = self.as_integer(register);
+                self.store_slot(register, value);
+                self.state.synced[register as usize] = false;
+                if !self.state.raw.contains(&register) {
+                    self.state.raw.push(register);
+                }
+            }
+            _ => self.sync(register),
+        }
+    }
+
     /// Makes the frame know a register's value.
     pub(super) fn sync(&mut self, register: u32) {
         let k = register as usize;
@@ -472,13 +540,14 @@ impl<'a> Translator<'a> {
         }
         self.store_boxed(register, self.state.types[k]);
         self.state.synced[k] = true;
+        self.state.raw.retain(|known| *known != register);
     }
 
     /// Puts what a register of that type holds into its place, as a value.
     pub(super) fn store_boxed(&mut self, register: u32, ty: Ty) {
         let bits = self.boxed(register, ty);
         self.store_slot(register, bits);
-        let is_object = matches!(ty, Ty::Tuple(..) | Ty::Complex);
+        let is_object = matches!(ty, Ty::Tuple(..) | Ty::Complex | Ty::Pair);
         if is_object && let Some((holder, _)) = self.field_of(register) {
             let (machine, place) = (self.machine(), self.slot_address(holder));
             self.call_seldom((abi::barrier as *const ()).addr(), &[machine, place]);
@@ -569,7 +638,8 @@ impl<'a> Translator<'a> {
             matches!(self.state.types[k], Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..));
         self.define(register, part_of(ty), value);
         self.state.forget(register);
-        self.effect |= self.is_kept(register);
+        self.state.raw.retain(|known| *known != register);
+        self.effect |= self.is_looked_at(register);
         self.retype(register, ty);
         self.state.synced[k] = false;
         if was_object && self.is_variable(register) {
@@ -580,7 +650,8 @@ impl<'a> Translator<'a> {
 
     /// Says that the frame holds a value of that type.
     pub(super) fn set_in_frame(&mut self, register: u32, ty: Ty) {
-        self.effect |= self.is_kept(register);
+        self.effect |= self.is_looked_at(register);
+        self.state.raw.retain(|known| *known != register);
         if !matches!((self.ty(register), ty), (Ty::Array(..), Ty::Array(..))) {
             self.state.forget(register);
         }
@@ -713,7 +784,8 @@ impl<'a> Translator<'a> {
         let calls = self.runs_code();
         let may_share = calls || !self.only_reads();
         for register in 0..self.state.types.len() as u32 {
-            let observed = calls && (self.is_kept(register) || self.is_live_here(register));
+            let lies_there = self.state.raw.contains(&register);
+            let observed = calls && !lies_there && self.is_kept_here(register);
             // Whoever copies or looks at a struct finds its fields there.
             let field =
                 self.field_of(register).is_some() && (may_share || self.touches_holder(register, &access));
@@ -847,8 +919,8 @@ impl<'a> Translator<'a> {
         self.at.calls() || matches!(self.at.op, Op::DynamicVariable { .. })
     }
 
-    fn is_live_here(&self, register: u32) -> bool {
-        self.request.code.index(self.at.pc).is_some_and(|k| self.request.code.live[k].has(register))
+    fn is_kept_here(&self, register: u32) -> bool {
+        self.request.code.index(self.at.pc).is_some_and(|k| self.is_kept(register, k))
     }
 
     pub(super) fn note_generic(&mut self) {
@@ -866,7 +938,7 @@ impl<'a> Translator<'a> {
 /// The part that holds a scalar of a type, or its real part.
 fn part_of(ty: Ty) -> Part {
     match ty {
-        Ty::F64 | Ty::Complex => Part::F64,
+        Ty::F64 | Ty::Complex | Ty::Pair => Part::F64,
         Ty::Bool => Part::Bool,
         Ty::Small(Class::Single) => Part::F32,
         _ => Part::Int,
@@ -874,19 +946,30 @@ fn part_of(ty: Ty) -> Part {
 }
 
 /// A bound for a number like this one: products of two within the first are still exact.
-fn bound_around(x: f64) -> i64 {
+pub(super) fn bound_around(x: f64) -> i64 {
     if x.abs() < FEW as f64 { FEW } else { SMALL }
 }
 
+/// A lower bound for a number like this one.
+pub(super) fn least_around(x: f64) -> i64 {
+    if x >= 1.0 {
+        1
+    } else if x >= 0.0 {
+        0
+    } else {
+        -bound_around(x)
+    }
+}
+
 /// True for a double that is an integer, and not -0.
-fn integral(x: f64) -> bool {
+pub(super) fn integral(x: f64) -> bool {
     x.fract() == 0.0 && (x != 0.0 || x.is_sign_positive())
 }
 
 /// The type of a scalar that values hold without an object, doubles aside.
 pub(super) fn scalar_type(value: Value) -> Option<Ty> {
     if let Some([z]) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) {
-        return (z.im != 0.0).then_some(Ty::Complex);
+        return Some(if z.im != 0.0 { Ty::Complex } else { Ty::Pair });
     }
     if value.as_logical().is_some() {
         return Some(Ty::Bool);

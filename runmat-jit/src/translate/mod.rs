@@ -14,14 +14,17 @@ mod arithmetic;
 mod bounds;
 mod builtins;
 mod calls;
+mod carried;
 mod complex;
 mod control;
+mod counting;
 mod elements;
 mod exits;
 mod fields;
 mod frame;
 mod moves;
 mod pages;
+mod quotients;
 mod slices;
 mod tuples;
 mod variables;
@@ -29,14 +32,14 @@ mod variables;
 use std::ops::Range;
 use std::rc::Rc;
 
-use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
 use cranelift_codegen::ir::{
-    Block, BlockArg, FuncRef, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir,
+    Block, BlockArg, FuncRef, InstBuilder, InstructionData, Opcode, SigRef, StackSlot, Type, Value as Val,
+    types as ir,
 };
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use runmat_hir::hir::FunctionKind;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionHandle;
 use runmat_runtime::value::structure::Shape;
@@ -46,10 +49,10 @@ use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
 use crate::callees::{Arguments, Callees};
-use crate::region::{Access, Code, Instruction, Registers};
+use crate::region::{Access, Code, Counted, Instruction, Registers};
 use crate::types::{MOST_CAPTURED, MOST_ITEMS, State, Ty};
 
-pub(crate) use bounds::UNHOISTED;
+pub(crate) use bounds::{CAREFUL, UNHOISTED};
 pub(crate) use calls::signature as callee_signature;
 pub(crate) use exits::{Exit, ExitKind};
 pub(crate) use frame::{entry_signature, springboard};
@@ -88,8 +91,9 @@ pub(crate) struct Request<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Part {
     F64,
-    /// Of a complex number, whose real part is in `F64`.
+    /// Of a complex number, whose real part is in `F64`; and whether it stays complex.
     Imaginary,
+    Kept,
     F32,
     Int,
     Bool,
@@ -99,6 +103,15 @@ pub(crate) enum Part {
     Columns,
     /// The second dimension of an array that may have more.
     Middle,
+    /// Of a loop's state: what its variable is in the last round, and when it is next looked whether to go on.
+    Last,
+    Limit,
+    /// Of a loop's state: what its variable was in the round before.
+    Before,
+    /// Of a loop, by its first instruction: its rounds up to the next look at the request to stop.
+    Rounds,
+    /// Of a store, by its number: the double that it has stored last.
+    Carried,
     /// A captured double of a handle.
     Captured(u8),
     /// An element of a small matrix.
@@ -124,10 +137,11 @@ impl Part {
 
     fn ir_type(self) -> Type {
         match self {
-            Part::F64 | Part::Imaginary | Part::Captured(_) | Part::Item(_) => ir::F64,
+            Part::F64 | Part::Imaginary | Part::Carried | Part::Captured(_) | Part::Item(_) => ir::F64,
             Part::F32 => ir::F32,
-            Part::Bool => ir::I8,
+            Part::Bool | Part::Kept => ir::I8,
             Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns | Part::Middle => ir::I64,
+            Part::Last | Part::Limit | Part::Before | Part::Rounds => ir::I64,
         }
     }
 }
@@ -158,6 +172,10 @@ struct Output<'a> {
     pending: Vec<(Block, State, u32)>,
     /// Where the current instruction's guards lead, and which exit that is.
     exit_here: Option<(Block, u32)>,
+    /// The blocks that lead there, by the code that they give.
+    exits_here: Vec<(i64, Block)>,
+    /// Such blocks, which have no code yet, with where they lead and what they give.
+    open: Vec<(Block, Block, i64)>,
 }
 
 /// The state of a translation.
@@ -189,6 +207,8 @@ pub(crate) struct Translator<'a> {
     leaders: FxHashSet<usize>,
     /// The instruction behind each loop of the region, by the first one of its body.
     headers: FxHashMap<usize, usize>,
+    /// The registers that each of these loops writes.
+    written: FxHashMap<usize, FxHashSet<u32>>,
     /// Registers that are used as subscripts or bounds.
     wanted_integers: Registers,
     /// Variables whose arrays aren't held element by element.
@@ -197,6 +217,10 @@ pub(crate) struct Translator<'a> {
     unobserved: bool,
     /// The fields of structs that have registers, which follow the function's.
     fields: fields::Fields,
+    /// The loops that count.
+    counted: Vec<Counted>,
+    /// Of loops, by their first instruction: the elements that go from one round to the next in machine registers.
+    carried: FxHashMap<usize, Vec<carried::Carried>>,
     out: Option<Output<'a>>,
     /// A function without a frame can't do what it would have to.
     impossible: bool,
@@ -231,7 +255,7 @@ impl<'a> Translator<'a> {
         let arrays = tuples::arrays(&request);
         let unobserved = is_unobserved(&request);
         let state = State::unknown(count + fields.len());
-        let wanted_integers = code.wanted_integers(request.region.clone(), count);
+        let wanted_integers = code.wanted_integers(request.region.clone(), request.proto);
         Translator {
             before: state.clone(),
             before_at: at.pc,
@@ -247,11 +271,14 @@ impl<'a> Translator<'a> {
             visits: FxHashMap::default(),
             work: Vec::new(),
             leaders,
+            written: written_in(&request, &headers),
             headers,
             wanted_integers,
             arrays,
             unobserved,
             fields,
+            counted: counted_loops(&request),
+            carried: FxHashMap::default(),
             out: None,
             impossible: false,
             results: None,
@@ -334,6 +361,7 @@ impl<'a> Translator<'a> {
             }
             self.builder().switch_to_block(place);
             self.state = self.starts[&block].clone();
+            self.begin_round(block);
             self.translate_block(block);
         }
         self.finish_exits();
@@ -378,6 +406,7 @@ impl<'a> Translator<'a> {
             self.before_at = self.at.pc;
             if let Some(out) = &mut self.out {
                 out.exit_here = None;
+                out.exits_here.clear();
             }
         }
         self.effect = false;
@@ -563,8 +592,13 @@ impl<'a> Translator<'a> {
     }
 
     /// True for a register whose value somebody may ask for although no instruction reads it.
-    fn is_kept(&self, register: u32) -> bool {
+    fn is_looked_at(&self, register: u32) -> bool {
         self.is_variable(register) && (!self.unobserved || self.field_of(register).is_some())
+    }
+
+    /// True for a register whose value matters from an instruction on.
+    fn is_kept(&self, register: u32, index: usize) -> bool {
+        self.is_looked_at(register) || self.request.code.live[index].has(register)
     }
 
     fn ty(&self, register: u32) -> Ty {
@@ -650,11 +684,11 @@ impl<'a> Translator<'a> {
 
     /// Continues at an instruction of the region, from here: its types take in the current ones.
     fn flow_to(&mut self, index: usize) {
-        let live = &self.request.code.live[index];
         for register in 0..self.state.types.len() as u32 {
-            if !self.is_kept(register) && !live.has(register) {
+            if !self.is_kept(register, index) {
                 self.state.types[register as usize] = Ty::Dead;
                 self.state.synced[register as usize] = true;
+                self.state.raw.retain(|known| *known != register);
             }
         }
         if self.emitting() {
@@ -684,6 +718,10 @@ impl<'a> Translator<'a> {
         if self.request.region.contains(&index) {
             if self.headers.contains_key(&index) {
                 self.prepare_loop(index);
+                if self.enters_loop(index) {
+                    self.start_carrying(index);
+                    self.start_countdown(index);
+                }
             }
             self.flow_to(index);
         } else {
@@ -702,6 +740,11 @@ impl<'a> Translator<'a> {
             }
             match (self.state.types[k], target.types[k]) {
                 (Ty::F64 | Ty::Int(..), Ty::Complex) => self.make_complex(register),
+                (Ty::F64 | Ty::Int(..), Ty::Pair) => {
+                    self.make_complex(register);
+                    self.define_kept(register, false);
+                }
+                (Ty::Complex, Ty::Pair) => self.define_kept(register, false),
                 (Ty::Int(..), Ty::F64) => {
                     let value = self.as_f64(register);
                     self.define(register, Part::F64, value);
@@ -723,19 +766,49 @@ impl<'a> Translator<'a> {
     /// Continues at one of two code positions.
     fn go_either(&mut self, condition: Val, then: u32, otherwise: u32) {
         let state = self.state.clone();
+        self.go_ways(condition, (then, state.clone()), (otherwise, state));
+    }
+
+    /// As [`Translator::go_either`], with what is known there.
+    fn go_ways(&mut self, condition: Val, (then, yes): (u32, State), (otherwise, no): (u32, State)) {
+        self.state = yes;
         if self.emitting() {
-            let (yes, no) = (self.builder().create_block(), self.builder().create_block());
-            self.builder().ins().brif(condition, yes, NONE, no, NONE);
-            self.builder().seal_block(no);
-            self.continue_in(yes);
+            let other = self.branch(condition);
             self.go(then);
-            self.state = state;
-            self.builder().switch_to_block(no);
+            self.state = no;
+            self.builder().switch_to_block(other);
             self.go(otherwise);
         } else {
             self.go(then);
-            self.state = state;
+            self.state = no;
             self.go(otherwise);
+        }
+    }
+
+    /// Goes on in a new block when the condition holds; gives the one for when it doesn't. Blocks are laid out so that the
+    /// one for which a branch isn't taken comes next.
+    fn branch(&mut self, condition: Val) -> Block {
+        let opposite = self.opposite(condition);
+        let (this, other) = (self.builder().create_block(), self.builder().create_block());
+        self.builder().ins().brif(opposite, other, NONE, this, NONE);
+        self.builder().seal_block(other);
+        self.continue_in(this);
+        other
+    }
+
+    /// The condition that another one doesn't hold.
+    fn opposite(&mut self, condition: Val) -> Val {
+        let builder = self.builder();
+        let dfg = &builder.func.dfg;
+        let made_by = dfg.value_def(condition).inst().map(|inst| dfg.insts[inst]);
+        match made_by {
+            Some(InstructionData::IntCompare { opcode: Opcode::Icmp, cond, args: [a, b] }) => {
+                builder.ins().icmp(cond.complement(), a, b)
+            }
+            Some(InstructionData::FloatCompare { opcode: Opcode::Fcmp, cond, args: [a, b] }) => {
+                builder.ins().fcmp(cond.complement(), a, b)
+            }
+            _ => builder.ins().icmp_imm_s(IntCC::Equal, condition, 0),
         }
     }
 
@@ -743,10 +816,11 @@ impl<'a> Translator<'a> {
     fn guard(&mut self, condition: Val) {
         if self.emitting() {
             let condition = self.stressed(condition);
-            let (exit, code) = self.exit_here();
-            let code = self.integer(code);
+            let exit = self.way_out();
             let next = self.builder().create_block();
-            self.builder().ins().brif(condition, next, NONE, exit, &[code.into()]);
+            // In this order: what doesn't change in a loop is found only up to the first block that leaves it.
+            let opposite = self.opposite(condition);
+            self.builder().ins().brif(opposite, exit, NONE, next, NONE);
             self.continue_in(next);
         }
     }
@@ -766,10 +840,9 @@ impl<'a> Translator<'a> {
     /// As [`Translator::guard`], for a condition that must not hold.
     fn guard_not(&mut self, condition: Val) {
         if self.emitting() {
-            let (exit, code) = self.exit_here();
-            let code = self.integer(code);
+            let exit = self.way_out();
             let next = self.builder().create_block();
-            self.builder().ins().brif(condition, exit, &[code.into()], next, NONE);
+            self.builder().ins().brif(condition, exit, NONE, next, NONE);
             self.continue_in(next);
         }
     }
@@ -779,8 +852,7 @@ impl<'a> Translator<'a> {
 /// at those of its caller.
 fn is_unobserved(request: &Request<'_>) -> bool {
     let proto = request.proto;
-    let Some(function) = proto.unit.hir.functions.get(proto.func) else { return false };
-    if function.kind == FunctionKind::Script || function.observed {
+    if proto.observed {
         return false;
     }
     // Functions without frames only call such.
@@ -804,6 +876,39 @@ fn is_unobserved(request: &Request<'_>) -> bool {
         })
 }
 
+/// The loops that count. The interpreter may run none of the instructions that read the variable at its end.
+fn counted_loops(request: &Request<'_>) -> Vec<Counted> {
+    let mut loops = request.code.counted(request.region.clone());
+    loops.retain(|counted| {
+        let inside = counted.body.start < request.entry && request.entry < counted.body.end;
+        request.code.instructions[counted.body.clone()].iter().all(|i| {
+            let is_taken = matches!(i.op, Op::Take { src, .. } if src.0 == counted.variable);
+            // Where the code is entered behind that, the frame doesn't know it any more.
+            !(is_taken && (inside || request.unguessed.contains(&(i.pc | FORCED))))
+        })
+    });
+    loops
+}
+
+/// The registers that the loops of a region write, by their first instruction.
+fn written_in(request: &Request<'_>, headers: &FxHashMap<usize, usize>) -> FxHashMap<usize, FxHashSet<u32>> {
+    let written = |(&start, &end): (&usize, &usize)| {
+        let body = &request.code.instructions[start..end.min(request.region.end)];
+        let registers = body.iter().flat_map(|i| {
+            let access = Access::of(&i.op);
+            let mut written = access.written;
+            match i.op {
+                Op::Store1 { .. } | Op::Store2 { .. } | Op::Take { .. } => {}
+                Op::ForRangeNext { var, .. } => written.push(var.0),
+                _ => written.extend(access.places),
+            }
+            written
+        });
+        (start, registers.collect())
+    };
+    headers.iter().map(written).collect()
+}
+
 /// A comparison; the other two turn their operands around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Relation {
@@ -815,6 +920,9 @@ enum Relation {
 
 /// Marks a code position at which the interpreter runs the instruction, whatever its operands are.
 pub(crate) const FORCED: u32 = 1 << 31;
+
+/// Marks the code position of a loop that runs further than most.
+pub(crate) const WIDE: u32 = 1 << 28;
 
 /// Marks an exit from which nothing is learnt.
 pub(crate) const NOTHING: u32 = 1 << 29;

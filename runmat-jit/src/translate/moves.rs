@@ -173,9 +173,9 @@ impl Translator<'_> {
 
     pub(super) fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
         let ty = self.ty(src);
-        if ty == Ty::Complex {
+        if matches!(ty, Ty::Complex | Ty::Pair) {
             let (re, im) = self.complex_parts(src);
-            self.set_complex(dst, re, im);
+            self.set_like(dst, src, re, im);
             return true;
         }
         let part = match ty {

@@ -18,8 +18,8 @@ impl Translator<'_> {
         }
         let Some(element) = self.array(base) else { return false };
         let position = self.position3(base, [i, j, k]);
-        let address = self.address(base, element, position);
-        self.load_element(dst, element, address);
+        let place = self.location(base, element, position);
+        self.load_element(dst, element, place);
         true
     }
 
@@ -38,8 +38,8 @@ impl Translator<'_> {
         self.own(base, element);
         self.settle(src);
         let position = self.position3(base, subscripts);
-        let address = self.address(base, element, position);
-        self.store_element(element, src, address);
+        let place = self.location(base, element, position);
+        self.store_element(element, src, place);
         true
     }
 

@@ -163,7 +163,8 @@ impl Translator<'_> {
             self.define(dst, Part::Item(k), *item);
         }
         self.state.forget(dst);
-        self.effect |= self.is_kept(dst);
+        self.state.raw.retain(|known| *known != dst);
+        self.effect |= self.is_looked_at(dst);
         self.retype(dst, Ty::Tuple(size.0, size.1));
         self.state.synced[dst as usize] = false;
         if was_object && self.field_of(dst).is_some() {

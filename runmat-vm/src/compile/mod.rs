@@ -349,6 +349,7 @@ impl<'a> Compiler<'a> {
                 && self.env.is_none()
                 && function.params.len() < 64
                 && !matches!(function.kind, FunctionKind::Nested | FunctionKind::Script),
+            observed: function.observed || function.kind == FunctionKind::Script,
             compiled: std::cell::Cell::new(false),
             single_output: match (&function.outputs[..], function.varargout) {
                 ([only], None) if function.kind != FunctionKind::Script => Some(register(*only)),

@@ -27,13 +27,19 @@ impl Vm {
         if let Some(cell) = value.downcast::<VariableCell>() {
             return Ok(cell.value.get());
         }
-        if base.0 < 64 && self.borrowed >> base.0 & 1 == 1 {
+        if self.is_lent(base) {
             self.borrowed &= !(1 << base.0);
             let copy = self.rt.copied(value)?;
             self.set(Def(base.0), copy);
             return Ok(copy);
         }
         Ok(value)
+    }
+
+    /// True for a parameter whose value the caller lends.
+    #[inline(always)]
+    fn is_lent(&self, base: Place) -> bool {
+        base.0 < 64 && self.borrowed >> base.0 & 1 == 1
     }
 
     fn put_back(&mut self, base: Place, value: Value) {
@@ -65,7 +71,7 @@ impl Vm {
     pub(crate) fn store1(&mut self, base: Place, i: Use, src: Use, site: Feedback, kill: Imm) -> Flow {
         let x = self.get(src).as_double();
         let at = self.get(i).as_double();
-        if let (Some(x), Some(at), 0) = (x, at, self.borrowed)
+        if let (Some(x), Some(at), false) = (x, at, self.is_lent(base))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let Some(s) = array.slice_mut::<f64>()
@@ -98,7 +104,7 @@ impl Vm {
         {
             return Flow::Next;
         }
-        if self.borrowed == 0
+        if !self.is_lent(base)
             && value.is_scalar()
             && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
             && append_in_place(&mut self.rt, target, &[value])
@@ -131,7 +137,7 @@ impl Vm {
     #[inline(always)]
     fn append_char(&mut self, base: Place, value: Value) -> bool {
         match value.as_char_unit() {
-            Some(unit @ 0..=0xFF) if self.borrowed == 0 => self.append_element(base, Latin1(unit as u8)),
+            Some(unit @ 0..=0xFF) if !self.is_lent(base) => self.append_element(base, Latin1(unit as u8)),
             _ => false,
         }
     }
@@ -152,7 +158,7 @@ impl Vm {
             Ok(values) => values,
             Err(error) => return self.fail(error),
         };
-        if self.borrowed == 0 && append_in_place(&mut self.rt, current, &values) {
+        if !self.is_lent(base) && append_in_place(&mut self.rt, current, &values) {
             return Flow::Next;
         }
         let mut all = Values::from_slice(&[current]);
@@ -165,7 +171,7 @@ impl Vm {
     pub(crate) fn store2(&mut self, base: Place, i: Use, j: Use, src: Use, site: Feedback) -> Flow {
         let x = self.get(src).as_double();
         let (row, column) = (self.get(i).as_double(), self.get(j).as_double());
-        if let (Some(x), Some(row), Some(column), 0) = (x, row, column, self.borrowed)
+        if let (Some(x), Some(row), Some(column), false) = (x, row, column, self.is_lent(base))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let &[m, n] = array.dims().as_slice()

@@ -13,75 +13,106 @@ end
 %|     v4 = iconst.i64 1
 %|     v5 = iconst.i64 20
 %|     v6 = iconst.i64 0
-%|     v7 = load.f64 notrap aligned v2
-%|     v8 = load.f64 notrap aligned v2+8
-%|     v9 = load.i64 notrap aligned v2+16
-%|     v10 = load.i64 notrap aligned v2+24
-%|     v11 = load.i64 notrap aligned v2+32
-%|     v12 = load.i64 notrap aligned v2+40
+%|     v7 = load.f64 notrap aligned readonly can_move v2
+%|     v8 = load.i64 notrap aligned readonly can_move v2+8
+%|     v9 = load.i64 notrap aligned readonly can_move v2+16
+%|     v10 = load.i64 notrap aligned readonly can_move v2+24
+%|     v11 = load.i64 notrap aligned readonly can_move v2+32
+%|     v12 = iconst.i64 1
+%|     v13 = iconst.i64 1
+%|     v14 = iconst.i64 -1
+%|     v15 = iadd v9, v14  ; v14 = -1
+%|     v16 = imul v15, v13  ; v13 = 1
+%|     v17 = iadd v12, v16  ; v12 = 1
+%|     v18 = iconst.i64 1
+%|     v19 = isub v8, v18  ; v18 = 1
+%|     v20 = iconst.i64 1
+%|     v21 = iconst.i64 4096
+%|     v22 = imul v20, v21  ; v20 = 1, v21 = 4096
+%|     v23 = iadd v8, v22
+%|     v24 = icmp slt v17, v23
+%|     v25 = select v24, v17, v23
+%|     store notrap aligned v9, v1+56
+%|     v26 = iconst.i64 1
+%|     store notrap aligned v26, v1+64  ; v26 = 1
+%|     v27 = iconst.i64 1
+%|     store notrap aligned v27, v1+72  ; v27 = 1
 %|     jump block1
 %|
 %| block1:
-%|     jump block2(v8, v1, v7, v9)
+%|     jump block2(v19, v1, v7, v25)
 %|
-%| block2(v13: f64, v18: i64, v33: f64, v34: i64):
-%|     v14 = bitcast.i64 v13
-%|     v15 = iconst.i64 0x7ff8_0000_0000_0000
-%|     v16 = fcmp uno v13, v13
-%|     v17 = select v16, v15, v14  ; v15 = 0x7ff8_0000_0000_0000
-%|     store notrap aligned v17, v18+16
-%|     v19 = bitcast.i64 v13
-%|     v20 = iconst.i64 0x7ff8_0000_0000_0000
-%|     v21 = fcmp uno v13, v13
-%|     v22 = select v21, v20, v19  ; v20 = 0x7ff8_0000_0000_0000
-%|     store notrap aligned v22, v18+88
-%|     v23 = iconst.i64 40
-%|     v24 = iconst.i64 address
-%|     v25 = stack_addr.i64 ss1
-%|     v26 = iconst.i64 address
-%|     v27 = iconst.i64 0
-%|     call_indirect sig0, v24(v25, v26, v0, v23, v27, v27)  ; v24 = address v26 = address v23 = 40, v27 = 0, v27 = 0
-%|     v28 = stack_addr.i64 ss1
-%|     v29 = load.i64 notrap v28
-%|     v30 = iconst.i64 0
-%|     v31 = icmp sge v29, v30  ; v30 = 0
-%|     brif v31, block3, block4
+%| block2(v28: i64, v33: i64, v46: f64, v50: i64):
+%|     v29 = iconst.i64 1
+%|     v30 = iadd v28, v29  ; v29 = 1
+%|     v31 = fcvt_from_sint.f64 v30
+%|     v32 = bitcast.i64 v31
+%|     store notrap aligned v32, v33+16
+%|     v34 = fcvt_from_sint.f64 v30
+%|     v35 = bitcast.i64 v34
+%|     store notrap aligned v35, v33+88
+%|     v36 = iconst.i64 40
+%|     v37 = iconst.i64 address
+%|     v38 = stack_addr.i64 ss1
+%|     v39 = iconst.i64 address
+%|     v40 = iconst.i64 0
+%|     call_indirect sig0, v37(v38, v39, v0, v36, v40, v40)  ; v37 = address v39 = address v36 = 40, v40 = 0, v40 = 0
+%|     v41 = stack_addr.i64 ss1
+%|     v42 = load.i64 notrap v41
+%|     v43 = iconst.i64 0
+%|     v44 = icmp sge v42, v43  ; v43 = 0
+%|     brif v44, block3, block4
 %|
 %| block4 cold:
-%|     v32 = iconst.i64 0
-%|     store.f64 notrap aligned v33, v18+8
-%|     store.i64 notrap aligned v34, v18+48
-%|     return v32  ; v32 = 0
+%|     v45 = iconst.i64 0
+%|     store.f64 notrap aligned v46, v33+8
+%|     return v45  ; v45 = 0
 %|
 %| block3:
-%|     v35 = load.i64 notrap aligned v0+2048
-%|     v36 = fadd.f64 v33, v13
-%|     v37 = iconst.i64 address
-%|     v38 = load.i8 notrap aligned v37  ; v37 = address
-%|     v40 = iconst.i64 address
-%|     brif v38, block5(v40), block6  ; v40 = address
+%|     v47 = load.i64 notrap aligned v0+2048
+%|     v48 = fcvt_from_sint.f64 v30
+%|     v49 = fadd.f64 v46, v48
+%|     v51 = icmp.i64 slt v30, v50
+%|     v52 = icmp.i64 sge v30, v50
+%|     brif v52, block6, block5
+%|
+%| block5:
+%|     v53 = iconst.i64 1
+%|     v54 = iadd.i64 v30, v53  ; v53 = 1
+%|     jump block2(v30, v47, v49, v50)
 %|
 %| block6:
-%|     v42 = iconst.i64 1
-%|     v43 = iadd.i64 v34, v42  ; v42 = 1
-%|     v44 = icmp slt v43, v41
-%|     v45 = iconst.i64 1
-%|     brif v44, block7, block8
+%|     v55 = iconst.i64 address
+%|     v56 = load.i8 notrap aligned v55  ; v55 = address
+%|     brif v56, block8, block9
 %|
-%| block7:
-%|     v46 = iconst.i64 1
-%|     v47 = iadd.i64 v43, v45  ; v45 = 1
-%|     v48 = fcvt_from_sint.f64 v47
-%|     jump block2(v48, v35, v36, v43)
+%| block9:
+%|     v59 = icmp.i64 slt v50, v58
+%|     v60 = icmp.i64 sge v50, v58
+%|     brif v60, block11, block10
 %|
-%| block8:
-%|     v49 = iconst.i64 address
-%|     store.f64 notrap aligned v36, v35+8
-%|     return v49  ; v49 = address
+%| block10 cold:
+%|     v61 = iconst.i64 1
+%|     v62 = iconst.i64 4096
+%|     v63 = imul v61, v62  ; v61 = 1, v62 = 4096
+%|     v64 = iadd.i64 v50, v63
+%|     v65 = icmp.i64 slt v58, v64
+%|     v66 = select.i64 v65, v58, v64
+%|     v67 = iconst.i64 1
+%|     v68 = iadd.i64 v50, v67  ; v67 = 1
+%|     jump block2(v50, v47, v49, v66)
 %|
-%| block5(v39: i64) cold:
-%|     store.f64 notrap aligned v36, v35+8
-%|     store.i64 notrap aligned v34, v35+48
-%|     return v39
+%| block11:
+%|     v69 = iconst.i64 address
+%|     store.f64 notrap aligned v49, v47+8
+%|     return v69  ; v69 = address
+%|
+%| block8 cold:
+%|     v70 = iconst.i64 address
+%|     jump block7(v70)  ; v70 = address
+%|
+%| block7(v57: i64) cold:
+%|     store.f64 notrap aligned v49, v47+8
+%|     return v57
 %| }
 %|

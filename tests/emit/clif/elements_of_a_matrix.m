@@ -15,222 +15,250 @@ end
 %|     v4 = iconst.i64 10
 %|     v5 = iconst.i64 0
 %|     v6 = iconst.i64 1
-%|     v7 = load.i64 notrap aligned v2
-%|     v8 = load.i64 notrap aligned v2+8
-%|     v9 = load.i64 notrap aligned v2+16
-%|     v10 = load.i64 notrap aligned v2+24
-%|     v11 = load.f64 notrap aligned v2+32
-%|     v12 = load.i64 notrap aligned v2+40
-%|     v13 = load.i64 notrap aligned v2+48
-%|     v14 = load.i64 notrap aligned v2+56
-%|     v15 = load.i64 notrap aligned v2+64
-%|     v16 = load.i64 notrap aligned v2+72
-%|     v17 = load.i64 notrap aligned v2+80
-%|     v18 = load.i64 notrap aligned v2+88
-%|     v19 = load.i64 notrap aligned v2+96
-%|     v20 = load.i64 notrap aligned v2+104
-%|     v21 = load.i64 notrap aligned v2+112
-%|     v22 = iconst.i64 1
-%|     v23 = iconst.i64 1
-%|     v24 = iconst.i64 -1
-%|     v25 = iadd v19, v24  ; v24 = -1
-%|     v26 = imul v25, v23  ; v23 = 1
-%|     v27 = iadd v22, v26  ; v22 = 1
+%|     v7 = load.i64 notrap aligned readonly can_move v2
+%|     v8 = load.i64 notrap aligned readonly can_move v2+8
+%|     v9 = load.i64 notrap aligned readonly can_move v2+16
+%|     v10 = load.i64 notrap aligned readonly can_move v2+24
+%|     v11 = load.f64 notrap aligned readonly can_move v2+32
+%|     v12 = load.i64 notrap aligned readonly can_move v2+40
+%|     v13 = load.i64 notrap aligned readonly can_move v2+48
+%|     v14 = load.i64 notrap aligned readonly can_move v2+56
+%|     v15 = load.i64 notrap aligned readonly can_move v2+64
+%|     v16 = load.i64 notrap aligned readonly can_move v2+72
+%|     v17 = load.i64 notrap aligned readonly can_move v2+80
+%|     v18 = load.i64 notrap aligned readonly can_move v2+88
+%|     v19 = load.i64 notrap aligned readonly can_move v2+96
+%|     v20 = iconst.i64 1
+%|     v21 = iconst.i64 1
+%|     v22 = iconst.i64 -1
+%|     v23 = iadd v17, v22  ; v22 = -1
+%|     v24 = imul v23, v21  ; v21 = 1
+%|     v25 = iadd v20, v24  ; v20 = 1
+%|     v26 = iconst.i64 1
+%|     v27 = isub v13, v26  ; v26 = 1
 %|     v28 = iconst.i64 1
-%|     v29 = iconst.i64 0
-%|     v30 = iadd v13, v29  ; v29 = 0
-%|     v31 = icmp sge v30, v28  ; v28 = 1
-%|     v33 = iconst.i64 0x4000_0030_0000_0000
-%|     brif v31, block2, block1(v33)  ; v33 = 0x4000_0030_0000_0000
-%|
-%| block2:
-%|     v34 = iconst.i64 0
-%|     v35 = iadd.i64 v27, v34  ; v34 = 0
-%|     v36 = icmp sle v35, v9
-%|     v37 = iconst.i64 0x4000_0030_0000_0000
-%|     brif v36, block3, block1(v37)  ; v37 = 0x4000_0030_0000_0000
+%|     v29 = iconst.i64 4096
+%|     v30 = imul v28, v29  ; v28 = 1, v29 = 4096
+%|     v31 = iadd v13, v30
+%|     v32 = icmp slt v25, v31
+%|     v33 = select v32, v25, v31
+%|     store notrap aligned v17, v1+104
+%|     v34 = iconst.i64 1
+%|     store notrap aligned v34, v1+112  ; v34 = 1
+%|     v35 = iconst.i64 1
+%|     store notrap aligned v35, v1+120  ; v35 = 1
+%|     v36 = iconst.i64 1
+%|     v37 = iconst.i64 1
+%|     v38 = iconst.i64 -1
+%|     v39 = iadd v14, v38  ; v38 = -1
+%|     v40 = imul v39, v37  ; v37 = 1
+%|     v41 = iadd v36, v40  ; v36 = 1
+%|     v42 = iconst.i64 1
+%|     v43 = isub v12, v42  ; v42 = 1
+%|     store notrap aligned v14, v1+64
+%|     v44 = iconst.i64 1
+%|     store notrap aligned v44, v1+72  ; v44 = 1
+%|     v45 = iconst.i64 1
+%|     store notrap aligned v45, v1+80  ; v45 = 1
+%|     v46 = iconst.i64 0
+%|     v47 = iadd v25, v46  ; v46 = 0
+%|     v48 = icmp sle v47, v9
+%|     v50 = icmp sgt v47, v9
+%|     brif v50, block2, block3
 %|
 %| block3:
-%|     v38 = iconst.i64 1
-%|     v39 = iconst.i64 0
-%|     v40 = iadd.i64 v12, v39  ; v39 = 0
-%|     v41 = icmp sge v40, v38  ; v38 = 1
-%|     v42 = iconst.i64 0x4000_0030_0000_0000
-%|     brif v41, block4, block1(v42)  ; v42 = 0x4000_0030_0000_0000
+%|     v51 = iconst.i64 0
+%|     v52 = iadd.i64 v12, v51  ; v51 = 0
+%|     v53 = icmp sle v52, v10
+%|     v54 = icmp sgt v52, v10
+%|     brif v54, block2, block4
 %|
 %| block4:
-%|     v43 = iconst.i64 0
-%|     v44 = iadd.i64 v12, v43  ; v43 = 0
-%|     v45 = icmp sle v44, v10
-%|     v46 = iconst.i64 0x4000_0030_0000_0000
-%|     brif v45, block5, block1(v46)  ; v46 = 0x4000_0030_0000_0000
+%|     jump block5(v27, v12, v7, v9, v11, v33, v25, v1, v41)
 %|
-%| block5:
-%|     jump block6(v13, v12, v9, v7, v11, v18, v19, v1, v14, v15, v10)
+%| block7:
+%|     v182 = iconst.i64 0
+%|     v179 = iconst.i64 0
+%|     v176 = iconst.i64 0
+%|     v174 = iconst.i64 0
+%|     v172 = f64const 0.0
+%|     v170 = iconst.i64 0
+%|     jump block6(v170, v172, v174, v176, v179, v182)  ; v170 = 0, v172 = 0.0, v174 = 0, v176 = 0, v179 = 0, v182 = 0
+%|
+%| block6(v55: i64, v76: f64, v77: i64, v92: i64, v144: i64, v154: i64):
+%|     v56 = iconst.i64 1
+%|     v57 = iadd v55, v56  ; v56 = 1
+%|     v58 = iconst.i64 1
+%|     v59 = iconst.i64 1
+%|     v60 = iconst.i64 10
+%|     v61 = isub v60, v59  ; v60 = 10, v59 = 1
+%|     v62 = iconst.i64 1
+%|     v63 = iadd v61, v62  ; v62 = 1
+%|     v64 = iconst.i64 0
+%|     v65 = icmp sge v61, v64  ; v64 = 0
+%|     brif v65, block8, block9
+%|
+%| block9 cold:
+%|     v66 = iconst.i64 36
+%|     v67 = iconst.i64 address
+%|     v68 = stack_addr.i64 ss1
+%|     v69 = iconst.i64 address
+%|     v70 = iconst.i64 0
+%|     call_indirect sig0, v67(v68, v69, v0, v66, v70, v70)  ; v67 = address v69 = address v66 = 36, v70 = 0, v70 = 0
+%|     v71 = stack_addr.i64 ss1
+%|     v72 = load.i64 notrap v71
+%|     v73 = iconst.i64 0
+%|     v74 = icmp sge v72, v73  ; v73 = 0
+%|     brif v74, block10, block11
+%|
+%| block11 cold:
+%|     v75 = iconst.i64 1
+%|     store.f64 notrap aligned v76, v77+8
+%|     store.i64 notrap aligned v57, v77+16
+%|     return v75  ; v75 = 1
+%|
+%| block10:
+%|     v78 = load.i64 notrap aligned v0+2048
+%|     jump block12(v154, v57, v76, v78, v92, v144)
 %|
 %| block8:
-%|     v178 = iconst.i64 0
-%|     v175 = iconst.i64 0
-%|     v170 = iconst.i64 0
-%|     v167 = iconst.i64 0
-%|     v165 = iconst.i64 0
-%|     v163 = iconst.i64 0
-%|     v161 = iconst.i64 0
-%|     v159 = f64const 0.0
-%|     jump block7(v159, v161, v163, v165, v167, v170, v175, v178)  ; v159 = 0.0, v161 = 0, v163 = 0, v165 = 0, v167 = 0, v170 = 0, v175 = 0, v178 = 0
-%|
-%| block7(v65: f64, v66: i64, v67: i64, v68: i64, v84: i64, v90: i64, v127: i64, v140: i64):
-%|     v47 = iconst.i64 1
-%|     v48 = iconst.i64 1
-%|     v49 = iconst.i64 10
-%|     v50 = isub v49, v48  ; v49 = 10, v48 = 1
-%|     v51 = iconst.i64 1
-%|     v52 = iadd v50, v51  ; v51 = 1
-%|     v53 = iconst.i64 0
-%|     v54 = icmp sge v50, v53  ; v53 = 0
-%|     brif v54, block9, block10
-%|
-%| block10 cold:
-%|     v55 = iconst.i64 36
-%|     v56 = iconst.i64 address
-%|     v57 = stack_addr.i64 ss1
-%|     v58 = iconst.i64 address
-%|     v59 = iconst.i64 0
-%|     call_indirect sig0, v56(v57, v58, v0, v55, v59, v59)  ; v56 = address v58 = address v55 = 36, v59 = 0, v59 = 0
-%|     v60 = stack_addr.i64 ss1
-%|     v61 = load.i64 notrap v60
-%|     v62 = iconst.i64 0
-%|     v63 = icmp sge v61, v62  ; v62 = 0
-%|     brif v63, block11, block12
-%|
-%| block12 cold:
-%|     v64 = iconst.i64 1
-%|     store.f64 notrap aligned v65, v66+8
-%|     store.i64 notrap aligned v67, v66+16
-%|     store.i64 notrap aligned v68, v66+56
-%|     return v64  ; v64 = 1
-%|
-%| block11:
-%|     v69 = load.i64 notrap aligned v0+2048
-%|     jump block13(v68, v140, v65, v69, v67, v84, v90, v127)
-%|
-%| block9:
-%|     v70 = iconst.i64 0
-%|     v71 = fcvt_from_sint.f64 v52
-%|     v72 = bitcast.i64 v71
-%|     store notrap aligned v72, v66+104
-%|     v73 = iconst.i64 0x3ff0_0000_0000_0000
-%|     store notrap aligned v73, v66+112  ; v73 = 0x3ff0_0000_0000_0000
-%|     v74 = iconst.i64 0x3ff0_0000_0000_0000
-%|     store notrap aligned v74, v66+120  ; v74 = 0x3ff0_0000_0000_0000
-%|     v75 = iconst.i64 -1407374883553280
-%|     store notrap aligned v75, v66+128  ; v75 = -1407374883553280
-%|     v76 = fcvt_from_sint.f64 v48  ; v48 = 1
-%|     v77 = bitcast.i64 v76
-%|     store notrap aligned v77, v66+24
-%|     v78 = iconst.i64 1
-%|     v79 = iconst.i64 1
-%|     v80 = iconst.i64 -1
-%|     v81 = iadd.i64 v52, v80  ; v80 = -1
-%|     v82 = imul v81, v79  ; v79 = 1
-%|     v83 = iadd v78, v82  ; v78 = 1
-%|     v85 = iconst.i64 0
-%|     v86 = iadd v83, v85  ; v85 = 0
-%|     v87 = icmp sle v86, v84
-%|     v89 = iconst.i64 0x4000_0030_0000_0002
-%|     brif v87, block15, block14(v89)  ; v89 = 0x4000_0030_0000_0002
+%|     v79 = iconst.i64 -1407374883553280
+%|     store notrap aligned v79, v77+128  ; v79 = -1407374883553280
+%|     v80 = fcvt_from_sint.f64 v59  ; v59 = 1
+%|     v81 = bitcast.i64 v80
+%|     store notrap aligned v81, v77+24
+%|     v82 = iconst.i64 1
+%|     v83 = isub.i64 v59, v82  ; v59 = 1, v82 = 1
+%|     v84 = iconst.i64 1
+%|     v85 = iconst.i64 4096
+%|     v86 = imul v84, v85  ; v84 = 1, v85 = 4096
+%|     v87 = iadd.i64 v59, v86  ; v59 = 1
+%|     v88 = icmp.i64 slt v60, v87  ; v60 = 10
+%|     v89 = select.i64 v88, v60, v87  ; v60 = 10
+%|     store.i64 notrap aligned v63, v77+104
+%|     v90 = iconst.i64 1
+%|     store notrap aligned v90, v77+112  ; v90 = 1
+%|     v91 = iconst.i64 1
+%|     store notrap aligned v91, v77+120  ; v91 = 1
+%|     v93 = iconst.i64 0
+%|     v94 = iadd.i64 v60, v93  ; v60 = 10, v93 = 0
+%|     v95 = icmp sle v94, v92
+%|     v97 = icmp sgt v94, v92
+%|     brif v97, block14, block15
 %|
 %| block15:
-%|     v91 = iconst.i64 0
-%|     v92 = iadd.i64 v67, v91  ; v91 = 0
-%|     v93 = icmp sle v92, v90
-%|     v94 = iconst.i64 0x4000_0030_0000_0002
-%|     brif v93, block16, block14(v94)  ; v94 = 0x4000_0030_0000_0002
+%|     jump block5(v83, v57, v144, v92, v76, v89, v60, v77, v154)  ; v60 = 10
 %|
-%| block16:
-%|     jump block6(v48, v67, v84, v127, v65, v70, v52, v66, v68, v140, v90)  ; v48 = 1, v70 = 0
+%| block5(v141: i64, v142: i64, v143: i64, v145: i64, v146: f64, v147: i64, v148: i64, v149: i64, v156: i64):
+%|     jump block16(v141, v146, v147)
 %|
-%| block6(v123: i64, v124: i64, v125: i64, v126: i64, v128: f64, v129: i64, v130: i64, v131: i64, v138: i64, v142: i64, v173: i64):
-%|     jump block17(v123, v128, v129)
+%| block16(v98: i64, v117: f64, v119: i64):
+%|     v99 = iconst.i64 1
+%|     v100 = iadd v98, v99  ; v99 = 1
+%|     v104 = iconst.i64 -1
+%|     v105 = imul.i64 v103, v104  ; v104 = -1
+%|     v106 = imul.i64 v101, v103
+%|     v107 = iconst.i64 3
+%|     v108 = ishl v105, v107  ; v107 = 3
+%|     v109 = iadd.i64 v102, v108
+%|     v110 = iconst.i64 3
+%|     v111 = ishl v106, v110  ; v110 = 3
+%|     v112 = iadd v109, v111
+%|     v113 = iconst.i64 3
+%|     v114 = ishl v100, v113  ; v113 = 3
+%|     v115 = iadd v112, v114
+%|     v116 = load.f64 notrap aligned v115-8
+%|     v118 = fadd v117, v116
+%|     v120 = icmp slt v100, v119
+%|     v121 = icmp sge v100, v119
+%|     brif v121, block18, block17
 %|
-%| block17(v95: i64, v106: f64, v112: i64):
-%|     v98 = imul.i64 v96, v97
-%|     v99 = isub v98, v97
-%|     v100 = iadd v99, v95
-%|     v102 = iconst.i64 3
-%|     v103 = ishl v100, v102  ; v102 = 3
-%|     v104 = iadd.i64 v101, v103
-%|     v105 = load.f64 notrap aligned v104-8
-%|     v107 = fadd v106, v105
-%|     v108 = iconst.i64 address
-%|     v109 = load.i8 notrap aligned v108  ; v108 = address
-%|     v111 = iconst.i64 address
-%|     brif v109, block18(v111), block19  ; v111 = address
+%| block17:
+%|     v122 = iconst.i64 1
+%|     v123 = iadd.i64 v100, v122  ; v122 = 1
+%|     jump block16(v100, v118, v119)
 %|
-%| block19:
-%|     v114 = iconst.i64 1
-%|     v115 = iadd.i64 v112, v114  ; v114 = 1
-%|     v116 = icmp slt v115, v113
-%|     v117 = iconst.i64 1
-%|     brif v116, block20, block21
-%|
-%| block20:
-%|     v118 = iconst.i64 1
-%|     v119 = iadd.i64 v115, v117  ; v117 = 1
-%|     jump block17(v119, v107, v115)
+%| block18:
+%|     v124 = iconst.i64 address
+%|     v125 = load.i8 notrap aligned v124  ; v124 = address
+%|     brif v125, block20, block21
 %|
 %| block21:
-%|     v120 = fcvt_from_sint.f64 v95
-%|     v121 = bitcast.i64 v120
-%|     store notrap aligned v121, v122+24
-%|     jump block13(v138, v142, v107, v122, v96, v97, v173, v101)
+%|     v128 = icmp.i64 slt v119, v127
+%|     v129 = icmp.i64 sge v119, v127
+%|     brif v129, block23, block22
 %|
-%| block13(v136: i64, v139: i64, v150: f64, v151: i64, v152: i64, v168: i64, v171: i64, v176: i64):
-%|     v132 = iconst.i64 address
-%|     v133 = load.i8 notrap aligned v132  ; v132 = address
-%|     v135 = iconst.i64 address
-%|     brif v133, block22(v135), block23  ; v135 = address
+%| block22 cold:
+%|     v130 = iconst.i64 1
+%|     v131 = iconst.i64 4096
+%|     v132 = imul v130, v131  ; v130 = 1, v131 = 4096
+%|     v133 = iadd.i64 v119, v132
+%|     v134 = icmp.i64 slt v127, v133
+%|     v135 = select.i64 v134, v127, v133
+%|     v136 = iconst.i64 1
+%|     v137 = iadd.i64 v119, v136  ; v136 = 1
+%|     jump block16(v119, v118, v135)
 %|
 %| block23:
-%|     v143 = iconst.i64 1
-%|     v144 = iadd.i64 v136, v143  ; v143 = 1
-%|     v145 = icmp slt v144, v139
-%|     v146 = iconst.i64 1
-%|     brif v145, block24, block25
+%|     v138 = fcvt_from_sint.f64 v127
+%|     v139 = bitcast.i64 v138
+%|     store notrap aligned v139, v140+24
+%|     jump block12(v156, v101, v118, v140, v103, v102)
 %|
-%| block24:
-%|     v147 = iconst.i64 1
-%|     v148 = iadd.i64 v144, v146  ; v146 = 1
-%|     jump block7(v150, v151, v148, v144, v168, v171, v176, v139)
+%| block12(v153: i64, v157: i64, v163: f64, v164: i64, v177: i64, v180: i64):
+%|     v150 = iconst.i64 address
+%|     v151 = load.i8 notrap aligned v150  ; v150 = address
+%|     brif v151, block25, block26
 %|
-%| block25:
-%|     v149 = iconst.i64 address
-%|     store.f64 notrap aligned v150, v151+8
-%|     store.i64 notrap aligned v152, v151+16
-%|     return v149  ; v149 = address
+%| block26:
+%|     v158 = icmp.i64 slt v157, v153
+%|     v159 = icmp.i64 sge v157, v153
+%|     brif v159, block28, block27
 %|
-%| block1(v32: i64) cold:
-%|     return v32
+%| block27:
+%|     v160 = iconst.i64 1
+%|     v161 = iadd.i64 v157, v160  ; v160 = 1
+%|     jump block6(v157, v163, v164, v177, v180, v153)
 %|
-%| block14(v88: i64) cold:
-%|     store.f64 notrap aligned v65, v66+8
-%|     store.i64 notrap aligned v67, v154+16
-%|     store.i64 notrap aligned v68, v154+56
-%|     store.i64 notrap aligned v70, v154+96  ; v70 = 0
-%|     return v88
+%| block28:
+%|     v162 = iconst.i64 address
+%|     store.f64 notrap aligned v163, v164+8
+%|     store.i64 notrap aligned v153, v164+16
+%|     return v162  ; v162 = address
 %|
-%| block18(v110: i64) cold:
-%|     store.f64 notrap aligned v107, v122+8
-%|     store.i64 notrap aligned v96, v122+16
-%|     store.i64 notrap aligned v95, v122+24
-%|     store.i64 notrap aligned v137, v122+56
-%|     store.i64 notrap aligned v112, v122+96
-%|     return v110
+%| block2 cold:
+%|     v165 = iconst.i64 0x4000_0030_0000_0000
+%|     jump block1(v165)  ; v165 = 0x4000_0030_0000_0000
 %|
-%| block22(v134: i64) cold:
-%|     store.f64 notrap aligned v150, v151+8
-%|     store.i64 notrap aligned v152, v151+16
-%|     store.i64 notrap aligned v136, v151+56
-%|     return v134
+%| block14 cold:
+%|     v166 = iconst.i64 0x4000_0030_0000_0002
+%|     jump block13(v166)  ; v166 = 0x4000_0030_0000_0002
+%|
+%| block20 cold:
+%|     v167 = iconst.i64 address
+%|     jump block19(v167)  ; v167 = address
+%|
+%| block25 cold:
+%|     v168 = iconst.i64 address
+%|     jump block24(v168)  ; v168 = address
+%|
+%| block1(v49: i64) cold:
+%|     return v49
+%|
+%| block13(v96: i64) cold:
+%|     store.f64 notrap aligned v76, v77+8
+%|     store.i64 notrap aligned v57, v77+16
+%|     return v96
+%|
+%| block19(v126: i64) cold:
+%|     store.f64 notrap aligned v118, v140+8
+%|     store.i64 notrap aligned v101, v140+16
+%|     store.i64 notrap aligned v119, v140+24
+%|     return v126
+%|
+%| block24(v152: i64) cold:
+%|     store.f64 notrap aligned v163, v164+8
+%|     store.i64 notrap aligned v157, v164+16
+%|     return v152
 %| }
 %|
