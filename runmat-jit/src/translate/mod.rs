@@ -848,6 +848,9 @@ impl<'a> Translator<'a> {
     }
 }
 
+/// Functions that look at nothing but their arguments, and are mostly called when something has gone wrong.
+const TELLING: &[&str] = &["error", "warning", "fprintf", "disp"];
+
 /// True for a region of a function whose variables are only known by their registers, and that calls no code which looks
 /// at those of its caller.
 fn is_unobserved(request: &Request<'_>) -> bool {
@@ -868,9 +871,11 @@ fn is_unobserved(request: &Request<'_>) -> bool {
                 }
                 Op::Field { base, .. } | Op::IndexField { base, .. } => holds_data(base.0),
                 Op::Resolve { src, .. } => holds_data(src.0),
-                Op::Call { site, .. } => {
-                    matches!(request.vm.callee_at(proto, site.0), Some(Callable::Builtin(_)))
-                }
+                Op::Call { call, site, .. } => match request.vm.callee_at(proto, site.0) {
+                    Some(Callable::Builtin(_)) => true,
+                    Some(Callable::User(callee)) => !callee.observed,
+                    _ => TELLING.contains(&&*proto.calls[call.0 as usize].name),
+                },
                 _ => !instruction.calls(),
             }
         })

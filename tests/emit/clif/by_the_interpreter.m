@@ -5,114 +5,116 @@ for k = 1:20
 end
 %| eval:4 (9)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
+%|     ss0 = explicit_slot 128, align = 8
 %|     ss1 = explicit_slot 8, align = 8
-%|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = iconst.i64 1
 %|     v5 = iconst.i64 20
 %|     v6 = iconst.i64 0
-%|     v7 = load.f64 notrap aligned readonly can_move v2
+%|     v7 = load.i64 notrap aligned readonly can_move v2
 %|     v8 = load.i64 notrap aligned readonly can_move v2+8
 %|     v9 = load.i64 notrap aligned readonly can_move v2+16
 %|     v10 = load.i64 notrap aligned readonly can_move v2+24
 %|     v11 = load.i64 notrap aligned readonly can_move v2+32
-%|     v12 = iconst.i64 1
-%|     v13 = iconst.i64 1
-%|     v14 = iconst.i64 -1
-%|     v15 = iadd v9, v14  ; v14 = -1
-%|     v16 = imul v15, v13  ; v13 = 1
-%|     v17 = iadd v12, v16  ; v12 = 1
+%|     v12 = load.f64 notrap aligned readonly can_move v2+40
+%|     v13 = load.i64 notrap aligned readonly can_move v2+48
+%|     v14 = load.i64 notrap aligned readonly can_move v2+56
+%|     v15 = load.i64 notrap aligned readonly can_move v2+64
+%|     v16 = load.i64 notrap aligned readonly can_move v2+72
+%|     v17 = iconst.i64 1
 %|     v18 = iconst.i64 1
-%|     v19 = isub v8, v18  ; v18 = 1
-%|     v20 = iconst.i64 1
-%|     v21 = iconst.i64 4096
-%|     v22 = imul v20, v21  ; v20 = 1, v21 = 4096
-%|     v23 = iadd v8, v22
-%|     v24 = icmp slt v17, v23
-%|     v25 = select v24, v17, v23
-%|     store notrap aligned v9, v1+56
-%|     v26 = iconst.i64 1
-%|     store notrap aligned v26, v1+64  ; v26 = 1
-%|     v27 = iconst.i64 1
-%|     store notrap aligned v27, v1+72  ; v27 = 1
+%|     v19 = iconst.i64 -1
+%|     v20 = iadd v14, v19  ; v19 = -1
+%|     v21 = imul v20, v18  ; v18 = 1
+%|     v22 = iadd v17, v21  ; v17 = 1
+%|     v23 = iconst.i64 1
+%|     v24 = isub v13, v23  ; v23 = 1
+%|     v25 = iconst.i64 1
+%|     v26 = iconst.i64 4096
+%|     v27 = imul v25, v26  ; v25 = 1, v26 = 4096
+%|     v28 = iadd v13, v27
+%|     v29 = icmp slt v22, v28
+%|     v30 = select v29, v22, v28
+%|     store notrap aligned v14, v1+56
+%|     v31 = iconst.i64 1
+%|     store notrap aligned v31, v1+64  ; v31 = 1
+%|     v32 = iconst.i64 1
+%|     store notrap aligned v32, v1+72  ; v32 = 1
 %|     jump block1
 %|
 %| block1:
-%|     jump block2(v19, v1, v7, v25)
+%|     jump block2(v24, v12, v30)
 %|
-%| block2(v28: i64, v33: i64, v46: f64, v50: i64):
-%|     v29 = iconst.i64 1
-%|     v30 = iadd v28, v29  ; v29 = 1
-%|     v31 = fcvt_from_sint.f64 v30
-%|     v32 = bitcast.i64 v31
-%|     store notrap aligned v32, v33+16
-%|     v34 = fcvt_from_sint.f64 v30
-%|     v35 = bitcast.i64 v34
-%|     store notrap aligned v35, v33+88
-%|     v36 = iconst.i64 40
-%|     v37 = iconst.i64 address
-%|     v38 = stack_addr.i64 ss1
-%|     v39 = iconst.i64 address
-%|     v40 = iconst.i64 0
-%|     call_indirect sig0, v37(v38, v39, v0, v36, v40, v40)  ; v37 = address v39 = address v36 = 40, v40 = 0, v40 = 0
-%|     v41 = stack_addr.i64 ss1
-%|     v42 = load.i64 notrap v41
-%|     v43 = iconst.i64 0
-%|     v44 = icmp sge v42, v43  ; v43 = 0
-%|     brif v44, block3, block4
-%|
-%| block4 cold:
-%|     v45 = iconst.i64 0
-%|     store.f64 notrap aligned v46, v33+8
-%|     return v45  ; v45 = 0
-%|
-%| block3:
-%|     v47 = load.i64 notrap aligned v0+2048
-%|     v48 = fcvt_from_sint.f64 v30
-%|     v49 = fadd.f64 v46, v48
-%|     v51 = icmp.i64 slt v30, v50
-%|     v52 = icmp.i64 sge v30, v50
-%|     brif v52, block6, block5
+%| block2(v33: i64, v46: f64, v49: i64):
+%|     v34 = iconst.i64 1
+%|     v35 = iadd v33, v34  ; v34 = 1
+%|     v37 = icmp ule v35, v36
+%|     v39 = icmp ugt v35, v36
+%|     brif v39, block4, block5
 %|
 %| block5:
-%|     v53 = iconst.i64 1
-%|     v54 = iadd.i64 v30, v53  ; v53 = 1
-%|     jump block2(v30, v47, v49, v50)
+%|     v41 = iconst.i64 3
+%|     v42 = ishl.i64 v35, v41  ; v41 = 3
+%|     v43 = iadd.i64 v40, v42
+%|     v44 = fcvt_from_sint.f64 v35
+%|     v45 = bitcast.i64 v44
+%|     store notrap aligned v45, v43-8
+%|     v47 = fcvt_from_sint.f64 v35
+%|     v48 = fadd.f64 v46, v47
+%|     v50 = icmp.i64 slt v35, v49
+%|     v51 = icmp.i64 sge v35, v49
+%|     brif v51, block7, block6
 %|
 %| block6:
-%|     v55 = iconst.i64 address
-%|     v56 = load.i8 notrap aligned v55  ; v55 = address
-%|     brif v56, block8, block9
+%|     v52 = iconst.i64 1
+%|     v53 = iadd.i64 v35, v52  ; v52 = 1
+%|     jump block2(v35, v48, v49)
 %|
-%| block9:
-%|     v59 = icmp.i64 slt v50, v58
-%|     v60 = icmp.i64 sge v50, v58
-%|     brif v60, block11, block10
+%| block7:
+%|     v54 = iconst.i64 address
+%|     v55 = load.i8 notrap aligned v54  ; v54 = address
+%|     brif v55, block9, block10
 %|
-%| block10 cold:
-%|     v61 = iconst.i64 1
-%|     v62 = iconst.i64 4096
-%|     v63 = imul v61, v62  ; v61 = 1, v62 = 4096
-%|     v64 = iadd.i64 v50, v63
-%|     v65 = icmp.i64 slt v58, v64
-%|     v66 = select.i64 v65, v58, v64
-%|     v67 = iconst.i64 1
-%|     v68 = iadd.i64 v50, v67  ; v67 = 1
-%|     jump block2(v50, v47, v49, v66)
+%| block10:
+%|     v58 = icmp.i64 slt v49, v57
+%|     v59 = icmp.i64 sge v49, v57
+%|     brif v59, block12, block11
 %|
-%| block11:
-%|     v69 = iconst.i64 address
-%|     store.f64 notrap aligned v49, v47+8
-%|     return v69  ; v69 = address
+%| block11 cold:
+%|     v60 = iconst.i64 1
+%|     v61 = iconst.i64 4096
+%|     v62 = imul v60, v61  ; v60 = 1, v61 = 4096
+%|     v63 = iadd.i64 v49, v62
+%|     v64 = icmp.i64 slt v57, v63
+%|     v65 = select.i64 v64, v57, v63
+%|     v66 = iconst.i64 1
+%|     v67 = iadd.i64 v49, v66  ; v66 = 1
+%|     jump block2(v49, v48, v65)
 %|
-%| block8 cold:
+%| block12:
+%|     v68 = iconst.i64 address
+%|     store.f64 notrap aligned v48, v69+8
+%|     store.i64 notrap aligned v57, v69+16
+%|     return v68  ; v68 = address
+%|
+%| block4 cold:
 %|     v70 = iconst.i64 address
-%|     jump block7(v70)  ; v70 = address
+%|     jump block3(v70)  ; v70 = address
 %|
-%| block7(v57: i64) cold:
-%|     store.f64 notrap aligned v49, v47+8
-%|     return v57
+%| block9 cold:
+%|     v71 = iconst.i64 address
+%|     jump block8(v71)  ; v71 = address
+%|
+%| block3(v38: i64) cold:
+%|     store.f64 notrap aligned v46, v69+8
+%|     store.i64 notrap aligned v35, v69+16
+%|     store.i64 notrap aligned v35, v69+88
+%|     return v38
+%|
+%| block8(v56: i64) cold:
+%|     store.f64 notrap aligned v48, v69+8
+%|     store.i64 notrap aligned v49, v69+16
+%|     return v56
 %| }
 %|

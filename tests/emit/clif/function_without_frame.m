@@ -8,7 +8,7 @@ for k = 1:50
 end
 %| eval:7 (7)
 %| function u0:0(i64, i64, i64, f64) -> i64, f64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
+%|     ss0 = explicit_slot 128, align = 8
 %|     ss1 = explicit_slot 8, align = 8
 %|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
 %|     fn0 = colocated u0:0 sig0
@@ -24,9 +24,9 @@ end
 %|     return v7, v6  ; v7 = 0
 %| }
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
+%|     ss0 = explicit_slot 128, align = 8
 %|     ss1 = explicit_slot 8, align = 8
-%|     ss2 = explicit_slot 32, align = 8
+%|     ss2 = explicit_slot 128, align = 8
 %|     ss3 = explicit_slot 8, align = 8
 %|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
 %|     sig1 = (i64, i64, i64, f64) -> i64, f64 system_v

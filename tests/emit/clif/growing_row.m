@@ -5,7 +5,7 @@ for k = 1:30
 end
 %| eval:4 (4)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
+%|     ss0 = explicit_slot 128, align = 8
 %|     ss1 = explicit_slot 8, align = 8
 %|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
 %|
@@ -20,132 +20,136 @@ end
 %|     v11 = load.i64 notrap aligned readonly can_move v2+40
 %|     v12 = load.i64 notrap aligned readonly can_move v2+48
 %|     v13 = load.i64 notrap aligned readonly can_move v2+56
-%|     v14 = iconst.i64 1
+%|     v14 = load.i64 notrap aligned readonly can_move v2+64
 %|     v15 = iconst.i64 1
-%|     v16 = iconst.i64 -1
-%|     v17 = iadd v11, v16  ; v16 = -1
-%|     v18 = imul v17, v15  ; v15 = 1
-%|     v19 = iadd v14, v18  ; v14 = 1
-%|     v20 = iconst.i64 1
-%|     v21 = isub v10, v20  ; v20 = 1
-%|     v22 = iconst.i64 1
-%|     v23 = iconst.i64 4096
-%|     v24 = imul v22, v23  ; v22 = 1, v23 = 4096
-%|     v25 = iadd v10, v24
-%|     v26 = icmp slt v19, v25
-%|     v27 = select v26, v19, v25
-%|     store notrap aligned v11, v1+40
-%|     v28 = iconst.i64 1
-%|     store notrap aligned v28, v1+48  ; v28 = 1
+%|     v16 = iconst.i64 1
+%|     v17 = iconst.i64 -1
+%|     v18 = iadd v12, v17  ; v17 = -1
+%|     v19 = imul v18, v16  ; v16 = 1
+%|     v20 = iadd v15, v19  ; v15 = 1
+%|     v21 = iconst.i64 1
+%|     v22 = isub v11, v21  ; v21 = 1
+%|     v23 = iconst.i64 1
+%|     v24 = iconst.i64 4096
+%|     v25 = imul v23, v24  ; v23 = 1, v24 = 4096
+%|     v26 = iadd v11, v25
+%|     v27 = icmp slt v20, v26
+%|     v28 = select v27, v20, v26
+%|     store notrap aligned v12, v1+40
 %|     v29 = iconst.i64 1
-%|     store notrap aligned v29, v1+56  ; v29 = 1
+%|     store notrap aligned v29, v1+48  ; v29 = 1
+%|     v30 = iconst.i64 1
+%|     store notrap aligned v30, v1+56  ; v30 = 1
 %|     jump block1
 %|
 %| block1:
-%|     jump block2(v21, v7, v6, v27)
+%|     jump block2(v22, v7, v6, v28)
 %|
-%| block2(v30: i64, v33: i64, v38: i64, v69: i64):
-%|     v31 = iconst.i64 1
-%|     v32 = iadd v30, v31  ; v31 = 1
-%|     v34 = iconst.i64 1
-%|     v35 = iadd v33, v34  ; v34 = 1
-%|     v36 = icmp ule v35, v33
-%|     v37 = icmp ugt v35, v33
-%|     brif v37, block4, block3
+%| block2(v31: i64, v34: i64, v39: i64, v74: i64):
+%|     v32 = iconst.i64 1
+%|     v33 = iadd v31, v32  ; v32 = 1
+%|     v35 = iconst.i64 1
+%|     v36 = iadd v34, v35  ; v35 = 1
+%|     v37 = icmp ule v36, v34
+%|     v38 = icmp ugt v36, v34
+%|     brif v38, block4, block3
 %|
 %| block3:
-%|     v39 = iconst.i64 3
-%|     v40 = ishl.i64 v33, v39  ; v39 = 3
-%|     v41 = iadd.i64 v38, v40
-%|     v42 = fcvt_from_sint.f64 v32
-%|     store notrap aligned v42, v41
-%|     jump block5(v33, v38)
+%|     v40 = iconst.i64 3
+%|     v41 = ishl.i64 v34, v40  ; v40 = 3
+%|     v42 = iadd.i64 v39, v41
+%|     v43 = fcvt_from_sint.f64 v33
+%|     store notrap aligned v43, v42
+%|     jump block5(v34, v39)
 %|
 %| block4:
-%|     v43 = iconst.i64 1
-%|     v44 = iadd.i64 v33, v43  ; v43 = 1
-%|     v45 = icmp.i64 eq v35, v44
-%|     v47 = icmp.i64 ne v35, v44
-%|     brif v47, block7, block8
+%|     v44 = iconst.i64 1
+%|     v45 = iadd.i64 v34, v44  ; v44 = 1
+%|     v46 = icmp.i64 eq v36, v45
+%|     v48 = icmp.i64 ne v36, v45
+%|     brif v48, block7, block8
 %|
 %| block8:
-%|     v48 = stack_addr.i64 ss0
-%|     v49 = iconst.i64 0
-%|     v50 = fcvt_from_sint.f64 v32
-%|     v51 = bitcast.i64 v50
-%|     v52 = iconst.i64 address
-%|     v53 = stack_addr.i64 ss1
-%|     v54 = iconst.i64 address
-%|     v55 = iconst.i64 0
-%|     call_indirect sig0, v52(v53, v54, v0, v49, v51, v48)  ; v52 = address v54 = address v49 = 0
+%|     v49 = stack_addr.i64 ss0
+%|     v51 = iconst.i64 0
+%|     v52 = iadd.i64 v50, v51  ; v51 = 0
+%|     v53 = fcvt_from_sint.f64 v33
+%|     v54 = bitcast.i64 v53
+%|     v55 = iconst.i64 address
 %|     v56 = stack_addr.i64 ss1
-%|     v57 = load.i64 notrap v56
+%|     v57 = iconst.i64 address
 %|     v58 = iconst.i64 0
-%|     v59 = icmp eq v57, v58  ; v58 = 0
-%|     brif v59, block7, block9
+%|     call_indirect sig0, v55(v56, v57, v0, v52, v54, v49)  ; v55 = address v57 = address
+%|     v59 = stack_addr.i64 ss1
+%|     v60 = load.i64 notrap v59
+%|     v61 = iconst.i64 0
+%|     v62 = icmp eq v60, v61  ; v61 = 0
+%|     brif v62, block7, block9
 %|
 %| block9:
-%|     v60 = stack_addr.i64 ss0
-%|     v61 = load.i64 notrap v60
-%|     v62 = stack_addr.i64 ss0+8
-%|     v63 = load.i64 notrap v62
-%|     v64 = stack_addr.i64 ss0+16
-%|     v65 = load.i64 notrap v64
-%|     v66 = stack_addr.i64 ss0+24
-%|     v67 = load.i64 notrap v66
-%|     jump block5(v63, v61)
+%|     v63 = stack_addr.i64 ss0
+%|     v64 = load.i64 notrap v63
+%|     v65 = stack_addr.i64 ss0+8
+%|     v66 = load.i64 notrap v65
+%|     v67 = stack_addr.i64 ss0+16
+%|     v68 = load.i64 notrap v67
+%|     v69 = stack_addr.i64 ss0+24
+%|     v70 = load.i64 notrap v69
+%|     v71 = stack_addr.i64 ss0+32
+%|     v72 = load.i64 notrap v71
+%|     jump block5(v66, v64)
 %|
-%| block5(v98: i64, v99: i64):
-%|     v71 = icmp.i64 slt v32, v69
-%|     v72 = icmp.i64 sge v32, v69
-%|     brif v72, block11, block10
+%| block5(v102: i64, v103: i64):
+%|     v76 = icmp.i64 slt v33, v74
+%|     v77 = icmp.i64 sge v33, v74
+%|     brif v77, block11, block10
 %|
 %| block10:
-%|     v73 = iconst.i64 1
-%|     v74 = iadd.i64 v32, v73  ; v73 = 1
-%|     jump block2(v32, v98, v99, v68)
+%|     v78 = iconst.i64 1
+%|     v79 = iadd.i64 v33, v78  ; v78 = 1
+%|     jump block2(v33, v102, v103, v73)
 %|
 %| block11:
-%|     v75 = iconst.i64 address
-%|     v76 = load.i8 notrap aligned v75  ; v75 = address
-%|     brif v76, block13, block14
+%|     v80 = iconst.i64 address
+%|     v81 = load.i8 notrap aligned v80  ; v80 = address
+%|     brif v81, block13, block14
 %|
 %| block14:
-%|     v80 = icmp.i64 slt v69, v79
-%|     v81 = icmp.i64 sge v69, v79
-%|     brif v81, block16, block15
+%|     v85 = icmp.i64 slt v74, v84
+%|     v86 = icmp.i64 sge v74, v84
+%|     brif v86, block16, block15
 %|
 %| block15 cold:
-%|     v82 = iconst.i64 1
-%|     v83 = iconst.i64 4096
-%|     v84 = imul v82, v83  ; v82 = 1, v83 = 4096
-%|     v85 = iadd.i64 v69, v84
-%|     v86 = icmp.i64 slt v79, v85
-%|     v87 = select.i64 v86, v79, v85
-%|     v88 = iconst.i64 1
-%|     v89 = iadd.i64 v69, v88  ; v88 = 1
-%|     jump block2(v69, v98, v99, v87)
+%|     v87 = iconst.i64 1
+%|     v88 = iconst.i64 4096
+%|     v89 = imul v87, v88  ; v87 = 1, v88 = 4096
+%|     v90 = iadd.i64 v74, v89
+%|     v91 = icmp.i64 slt v84, v90
+%|     v92 = select.i64 v91, v84, v90
+%|     v93 = iconst.i64 1
+%|     v94 = iadd.i64 v74, v93  ; v93 = 1
+%|     jump block2(v74, v102, v103, v92)
 %|
 %| block16:
-%|     v90 = iconst.i64 address
-%|     store.i64 notrap aligned v78, v92+8
-%|     return v90  ; v90 = address
+%|     v95 = iconst.i64 address
+%|     store.i64 notrap aligned v83, v50+8
+%|     return v95  ; v95 = address
 %|
 %| block7 cold:
-%|     v93 = iconst.i64 address
-%|     jump block6(v93)  ; v93 = address
+%|     v97 = iconst.i64 address
+%|     jump block6(v97)  ; v97 = address
 %|
 %| block13 cold:
-%|     v94 = iconst.i64 address
-%|     jump block12(v94)  ; v94 = address
+%|     v98 = iconst.i64 address
+%|     jump block12(v98)  ; v98 = address
 %|
-%| block6(v46: i64) cold:
-%|     store.i64 notrap aligned v32, v92+8
-%|     store.i64 notrap aligned v35, v96+72
-%|     return v46
+%| block6(v47: i64) cold:
+%|     store.i64 notrap aligned v33, v50+8
+%|     store.i64 notrap aligned v36, v100+72
+%|     return v47
 %|
-%| block12(v77: i64) cold:
-%|     store.i64 notrap aligned v69, v91+8
-%|     return v77
+%| block12(v82: i64) cold:
+%|     store.i64 notrap aligned v74, v96+8
+%|     return v82
 %| }
 %|
