@@ -54,7 +54,7 @@ end
 %|     return v32  ; v32 = 0
 %|
 %| block3:
-%|     v35 = load.i64 notrap aligned v0+2048
+%|     v35 = load.i64 notrap aligned v0+2056
 %|     v36 = fadd.f64 v33, v13
 %|     v37 = iconst.i64 address
 %|     v38 = load.i8 notrap aligned v37  ; v37 = address

@@ -111,7 +111,7 @@ end
 %|     return v64  ; v64 = 1
 %|
 %| block11:
-%|     v69 = load.i64 notrap aligned v0+2048
+%|     v69 = load.i64 notrap aligned v0+2056
 %|     jump block13(v68, v140, v65, v69, v67, v84, v90, v127)
 %|
 %| block9:
