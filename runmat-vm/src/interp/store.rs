@@ -43,12 +43,6 @@ impl Vm {
         Ok(value)
     }
 
-    /// True for a parameter whose value the caller lends.
-    #[inline(always)]
-    fn is_lent(&self, base: Place) -> bool {
-        base.0 < 64 && self.borrowed >> base.0 & 1 == 1
-    }
-
     fn put_back(&mut self, base: Place, value: Value) {
         match self.get(Use(base.0)).downcast::<VariableCell>() {
             Some(cell) => {
