@@ -8,6 +8,7 @@ use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
 use runmat_hir::lower::Lowering;
 use runmat_lexer::{SourceText, Span};
+use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
 
@@ -71,6 +72,8 @@ pub struct Proto {
     pub paths: Vec<Path>,
     /// Row lengths of matrix and cell literals.
     pub rows: Vec<Vec<u32>>,
+    /// The cases of switches on texts.
+    pub cases: Vec<TextCases>,
     /// Call sites.
     pub calls: Vec<CallSite>,
     /// Argument declarations.
@@ -229,6 +232,7 @@ impl Proto {
             names: Vec::new(),
             paths: Vec::new(),
             rows: Vec::new(),
+            cases: Vec::new(),
             calls: Vec::new(),
             arguments: Vec::new(),
             handlers: Vec::new(),

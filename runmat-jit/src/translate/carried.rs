@@ -119,7 +119,12 @@ impl Translator<'_> {
             if let Some(target) = target.filter(|target| *target > k && counted.body.contains(target)) {
                 skipped = skipped.max(target);
             }
-            for register in Access::of(&instruction.op).written {
+            let access = Access::of(&instruction.op);
+            if !matches!(instruction.op, Op::Store1 { .. } | Op::Store2 { .. }) {
+                let changed = access.places.iter().map(|base| Spot { base: *base, by: 0, across: None });
+                stores.extend(changed.map(|spot| (k, spot, false)));
+            }
+            for register in access.written {
                 sums.remove(&register);
             }
             let constant = |register: u32| ty(register).constant();

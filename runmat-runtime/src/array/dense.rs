@@ -72,8 +72,9 @@ impl Array {
     pub(crate) fn reborn<'a, T: Stored>(dead: Gc<Array>, dims: Dims) -> &'a mut [T] {
         // SAFETY: nothing refers to the array, so that nobody looks at it meanwhile.
         let array = unsafe { dead.as_mut() };
-        let buffer = array.buffer.take().unwrap_or(Buffer::empty()).reused(dims.numel() * size_of::<T>());
-        array.buffer = OnceCell::from(buffer);
+        if let Some(buffer) = array.buffer.get_mut() {
+            buffer.reuse(dims.numel() * size_of::<T>());
+        }
         (array.layout, array.dims, array.range, array.form) = (T::LAYOUT, dims, None, MatrixForm::Full);
         if T::LAYOUT.class == Class::Logical {
             array.clear();
@@ -122,15 +123,6 @@ impl Array {
         assert_eq!(codes.len(), dims.numel(), "element count of a new array");
         let buffer = OnceCell::from(Buffer::from_bytes(codes)?);
         Some(Array { layout: Latin1::LAYOUT, dims, buffer, range: None, form: MatrixForm::Full })
-    }
-
-    /// As [`Array::from_latin1`], in memory that must be large enough.
-    pub fn latin1_in(buffer: Buffer, codes: &[u8], dims: Dims) -> Self {
-        let mut array = Array::in_buffer(Latin1::LAYOUT, dims, buffer);
-        if let Some(units) = array.slice_mut::<Latin1>() {
-            units.iter_mut().zip(codes).for_each(|(unit, code)| *unit = Latin1(*code));
-        }
-        array
     }
 
     /// The row `range`, not written out.

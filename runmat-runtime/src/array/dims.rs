@@ -34,6 +34,7 @@ impl Dims {
     }
 
     /// `n`-by-1.
+    #[inline]
     pub fn column(n: usize) -> Self {
         Dims::matrix(n, 1)
     }
@@ -67,6 +68,9 @@ impl Dims {
     /// Number of elements; saturates where the product doesn't fit.
     #[inline]
     pub fn numel(&self) -> usize {
+        if let [rows, columns] = self.0[..] {
+            return rows.saturating_mul(columns);
+        }
         self.0.iter().fold(1usize, |n, &d| n.saturating_mul(d))
     }
 
@@ -110,6 +114,7 @@ impl Dims {
     }
 
     /// 1-by-n.
+    #[inline]
     pub fn is_row(&self) -> bool {
         self.0.len() == 2 && self.0[0] == 1
     }
@@ -135,6 +140,7 @@ impl Dims {
     }
 
     /// A zero among the lengths.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.contains(&0)
     }

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::value::Value;
 use crate::value::class::Class;
 
 /// How calls may be moved and removed.
@@ -51,6 +52,9 @@ pub enum ComplexIntegers {
     All,
 }
 
+/// A function of arguments that may decline them.
+pub type Quick = fn(&[Value]) -> Option<Value>;
+
 /// A builtin function: everything that anyone must know of it.
 pub struct Builtin {
     /// The name that scripts call.
@@ -69,6 +73,9 @@ pub struct Builtin {
     pub result: ResultRule,
     /// The function on one real double, where it has one that never fails and stays real.
     pub scalar: Option<fn(f64) -> f64>,
+    /// The function for one result, on arguments for which it needs no session, doesn't fail and gives an immediate
+    /// value; it declines others. A call that it answers is no more than this.
+    pub quick: Option<Quick>,
     /// Which arguments may be complex arrays of integer classes.
     pub complex_integers: ComplexIntegers,
     /// The function itself, behind [`Builtin::run`].
@@ -76,6 +83,18 @@ pub struct Builtin {
 }
 
 impl Builtin {
+    /// What it gives for these arguments, where that is told without a session.
+    #[inline(always)]
+    pub fn quickly(&self, args: &[Value]) -> Option<Value> {
+        if let (Some(scalar), [x]) = (self.scalar, args)
+            && let Some(x) = x.as_double()
+        {
+            return Some(Value::double(scalar(x)));
+        }
+        let quick = self.quick.filter(|_| self.inputs.contains(&args.len()))?;
+        quick(args)
+    }
+
     /// Runs it.
     ///
     /// # Errors
@@ -121,6 +140,7 @@ macro_rules! builtin {
         purity: $purity:ident,
         result: $result:expr
         $(, scalar: $scalar:expr)?
+        $(, quick: $quick:expr)?
         $(, complex_integers: $complex_integers:ident)?
         $(,)?
     ) => {
@@ -139,7 +159,8 @@ macro_rules! builtin {
                     use $crate::builtins::builtin::ResultRule::*;
                     $result
                 },
-                scalar: $crate::builtin!(@scalar $($scalar)?),
+                scalar: $crate::builtin!(@optional $($scalar)?),
+                quick: $crate::builtin!(@optional $($quick)?),
                 complex_integers: $crate::builtin!(@complex_integers $($complex_integers)?),
                 body: |call| {
                     let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;
@@ -150,8 +171,8 @@ macro_rules! builtin {
     };
     (@name $function:ident $name:literal) => { $name };
     (@name $function:ident) => { stringify!($function) };
-    (@scalar $scalar:expr) => { Some($scalar) };
-    (@scalar) => { None };
+    (@optional $form:expr) => { Some($form) };
+    (@optional) => { None };
     (@complex_integers $which:ident) => { $crate::builtins::builtin::ComplexIntegers::$which };
     (@complex_integers) => { $crate::builtins::builtin::ComplexIntegers::Refused };
 }

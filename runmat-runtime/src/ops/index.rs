@@ -131,6 +131,14 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
         return Ok(rt.array(copy));
     }
     if let [index] = indices
+        && let Some(range) = index.as_ref::<Array>().and_then(Array::range)
+        && range.step() == 1.0
+        && !range.is_empty()
+        && let Some(part) = span(rt, &source, range.start(), range.last())
+    {
+        return Ok(part);
+    }
+    if let [index] = indices
         && let Some(done) = index_by_mask(rt, &source, index)
     {
         return done;
@@ -167,6 +175,25 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
         // A scalar of a class without arrays: only its first element exists.
         _ => Ok(source.shared()),
     }
+}
+
+/// `x(first:last)` of a real matrix or vector that has these elements: they lie in a row. `None` for everything else.
+pub fn span(rt: &mut Runtime, source: &Value, first: f64, last: f64) -> Option<Value> {
+    let array = source.as_ref::<Array>()?;
+    let (start, end) = (first as usize, last as usize);
+    // Others are errors, which the general way words, or empty.
+    if start == 0 || start as f64 != first || end as f64 != last || end < start || end > array.numel() {
+        return None;
+    }
+    if array.is_complex() || array.form() != MatrixForm::Full || array.range().is_some() {
+        return None;
+    }
+    let dims = match *array.dims().as_slice() {
+        [n, 1] if n > 1 => Dims::column(end + 1 - start),
+        [_, _] => Dims::row(end + 1 - start),
+        _ => return None,
+    };
+    crate::each_elements!(array.elements(), s => rt.dense(&s[start - 1..end], dims)).ok()
 }
 
 /// `x(mask)` of a dense array, where no true element of the mask lies beyond the array.

@@ -421,6 +421,12 @@ impl Value {
 
     /// The size of any value.
     pub fn dims(&self) -> Dims {
+        if !self.is_object() {
+            return match *self {
+                Value::EMPTY | Value::EMPTY_CHAR | Value::EMPTY_CELL => Dims::matrix(0, 0),
+                _ => Dims::scalar(),
+            };
+        }
         if let Some(array) = self.as_ref::<Array>() {
             return array.dims().clone();
         }
@@ -473,8 +479,15 @@ impl Value {
     }
 
     /// A single UTF-16 code unit, when the value is a char scalar.
+    #[inline]
     pub fn as_char_unit(&self) -> Option<u16> {
-        match self.view()?.elements {
+        const CHAR: u64 = Value::immediate(Class::Char, 0).0 >> CLASS_SHIFT;
+        if self.0 >> CLASS_SHIFT == CHAR {
+            return Some(self.0 as u16);
+        }
+        // A row that has been shortened in place lies in the heap.
+        let array = self.as_ref::<Array>().filter(|array| array.class() == Class::Char)?;
+        match array.elements() {
             Elements::Char8([Latin1(unit)]) => Some(*unit as u16),
             Elements::Char16([Utf16(unit)]) => Some(*unit),
             _ => None,

@@ -6,10 +6,10 @@
 #![allow(unsafe_code, reason = "the heap's contract for object kinds")]
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 
 use runmat_gc::{Managed, Tracer};
+use rustc_hash::FxHashMap;
 
 use super::{Value, kinds};
 use crate::array::dims::Dims;
@@ -20,7 +20,7 @@ const LINEAR_FIELDS: usize = 8;
 /// The ordered field names of a struct.
 pub struct Shape {
     names: Vec<Rc<str>>,
-    index: Option<HashMap<Rc<str>, usize>>,
+    index: Option<FxHashMap<Box<[u8]>, usize>>,
     extensions: RefCell<Vec<(Rc<str>, Weak<Shape>)>>,
 }
 
@@ -33,7 +33,7 @@ impl Shape {
     /// A shape of these names, which must differ from each other.
     pub fn new(names: Vec<Rc<str>>) -> Rc<Shape> {
         let index = (names.len() > LINEAR_FIELDS)
-            .then(|| names.iter().enumerate().map(|(k, name)| (name.clone(), k)).collect());
+            .then(|| names.iter().enumerate().map(|(k, name)| (name.as_bytes().into(), k)).collect());
         Rc::new(Shape { names, index, extensions: RefCell::default() })
     }
 
@@ -54,9 +54,14 @@ impl Shape {
 
     /// Position of a field.
     pub fn position(&self, name: &str) -> Option<usize> {
+        self.position_of(name.as_bytes())
+    }
+
+    /// Position of the field whose name has these bytes in UTF-8.
+    pub fn position_of(&self, name: &[u8]) -> Option<usize> {
         match &self.index {
             Some(index) => index.get(name).copied(),
-            None => self.names.iter().position(|n| &**n == name),
+            None => self.names.iter().position(|n| n.as_bytes() == name),
         }
     }
 

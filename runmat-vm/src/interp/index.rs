@@ -6,7 +6,7 @@ use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::stored::Latin1;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{Error, ErrorKind, Result};
-use runmat_runtime::ops::index::{brace, index};
+use runmat_runtime::ops::index::{brace, index, span};
 use runmat_runtime::ops::octave;
 use runmat_runtime::ops::subscript::folded;
 use runmat_runtime::value::cell::CellArray;
@@ -15,7 +15,7 @@ use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::{Kind, Value};
 
-use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Place, Target, Use};
 use crate::bytecode::ops::{BORROW, KILL_B, LIST};
 use crate::feedback::Cache;
 use crate::interp::Flow;
@@ -23,7 +23,7 @@ use crate::vm::Vm;
 
 /// The 0-based position of a double index, when it is a positive integer.
 #[inline(always)]
-fn position(x: f64) -> Option<usize> {
+pub(super) fn position(x: f64) -> Option<usize> {
     let k = x as usize;
     (k as f64 == x && k != 0).then(|| k - 1)
 }
@@ -40,6 +40,24 @@ impl Vm {
             return Flow::Next;
         }
         self.slow_index1(dst, base, i, site, kill)
+    }
+
+    pub(crate) fn index_span(
+        &mut self,
+        dst: Place,
+        base: Use,
+        start: Use,
+        stop: Use,
+        target: Target,
+    ) -> Flow {
+        let value = self.get(base);
+        if let (Some(first), Some(last)) = (self.get(start).as_double(), self.get(stop).as_double())
+            && let Some(part) = span(&mut self.rt, &value, first, last)
+        {
+            self.replace(Def(dst.0), part);
+            return self.jump_to(target);
+        }
+        Flow::Next
     }
 
     #[cold]
@@ -301,6 +319,15 @@ impl Vm {
 
     pub(crate) fn dynamic_field(&mut self, dst: Def, base: Use, name: Use, mode: Imm) -> Flow {
         let (value, name) = (self.get(base), self.get(name));
+        if let Some(structure) = value.as_ref::<StructArray>()
+            && structure.dims().is_scalar()
+            && let Some(position) =
+                name.ascii_in(&mut [0]).and_then(|name| structure.shape().position_of(name))
+        {
+            let item = structure.get(position, 0);
+            self.set(dst, if mode == BORROW { item } else { item.shared() });
+            return Flow::Next;
+        }
         let Some(name) = name.text().filter(|_| name.is_text_scalar()).map(|n| n.into_owned()) else {
             return self.fail(ErrorKind::FieldNameClass);
         };

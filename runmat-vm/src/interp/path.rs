@@ -114,11 +114,34 @@ impl Vm {
 
     pub(crate) fn store(&mut self, base: Place, path: Const, args: Args, src: Use) -> Flow {
         let value = self.get(src);
+        if self.store_known_field(base, path, args, value) {
+            return Flow::Next;
+        }
         let steps = self.check_defined(src, value).and_then(|()| self.bind_path(path, args));
         match steps {
             Ok(steps) => self.change(base, |rt, target| store_steps(rt, target, steps.steps(), value)),
             Err(error) => self.fail(error),
         }
+    }
+
+    /// `s.(name) = v` for a field that an owned scalar struct has. False, and nothing done, for everything else.
+    fn store_known_field(&mut self, base: Place, path: Const, args: Args, value: Value) -> bool {
+        let is_name = matches!(self.top().proto.paths[path.0 as usize].steps[..], [PathStep::Dynamic]);
+        if !is_name || value.is_undefined() || self.is_lent(base) {
+            return false;
+        }
+        let name = self.get(Use(args.first));
+        let target = *self.place_mut(base);
+        let Some(structure) = self.place_mut(base).struct_mut().filter(|s| s.dims().is_scalar()) else {
+            return false;
+        };
+        let position = name.ascii_in(&mut [0]).and_then(|name| structure.shape().position_of(name));
+        let Some(position) = position else { return false };
+        *structure.slot(position, 0) = value;
+        if let Some(raw) = target.as_raw() {
+            self.rt.heap.barrier(raw);
+        }
+        true
     }
 
     pub(crate) fn delete(&mut self, base: Place, path: Const, args: Args) -> Flow {

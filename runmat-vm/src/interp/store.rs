@@ -16,10 +16,17 @@ use runmat_runtime::value::variable::VariableCell;
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Place, Use};
 use crate::feedback::Cache;
 use crate::interp::Flow;
+use crate::interp::index::position;
 use crate::interp::path::store_text;
 use crate::vm::Vm;
 
 impl Vm {
+    /// True for a register whose value the caller lends: a write copies it first.
+    #[inline(always)]
+    pub(super) fn is_lent(&self, register: Place) -> bool {
+        register.0 < 64 && self.borrowed >> register.0 & 1 == 1
+    }
+
     /// Takes the target's value out of its place (a register or a variable cell), owned: a parameter that the caller
     /// lends is copied. The place must get it back with `put_back`.
     fn take_out(&mut self, base: Place) -> Result<Value> {
@@ -34,12 +41,6 @@ impl Vm {
             return Ok(copy);
         }
         Ok(value)
-    }
-
-    /// True for a parameter whose value the caller lends.
-    #[inline(always)]
-    fn is_lent(&self, base: Place) -> bool {
-        base.0 < 64 && self.borrowed >> base.0 & 1 == 1
     }
 
     fn put_back(&mut self, base: Place, value: Value) {
@@ -96,14 +97,22 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
-        let target = self.get(Use(base.0));
-        if let Some(array) = target.as_ref::<Array>()
-            && array.dims().is_row()
-            && at.as_double() == Some((array.numel() + 1) as f64)
-            && self.append_char(base, value)
+        if let (Some(k), Some(unit @ 0..=0xFF)) = (at.as_double().and_then(position), value.as_char_unit())
+            && !self.is_lent(base)
+            && let Some(array) = self.place_mut(base).array_mut()
         {
-            return Flow::Next;
+            let is_row = array.dims().is_row();
+            let units = array.slice_mut::<Latin1>();
+            let appends = is_row && units.as_ref().is_some_and(|units| units.len() == k);
+            if let Some(place) = units.and_then(|units| units.get_mut(k)) {
+                *place = Latin1(unit as u8);
+                return Flow::Next;
+            }
+            if appends && self.append_element(base, Latin1(unit as u8)) {
+                return Flow::Next;
+            }
         }
+        let target = self.get(Use(base.0));
         if !self.is_lent(base)
             && value.is_scalar()
             && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
@@ -225,7 +234,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store_field(&mut self, base: Place, name: Const, src: Use, site: Feedback) -> Flow {
         let value = self.get(src);
-        if self.borrowed == 0 && !value.is_undefined() {
+        if !self.is_lent(base) && !value.is_undefined() {
             let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
                 Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
                 _ => None,
@@ -265,7 +274,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
         let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), 0, false) = (at, self.borrowed, value.is_undefined()) {
+        if let (Some(at), false, false) = (at, self.is_lent(base), value.is_undefined()) {
             let k = (at as usize).wrapping_sub(1);
             let target = *self.place_mut(base);
             if k.wrapping_add(1) as f64 == at
@@ -326,7 +335,7 @@ impl Vm {
         site: Feedback,
     ) -> Flow {
         let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), 0, false) = (at, self.borrowed, value.is_undefined()) {
+        if let (Some(at), false, false) = (at, self.is_lent(base), value.is_undefined()) {
             let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
                 Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
                 _ => None,

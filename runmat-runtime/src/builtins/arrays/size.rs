@@ -1,5 +1,6 @@
 //! Sizes: `size`, `numel`, `length`, `ndims`, `rows`, `columns`, and what they tell: `isempty`, `isvector`, ….
 
+use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
@@ -68,7 +69,15 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: OfClass(Class::Double),
+    quick: length_along,
     complex_integers: First,
+}
+
+/// `size(A, dim)`.
+fn length_along(args: &[Value]) -> Option<Value> {
+    let [value, dim] = args else { return None };
+    let dim = dim.as_double().filter(|d| (1.0..65536.0).contains(d) && d.fract() == 0.0)?;
+    Some(Value::double(size_told(value, |dims| dims.at(dim as usize - 1)) as f64))
 }
 
 fn size(args: SizeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -105,6 +114,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Double),
+    quick: |args| (args.len() == 1).then(|| Value::double(args[0].numel() as f64)),
     complex_integers: First,
 }
 
@@ -121,6 +131,14 @@ fn numel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.output(Value::double(counts.product::<usize>() as f64))
 }
 
+/// What a function tells from the size of a value.
+fn size_told<T>(value: &Value, tell: impl Fn(&Dims) -> T) -> T {
+    match value.as_ref::<Array>() {
+        Some(array) => tell(array.dims()),
+        None => tell(&value.dims()),
+    }
+}
+
 /// A builtin that tells a number from the size of its argument.
 macro_rules! number_of {
     ($id:ident, $name:ident, $form:literal, $of:expr, $($doc:literal),*) => {
@@ -132,12 +150,12 @@ macro_rules! number_of {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Double),
+            quick: |args| Some(Value::double(size_told(&args[0], $of) as f64)),
             complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            let of: fn(&Dims) -> usize = $of;
-            call.output(Value::double(of(&a.dims()) as f64))
+            call.output(Value::double(size_told(&a, $of) as f64))
         }
     };
 }
@@ -208,12 +226,12 @@ macro_rules! is_of_size {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
+            quick: |args| Some(Value::logical(size_told(&args[0], $test))),
             complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            let test: fn(&Dims) -> bool = $test;
-            call.output(Value::logical(test(&a.dims())))
+            call.output(Value::logical(size_told(&a, $test)))
         }
     };
 }

@@ -72,6 +72,10 @@ macro_rules! is_class {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
+            quick: |args| {
+                let test: fn(Value) -> bool = $test;
+                Some(Value::logical(test(args[0])))
+            },
             complex_integers: First,
         }
 

@@ -7,10 +7,11 @@ use crate::array::view::View;
 use crate::builtin;
 use crate::builtins::args::{Along, FromArgs};
 use crate::builtins::call::Call;
+use crate::builtins::elementary::of_doubles;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
 use crate::kernels::binary::Expansion;
-use crate::kernels::element::Element;
+use crate::kernels::element::{self, Element};
 use crate::kernels::extrema::{self, NanRule, Order, Ranked};
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
 use crate::ops::class_rules::arithmetic_class;
@@ -320,6 +321,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    quick: |args| of_doubles(args, element::Arith::greater),
 }
 
 fn max(MaxArgs(args): MaxArgs, call: &mut Call<'_>) -> Result<()> {
@@ -352,6 +354,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    quick: |args| of_doubles(args, element::Arith::lesser),
 }
 
 fn min(MinArgs(args): MinArgs, call: &mut Call<'_>) -> Result<()> {

@@ -24,6 +24,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    quick: |args| Some(Value::logical(args[0].class() == Class::Struct)),
     complex_integers: First,
 }
 
@@ -110,7 +111,14 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: has_field,
     complex_integers: First,
+}
+
+/// `isfield` of a struct and one name.
+fn has_field(args: &[Value]) -> Option<Value> {
+    let shape = args[0].as_ref::<StructArray>()?.shape();
+    args[1].ascii_in(&mut [0]).map(|name| Value::logical(shape.position_of(name).is_some()))
 }
 
 fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {
