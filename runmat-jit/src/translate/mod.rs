@@ -509,6 +509,7 @@ impl<'a> Translator<'a> {
                 self.compare_jump(a.0, b.0, Relation::NotEqual, target.0)
             }
             Op::JumpUndefined { src, target } => self.jump_undefined(src.0, target.0),
+            Op::FindCase { dst, subject, table } => self.find_case(dst.0, subject.0, table.0),
             Op::CheckSwitch { subject } => self.check_switch(subject.0),
             Op::JumpUnlessCase { subject, case, target } => {
                 self.jump_unless_case(subject.0, case.0, target.0)

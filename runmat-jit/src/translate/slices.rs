@@ -152,7 +152,7 @@ impl Translator<'_> {
         let begins = match code.instructions[index].op {
             Op::Index2 { i, j, .. } => self.is_colon(i.0) != self.is_colon(j.0),
             Op::Store2 { i, j, .. } => self.is_colon(i.0) != self.is_colon(j.0),
-            Op::Range { .. } => true,
+            Op::Range { .. } | Op::IndexSpan { .. } => true,
             _ => false,
         };
         if !begins || self.request.arguments.is_some() {
@@ -165,25 +165,52 @@ impl Translator<'_> {
         };
         let mut planning = Planning::default();
         let mut steps = Vec::new();
-        for k in index..(index + MOST).min(self.request.region.end) {
+        let mut k = index;
+        // Up to there jumps lead to instructions of the plan from within it.
+        let mut own = index;
+        while k < (index + MOST).min(self.request.region.end) {
             let instruction = code.instructions[k];
-            let jumped_to = k > index && self.leaders.contains(&k);
+            let jumped_to = k > own && self.leaders.contains(&k);
             if jumped_to || self.request.unguessed.contains(&instruction.pc) {
                 return None;
             }
-            let deed = self.plan_step(&mut planning, &instruction.op, needed)?;
-            steps.push((planning.nodes.len(), deed));
-            if !planning.of.keys().any(|register| code.live[k + 1].has(*register)) {
+            if let Op::IndexSpan { .. } = instruction.op {
+                // With the two instructions for what isn't so simple, which it jumps over.
+                self.plan_span(&mut planning, k)?;
+                steps.extend([(planning.nodes.len(), Deed::Nothing); 3]);
+                own = k + 3;
+            } else {
+                let deed = self.plan_step(&mut planning, &instruction.op, needed)?;
+                steps.push((planning.nodes.len(), deed));
+            }
+            let written = Access::of(&instruction.op).written;
+            k = index + steps.len();
+            if !planning.of.keys().any(|register| code.live[k].has(*register)) {
                 let is_it = steps.iter().any(|(_, deed)| !matches!(deed, Deed::Scalar | Deed::Nothing));
                 return is_it.then_some(Plan { first: index, nodes: planning.nodes, steps });
             }
             // What a variable gets is the last that is done.
-            let written = Access::of(&instruction.op).written;
             if written.iter().any(|register| self.is_variable(*register)) {
                 return None;
             }
         }
         None
+    }
+
+    /// `dst = base(start:stop)` at `k`, followed by the range and the index for arrays of which that isn't a stretch.
+    fn plan_span(&self, planning: &mut Planning, k: usize) -> Option<()> {
+        let code = self.request.code;
+        let Op::IndexSpan { dst, base, start, stop, target } = code.instructions[k].op else { return None };
+        let numbers = self.is_planned_number(planning, start.0) && self.is_planned_number(planning, stop.0);
+        let follows = code.index(target.0) == Some(k + 3);
+        if !numbers || !follows || self.is_variable(dst.0) {
+            return None;
+        }
+        let way = self.way_of_vector(base.0)?;
+        let range = planning.push(Node::Range(start.0, stop.0), Some(Way::Row));
+        let slice = Slice { base: base.0, selection: Selection::Run(range), way };
+        planning.node(dst.0, Node::Slice(slice), Some(way));
+        Some(())
     }
 
     fn plan_step(&self, planning: &mut Planning, op: &Op, needed: &crate::region::Registers) -> Option<Deed> {
