@@ -716,7 +716,11 @@ fn is_unobserved(request: &Request<'_>) -> bool {
         || request.code.instructions[request.region.clone()].iter().all(|instruction| {
             let holds_data = |register: u32| {
                 let value = request.vm.register(register);
-                value.is_double() || value.as_ref::<FunctionHandle>().is_none() && !value.is_undefined()
+                match value.is_undefined() {
+                    // It may have died before; who makes it says what it will be.
+                    true => makes_data(request, register),
+                    false => value.as_ref::<FunctionHandle>().is_none(),
+                }
             };
             match instruction.op {
                 Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } => {
@@ -731,6 +735,35 @@ fn is_unobserved(request: &Request<'_>) -> bool {
                 },
                 _ => !instruction.calls(),
             }
+        })
+}
+
+/// True for a register that only gets results of arithmetic and of literals in a region.
+fn makes_data(request: &Request<'_>, register: u32) -> bool {
+    let mut writers = request.code.instructions[request.region.clone()]
+        .iter()
+        .filter(|instruction| Access::of(&instruction.op).written.contains(&register))
+        .peekable();
+    writers.peek().is_some()
+        && writers.all(|instruction| {
+            use Op::*;
+            matches!(
+                instruction.op,
+                Matrix { .. }
+                    | Cell { .. }
+                    | Range { .. }
+                    | RangeStep { .. }
+                    | Add { .. }
+                    | Sub { .. }
+                    | Times { .. }
+                    | Mtimes { .. }
+                    | Rdivide { .. }
+                    | Mrdivide { .. }
+                    | Power { .. }
+                    | Neg { .. }
+                    | Transpose { .. }
+                    | Ctranspose { .. }
+            )
         })
 }
 
