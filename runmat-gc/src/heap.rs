@@ -11,6 +11,8 @@ const GRAIN: usize = 16;
 const CLASSES: usize = 16;
 /// Young bytes (cells and buffers) after which a minor collection is asked for.
 const NURSERY_BYTES: usize = 16 << 20;
+/// Young objects after which one is asked for all the same: so many, small ones, stay in the cache until they are freed.
+const NURSERY_OBJECTS: usize = 24 << 10;
 /// The old generation may grow to this many bytes before the first major collection.
 const FIRST_MAJOR: usize = 64 << 20;
 
@@ -70,6 +72,7 @@ impl Heap {
         unsafe { cell.as_ptr().write(GcBox { header: Header::new(T::KIND, 0), value }) };
         let gc = Gc::from_box(cell);
         self.young.push(gc.raw());
+        self.wanted |= self.young.len() >= NURSERY_OBJECTS;
         self.stats.allocations += 1;
         self.note_external(external + size_of::<GcBox<T>>());
         gc

@@ -79,13 +79,19 @@ impl Buffer {
     /// The same memory with `bytes` bytes in use, of unspecified content. They must fit the capacity.
     #[inline]
     pub fn reused(mut self, bytes: usize) -> Self {
+        self.reuse(bytes);
+        self
+    }
+
+    /// As [`Buffer::reused`], where it is.
+    #[inline]
+    pub fn reuse(&mut self, bytes: usize) {
         assert!(bytes <= self.capacity, "a reused buffer holds what is asked for");
         if bytes > self.len {
             // SAFETY: `bytes <= capacity`, so the tail lies inside the allocation.
             unsafe { self.ptr.as_ptr().add(self.len).write_bytes(0, bytes - self.len) };
         }
         self.len = bytes;
-        self
     }
 
     /// Lengthens the buffer to `bytes`, new bytes zero. The capacity at least doubles when it doesn't suffice, so that

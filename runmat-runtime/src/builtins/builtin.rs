@@ -4,6 +4,8 @@ use std::ops::RangeInclusive;
 
 use super::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::runtime::Runtime;
+use crate::value::Value;
 use crate::value::class::Class;
 
 /// How calls may be moved and removed.
@@ -51,6 +53,10 @@ pub enum ComplexIntegers {
     All,
 }
 
+/// A function's result for arguments that are as usual: without errors, options, further results and calls back. `None` when
+/// they are anything else, of another number too: then the function itself is asked.
+pub type Direct = fn(&mut Runtime, &[Value]) -> Option<Value>;
+
 /// A builtin function: everything that anyone must know of it.
 pub struct Builtin {
     /// The name that scripts call.
@@ -71,6 +77,8 @@ pub struct Builtin {
     pub scalar: Option<fn(f64) -> f64>,
     /// Which arguments may be complex arrays of integer classes.
     pub complex_integers: ComplexIntegers,
+    /// The short way through the function, of pure ones that are called often.
+    pub direct: Option<Direct>,
     /// The function itself, behind [`Builtin::run`].
     pub body: fn(&mut Call<'_>) -> Result<()>,
 }
@@ -122,6 +130,7 @@ macro_rules! builtin {
         result: $result:expr
         $(, scalar: $scalar:expr)?
         $(, complex_integers: $complex_integers:ident)?
+        $(, direct: $direct:expr)?
         $(,)?
     ) => {
         $(#[doc = $doc])*
@@ -141,6 +150,7 @@ macro_rules! builtin {
                 },
                 scalar: $crate::builtin!(@scalar $($scalar)?),
                 complex_integers: $crate::builtin!(@complex_integers $($complex_integers)?),
+                direct: $crate::builtin!(@direct $($direct)?),
                 body: |call| {
                     let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;
                     $function(args, call)
@@ -152,6 +162,8 @@ macro_rules! builtin {
     (@name $function:ident) => { stringify!($function) };
     (@scalar $scalar:expr) => { Some($scalar) };
     (@scalar) => { None };
+    (@direct $direct:expr) => { Some($direct) };
+    (@direct) => { None };
     (@complex_integers $which:ident) => { $crate::builtins::builtin::ComplexIntegers::$which };
     (@complex_integers) => { $crate::builtins::builtin::ComplexIntegers::Refused };
 }

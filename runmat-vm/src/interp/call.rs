@@ -392,6 +392,37 @@ impl Vm {
             self.stack[first] = Value::double(scalar(x));
             return Flow::Next;
         }
+        if let (Some(direct), Return::Registers { first, count: 0 | 1 }) = (builtin.direct, pending.ret)
+            && let Some(value) =
+                direct(&mut self.rt, &self.stack[pending.args..pending.args + pending.n_args])
+        {
+            if pending.moved != 0 {
+                self.end_direct_arguments(pending, value);
+            }
+            self.deliver_one(first, value);
+            return Flow::Next;
+        }
+        self.start_full_builtin(builtin, pending)
+    }
+
+    /// As [`Vm::end_arguments`] for the one result of the direct form of a builtin, whose arguments are where they were.
+    fn end_direct_arguments(&mut self, pending: Pending, result: Value) {
+        let mut owned = pending.moved;
+        while owned != 0 {
+            let k = owned.trailing_zeros() as usize;
+            owned &= owned - 1;
+            if k >= pending.n_args {
+                break;
+            }
+            let value = self.stack[pending.args + k];
+            if value.is_object() && value != result {
+                self.stack[pending.args + k] = Value::UNDEFINED;
+                self.rt.recycle(value);
+            }
+        }
+    }
+
+    fn start_full_builtin(&mut self, builtin: &'static Builtin, pending: Pending) -> Flow {
         let args = Values::from_slice(&self.stack[pending.args..pending.args + pending.n_args]);
         self.native_site = pending.site;
         let result = self.run_builtin(builtin, &args, pending.n_out as usize);

@@ -9,6 +9,7 @@ use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{assign, cell_slot, element_field_slot, field_slot, struct_element};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
+use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
@@ -27,7 +28,7 @@ impl Vm {
         if let Some(cell) = value.downcast::<VariableCell>() {
             return Ok(cell.value.get());
         }
-        if base.0 < 64 && self.borrowed >> base.0 & 1 == 1 {
+        if self.is_lent(base.0) {
             self.borrowed &= !(1 << base.0);
             let copy = self.rt.copied(value)?;
             self.set(Def(base.0), copy);
@@ -65,7 +66,7 @@ impl Vm {
     pub(crate) fn store1(&mut self, base: Place, i: Use, src: Use, site: Feedback, kill: Imm) -> Flow {
         let x = self.get(src).as_double();
         let at = self.get(i).as_double();
-        if let (Some(x), Some(at), 0) = (x, at, self.borrowed)
+        if let (Some(x), Some(at), false) = (x, at, self.is_lent(base.0))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let Some(s) = array.slice_mut::<f64>()
@@ -98,7 +99,7 @@ impl Vm {
         {
             return Flow::Next;
         }
-        if self.borrowed == 0
+        if !self.is_lent(base.0)
             && value.is_scalar()
             && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
             && append_in_place(&mut self.rt, target, &[value])
@@ -131,7 +132,7 @@ impl Vm {
     #[inline(always)]
     fn append_char(&mut self, base: Place, value: Value) -> bool {
         match value.as_char_unit() {
-            Some(unit @ 0..=0xFF) if self.borrowed == 0 => self.append_element(base, Latin1(unit as u8)),
+            Some(unit @ 0..=0xFF) if !self.is_lent(base.0) => self.append_element(base, Latin1(unit as u8)),
             _ => false,
         }
     }
@@ -152,7 +153,7 @@ impl Vm {
             Ok(values) => values,
             Err(error) => return self.fail(error),
         };
-        if self.borrowed == 0 && append_in_place(&mut self.rt, current, &values) {
+        if !self.is_lent(base.0) && append_in_place(&mut self.rt, current, &values) {
             return Flow::Next;
         }
         let mut all = Values::from_slice(&[current]);
@@ -165,7 +166,7 @@ impl Vm {
     pub(crate) fn store2(&mut self, base: Place, i: Use, j: Use, src: Use, site: Feedback) -> Flow {
         let x = self.get(src).as_double();
         let (row, column) = (self.get(i).as_double(), self.get(j).as_double());
-        if let (Some(x), Some(row), Some(column), 0) = (x, row, column, self.borrowed)
+        if let (Some(x), Some(row), Some(column), false) = (x, row, column, self.is_lent(base.0))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let &[m, n] = array.dims().as_slice()
@@ -219,7 +220,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store_field(&mut self, base: Place, name: Const, src: Use, site: Feedback) -> Flow {
         let value = self.get(src);
-        if self.borrowed == 0 && !value.is_undefined() {
+        if !self.is_lent(base.0) && !value.is_undefined() {
             let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
                 Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
                 _ => None,
@@ -246,6 +247,13 @@ impl Vm {
         if let Err(error) = self.check_defined(src, value) {
             return self.fail(error);
         }
+        if self.is_lent(base.0) && self.get(Use(base.0)).as_ref::<StructArray>().is_some() {
+            // A copy of the caller's, for the first write; then it is as for any struct.
+            return match self.take_out(base) {
+                Ok(_) => self.store_field(base, name, src, site),
+                Err(error) => self.fail(error),
+            };
+        }
         let name = self.top().proto.names[name.0 as usize].clone();
         let flow = self.change(base, |rt, target| {
             *field_slot(rt, target, &name)? = value;
@@ -259,15 +267,18 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
         let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), 0, false) = (at, self.borrowed, value.is_undefined()) {
+        if let (Some(at), false, false) = (at, self.is_lent(base.0), value.is_undefined()) {
             let k = (at as usize).wrapping_sub(1);
             let target = *self.place_mut(base);
             if k.wrapping_add(1) as f64 == at
                 && let Some(cell) = self.place_mut(base).cell_mut()
-                && (k < cell.items.len() || (k == cell.items.len() && self.append_item(base)))
-                && let Some(slot) = self.place_mut(base).cell_mut().and_then(|cell| cell.items.get_mut(k))
+                && k <= cell.items.len()
             {
-                *slot = value;
+                if let Some(slot) = cell.items.get_mut(k) {
+                    *slot = value;
+                } else if !self.append_item(base, value) {
+                    return self.slow_store_brace1(base, i, src);
+                }
                 if let Some(raw) = target.as_raw() {
                     self.rt.heap.barrier(raw);
                 }
@@ -283,6 +294,14 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
+        let is_first = at.as_double() == Some(1.0) && self.get(Use(base.0)) == Value::EMPTY_CELL;
+        if is_first && !self.is_lent(base.0) {
+            let mut items = Vec::with_capacity(4);
+            items.push(value);
+            let cell = self.rt.alloc(CellArray::new(Dims::row(1), items));
+            self.set(Def(base.0), cell);
+            return Flow::Next;
+        }
         self.change(base, |rt, target| {
             if target.class() == Class::String {
                 return store_text(rt, target, &[at], value);
@@ -292,15 +311,15 @@ impl Vm {
         })
     }
 
-    /// One more element, still `[]`, behind an owned row (or an empty cell array).
+    /// One more element behind an owned row (or an empty cell array).
     #[inline(never)]
-    fn append_item(&mut self, base: Place) -> bool {
+    fn append_item(&mut self, base: Place, value: Value) -> bool {
         let Some(cell) = self.place_mut(base).cell_mut() else { return false };
         if !cell.dims.is_row() && !cell.dims.is_zero_by_zero() {
             return false;
         }
         let before = cell.items.capacity();
-        cell.items.push(Value::EMPTY);
+        cell.items.push(value);
         cell.dims = Dims::row(cell.items.len());
         let grown = cell.items.capacity() - before;
         if grown > 0 {
@@ -320,7 +339,7 @@ impl Vm {
         site: Feedback,
     ) -> Flow {
         let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), 0, false) = (at, self.borrowed, value.is_undefined()) {
+        if let (Some(at), false, false) = (at, self.is_lent(base.0), value.is_undefined()) {
             let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
                 Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
                 _ => None,
@@ -349,6 +368,9 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
+        if !self.is_lent(base.0) && self.append_struct(base, at, name, value) {
+            return Flow::Next;
+        }
         let name = self.top().proto.names[name.0 as usize].clone();
         let flow = self.change(base, |rt, target| {
             let k = struct_element(rt, target, &[at])?;
@@ -357,6 +379,29 @@ impl Vm {
         });
         self.remember_field(base, &name, site);
         flow
+    }
+
+    /// `s(end+1).name = v` on an owned row of structs with that field. False, and nothing done, for everything else.
+    fn append_struct(&mut self, base: Place, at: Value, name: Const, value: Value) -> bool {
+        let mut target = self.get(Use(base.0));
+        let Some(structure) = target.struct_mut() else { return false };
+        let (n, is_row) = (structure.numel(), structure.dims().is_row());
+        let dims = Dims::row(n + 1);
+        if !is_row
+            || at.as_double() != Some((n + 1) as f64)
+            || self.rt.check_size(&dims, size_of::<Value>() * structure.shape().len()).is_err()
+        {
+            return false;
+        }
+        let Some(field) = structure.shape().position(&self.top().proto.names[name.0 as usize]) else {
+            return false;
+        };
+        structure.resize_linear(dims);
+        *structure.slot(field, n) = value;
+        if let Some(raw) = target.as_raw() {
+            self.rt.heap.barrier(raw);
+        }
+        true
     }
 
     /// Remembers where the field lies in structs of the target's shape.

@@ -5,6 +5,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -69,6 +70,22 @@ builtin! {
     purity: Pure,
     result: OfClass(Class::Double),
     complex_integers: First,
+    direct: size_direct,
+}
+
+/// `size(A)` of a matrix, and `size(A, dim)`.
+fn size_direct(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    match args {
+        [a] => match *a.lengths() {
+            [rows, columns] => rt.row(&[rows as f64, columns as f64]).ok(),
+            _ => None,
+        },
+        [a, dim] => {
+            let k = crate::ops::subscript::position(dim.as_double()?).ok().filter(|&k| k < 1 << 31)?;
+            Some(Value::double(a.lengths().get(k).copied().unwrap_or(1) as f64))
+        }
+        _ => None,
+    }
 }
 
 fn size(args: SizeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -106,6 +123,10 @@ builtin! {
     purity: Pure,
     result: Scalar(Class::Double),
     complex_integers: First,
+    direct: |_, args| match args {
+        [a] => Some(Value::double(a.numel() as f64)),
+        _ => None,
+    },
 }
 
 fn numel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -133,6 +154,13 @@ macro_rules! number_of {
             purity: Pure,
             result: Scalar(Class::Double),
             complex_integers: First,
+            direct: |_, args| {
+                let of: fn(&Dims) -> usize = $of;
+                match args {
+                    [a] => Some(Value::double(of(&a.dims()) as f64)),
+                    _ => None,
+                }
+            },
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -209,6 +237,13 @@ macro_rules! is_of_size {
             purity: Pure,
             result: Scalar(Class::Logical),
             complex_integers: First,
+            direct: |_, args| {
+                let test: fn(&Dims) -> bool = $test;
+                match args {
+                    [a] => Some(Value::logical(test(&a.dims()))),
+                    _ => None,
+                }
+            },
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

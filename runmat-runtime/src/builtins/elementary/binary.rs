@@ -83,6 +83,14 @@ impl Division {
     }
 }
 
+/// `mod` or `rem` of two double scalars.
+fn divided_doubles(args: &[Value], how: Division) -> Option<Value> {
+    match args {
+        [a, b] => Some(Value::double(how.of(a.as_double()?, b.as_double()?))),
+        _ => None,
+    }
+}
+
 fn divided(a: Value, b: Value, call: &mut Call<'_>, name: &str, how: Division) -> Result<()> {
     if let (Some(x), Some(y)) = (a.as_double(), b.as_double()) {
         return call.output(Value::double(how.of(x, y)));
@@ -145,6 +153,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: ElementwiseBinary,
+    direct: |_, args| divided_doubles(args, Division::Modulo),
 }
 
 fn modulo((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -175,6 +184,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: ElementwiseBinary,
+    direct: |_, args| divided_doubles(args, Division::Remainder),
 }
 
 fn rem((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {

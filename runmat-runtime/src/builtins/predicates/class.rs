@@ -73,6 +73,13 @@ macro_rules! is_class {
             purity: Pure,
             result: Scalar(Class::Logical),
             complex_integers: First,
+            direct: |_, args| {
+                let test: fn(Value) -> bool = $test;
+                match *args {
+                    [a] => Some(Value::logical(test(a))),
+                    _ => None,
+                }
+            },
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -12,6 +12,7 @@ use crate::kernels::Complex;
 use crate::kernels::binary::Expansion;
 use crate::kernels::element::Element;
 use crate::kernels::extrema::{self, NanRule, Order, Ranked};
+use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
 use crate::ops::class_rules::arithmetic_class;
 use crate::ops::convert::{elements_as, elements_as_complex};
@@ -227,6 +228,21 @@ fn final_positions(
     })
 }
 
+/// The extremum of two double scalars, or of a row or column of real doubles.
+fn of_doubles(args: &[Value], order: Order) -> Option<Value> {
+    match args {
+        [a, b] => Some(Value::double(pick(order, NanRule::Omit, a.as_double()?, b.as_double()?))),
+        [a] => {
+            let (s, dims) = a.doubles()?;
+            let is_vector = matches!(dims, [1, n] | [n, 1] if *n > 0);
+            let mut out = [0.0];
+            is_vector.then(|| extrema::values(s, Runs::whole(s.len()), order, NanRule::Omit, &mut out))?;
+            Some(Value::double(out[0]))
+        }
+        _ => None,
+    }
+}
+
 /// The greater (or lesser) of two elements.
 fn pick<T: Ranked>(order: Order, nan: NanRule, x: T, y: T) -> T {
     match (x.is_missing(), y.is_missing()) {
@@ -320,6 +336,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    direct: |_, args| of_doubles(args, Order::Greatest),
 }
 
 fn max(MaxArgs(args): MaxArgs, call: &mut Call<'_>) -> Result<()> {
@@ -352,6 +369,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    direct: |_, args| of_doubles(args, Order::Least),
 }
 
 fn min(MinArgs(args): MinArgs, call: &mut Call<'_>) -> Result<()> {

@@ -25,6 +25,10 @@ builtin! {
     purity: Pure,
     result: Scalar(Class::Logical),
     complex_integers: First,
+    direct: |_, args| match args {
+        [value] => Some(Value::logical(value.class() == Class::Struct)),
+        _ => None,
+    },
 }
 
 fn isstruct((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -111,6 +115,15 @@ builtin! {
     purity: Pure,
     result: OfClass(Class::Logical),
     complex_integers: First,
+    direct: isfield_direct,
+}
+
+fn isfield_direct(_: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let &[value, name] = args else { return None };
+    let mut unit = [0];
+    let name = name.ascii_in(&mut unit)?;
+    let fields = value.as_ref::<StructArray>();
+    Some(Value::logical(fields.is_some_and(|s| s.shape().position_of_bytes(name).is_some())))
 }
 
 fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {
