@@ -35,6 +35,9 @@ impl Header {
         0xFF << (8 * shared) | 0xFFFF_FFFF << (8 * borrows)
     };
 
+    /// Offset of the byte that is 1 when the object is shared.
+    pub const SHARED_OFFSET: usize = std::mem::offset_of!(Header, shared);
+
     pub(crate) fn new(kind: u8, state: u8) -> Self {
         Header { kind, state: Cell::new(state), shared: Cell::new(false), _pad: 0, borrows: Cell::new(0) }
     }

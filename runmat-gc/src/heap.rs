@@ -9,10 +9,12 @@ use crate::stats::HeapStats;
 /// Cells come in multiples of this size.
 const GRAIN: usize = 16;
 const CLASSES: usize = 16;
-/// Young bytes (cells and buffers) after which a minor collection is asked for.
-const NURSERY_BYTES: usize = 16 << 20;
-/// Young objects after which one is asked for all the same: so many, small ones, stay in the cache until they are freed.
-const NURSERY_OBJECTS: usize = 24 << 10;
+/// Young bytes (cells and buffers) after which a minor collection is asked for, at least: while little is alive, a
+/// program runs in memory that is mapped and in the cache, where each new page would cost a visit to the kernel.
+const LEAST_NURSERY: usize = 512 << 10;
+/// As [`LEAST_NURSERY`], at most. Between them it grows with what is alive: a minor collection looks at all of a large
+/// container that has got new items.
+const MOST_NURSERY: usize = 16 << 20;
 /// The old generation may grow to this many bytes before the first major collection.
 const FIRST_MAJOR: usize = 64 << 20;
 
@@ -36,6 +38,7 @@ pub struct Heap {
     remembered: Vec<RawGc>,
     work: Vec<RawGc>,
     young_bytes: usize,
+    nursery: usize,
     old_bytes: usize,
     major_at: usize,
     wanted: bool,
@@ -53,6 +56,7 @@ impl Heap {
             remembered: Vec::new(),
             work: Vec::new(),
             young_bytes: 0,
+            nursery: LEAST_NURSERY,
             old_bytes: 0,
             major_at: FIRST_MAJOR,
             wanted: false,
@@ -72,7 +76,6 @@ impl Heap {
         unsafe { cell.as_ptr().write(GcBox { header: Header::new(T::KIND, 0), value }) };
         let gc = Gc::from_box(cell);
         self.young.push(gc.raw());
-        self.wanted |= self.young.len() >= NURSERY_OBJECTS;
         self.stats.allocations += 1;
         self.note_external(external + size_of::<GcBox<T>>());
         gc
@@ -82,7 +85,7 @@ impl Heap {
     #[inline]
     pub fn note_external(&mut self, bytes: usize) {
         self.young_bytes += bytes;
-        if self.young_bytes > NURSERY_BYTES || self.mode != Mode::Normal {
+        if self.young_bytes > self.nursery || self.mode != Mode::Normal {
             self.wanted = true;
         }
     }
@@ -126,6 +129,7 @@ impl Heap {
             self.collect_minor(roots)
         }
         self.young_bytes = 0;
+        self.nursery = (self.old_bytes / 2).clamp(LEAST_NURSERY, MOST_NURSERY);
     }
 
     /// Frees every unreachable object, old ones too.

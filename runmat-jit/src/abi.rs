@@ -5,20 +5,30 @@
 
 #![allow(unsafe_code, reason = "the call boundary; the invariants are stated above")]
 
+use std::rc::Rc;
+
 use runmat_gc::Managed;
 use runmat_runtime::array::dense::Array;
+use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
-use runmat_runtime::kernels::{Complex, arith};
+use runmat_runtime::kernels::{Complex, arith, reduce};
 use runmat_runtime::value::Value;
+use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::structure::StructArray;
+use runmat_runtime::value::variable::VariableCell;
 use runmat_vm::tier::Step;
 use runmat_vm::vm::Vm;
 
-use crate::types::{Element, Hold, MOST_CAPTURED, Ty};
+use crate::translate::Exit;
+use crate::types::{Container, Element, Hold, MOST_CAPTURED, Ty};
 
 /// The bits of an object's header that are set when it is shared.
 pub(crate) const SHARED_MASK: u64 = runmat_gc::Header::SHARED_MASK;
+
+/// Where the byte of an object's header lies that says so.
+pub(crate) const SHARED_OFFSET: usize = runmat_gc::Header::SHARED_OFFSET;
 
 /// An error is pending.
 pub(crate) const THROWN: i64 = -1;
@@ -34,6 +44,12 @@ pub(crate) struct View {
     pub(crate) length: usize,
     pub(crate) rows: usize,
     pub(crate) columns: usize,
+    /// The second dimension, which is less than the columns of arrays with more than two.
+    pub(crate) middle: usize,
+}
+
+impl View {
+    const NOTHING: View = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0, middle: 0 };
 }
 
 /// Compiled code: runs the top frame on, and gives the number of the exit it took, and above 32 bits of it
@@ -53,7 +69,28 @@ pub(crate) unsafe fn enter(code: Code, vm: &mut Vm, prepared: &[u64], depth: usi
 /// Puts what compiled code takes from the frame in a row: scalars as it holds them, of arrays their views. False when a
 /// register isn't what the code was made for.
 pub(crate) fn prepare(vm: &mut Vm, types: &[(u32, Ty)], out: &mut Vec<u64>) -> bool {
-    types.iter().all(|&(register, ty)| prepare_one(vm, register, ty, out))
+    types.iter().all(|&(register, ty)| match ty {
+        Ty::Round(variable) => {
+            let bounds = types.iter().find(|(register, _)| *register == variable).map(|(_, ty)| *ty);
+            counts_to(vm, register, variable, bounds)
+        }
+        _ => prepare_one(vm, register, ty, out),
+    })
+}
+
+/// True for a loop over integers, whose state begins at a register, with a variable that is what the state says and stays
+/// within bounds to the end.
+fn counts_to(vm: &Vm, state: u32, variable: u32, bounds: Option<Ty>) -> bool {
+    let number = |register: u32| vm.register(register).as_double();
+    let (Some(round), Some(rounds), Some(x)) = (number(state), number(state + 1), number(variable)) else {
+        return false;
+    };
+    let (Some(start), Some(step), Some(Ty::Int(lo, hi))) = (number(state + 2), number(state + 3), bounds)
+    else {
+        return false;
+    };
+    let last = start + (rounds - 1.0) * step;
+    x == start + round * step && lo as f64 <= start.min(last) && start.max(last) <= hi as f64
 }
 
 fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
@@ -73,18 +110,29 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             out.extend([z.re.to_bits(), z.im.to_bits()]);
             return true;
         }
+        Ty::Pair => {
+            let Some((z, kept)) = pair_of(value) else { return false };
+            out.extend([z.re.to_bits(), z.im.to_bits(), u64::from(kept)]);
+            return true;
+        }
         Ty::Small(class) => small(value, class),
-        Ty::Array(element, hold) => {
-            let mut found = View { data: std::ptr::null_mut(), length: 0, rows: 0, columns: 0 };
-            let (at, what) = (i64::from(register), element as i64);
+        Ty::Tuple(rows, columns) => {
+            let Some(items) = items_of(&value, rows.into(), columns.into()) else { return false };
+            out.extend(items.iter().map(|x| x.to_bits()));
+            return true;
+        }
+        Ty::Array(_, hold) | Ty::Container(_, hold) => {
+            let mut found = View::NOTHING;
+            let place = vm.registers().wrapping_add(register as usize);
             let ok = match hold {
-                Hold::Write => view_to_write(vm, at, what, &mut found),
-                _ => view(vm, at, what, &mut found),
+                Hold::Write => view_to_write(vm, place, content(ty), &mut found),
+                _ => view(place, content(ty), &mut found),
             };
-            out.extend([found.data.addr(), found.length, found.rows, found.columns].map(|x| x as u64));
+            let parts = [found.data.addr(), found.length, found.rows, found.columns, found.middle];
+            out.extend(parts.map(|x| x as u64));
             return ok != 0;
         }
-        Ty::Dead | Ty::Any => return true,
+        Ty::Dead | Ty::Any | Ty::Round(_) => return true,
     };
     out.extend(bits);
     bits.is_some()
@@ -113,21 +161,49 @@ pub(crate) extern "C" fn note_exit(vm: *mut Vm, code: i64) -> i64 {
 }
 
 /// Makes values of what an exit has put into the frame as it was held.
-pub(crate) fn finish_exit(vm: &mut Vm, raw: &[(u32, Ty)]) {
-    for &(register, ty) in raw {
-        let bits = vm.register(register).bits();
-        let value = match ty {
-            Ty::F64 => Value::double(f64::from_bits(bits)),
-            Ty::Int(..) => Value::double(bits as i64 as f64),
-            Ty::Bool => Value::logical(bits & 1 == 1),
-            Ty::Small(Class::Single) => Value::single(f32::from_bits(bits as u32)),
-            Ty::Small(Class::Char) => Value::char_unit(bits as u16),
-            Ty::Small(class) => Value::small_integer(class, bits as i64),
-            Ty::Undefined => Value::UNDEFINED,
-            Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Array(..) => continue,
-        };
-        vm.set_register(register, value);
+pub(crate) fn finish_exit(vm: &mut Vm, exit: &Exit) {
+    for &(register, ty) in &exit.raw {
+        if let Some(value) = finished(vm.register(register).bits(), ty) {
+            vm.set_register(register, value);
+        }
     }
+    for &(register, ty) in &exit.raw {
+        if let Ty::Round(variable) = ty {
+            let number = |register: u32| vm.register(register).as_double().unwrap_or(0.0);
+            let (x, start, step) = (number(variable), number(register + 2), number(register + 3));
+            vm.set_register(register, Value::double((x - start) / step));
+        }
+    }
+    for (field, ty) in &exit.raw_fields {
+        let Some((last, outer)) = field.path.split_last() else { continue };
+        let inner = |value: Value, position: &u32| {
+            value.as_ref::<StructArray>().map_or(Value::EMPTY, |s| s.get(*position as usize, 0))
+        };
+        let mut holder = outer.iter().fold(vm.register(field.root), inner);
+        let structure = holder.struct_mut();
+        debug_assert!(structure.is_some(), "a field that is written lies in a struct of one owner");
+        if let Some(structure) = structure {
+            let slot = structure.slot(*last as usize, 0);
+            if let Some(value) = finished(slot.bits(), *ty) {
+                *slot = value;
+            }
+        }
+    }
+}
+
+/// The value that machine registers held so.
+fn finished(bits: u64, ty: Ty) -> Option<Value> {
+    Some(match ty {
+        Ty::F64 => Value::double(f64::from_bits(bits)),
+        Ty::Int(..) => Value::double(bits as i64 as f64),
+        Ty::Bool => Value::logical(bits & 1 == 1),
+        Ty::Small(Class::Single) => Value::single(f32::from_bits(bits as u32)),
+        Ty::Small(Class::Char) => Value::char_unit(bits as u16),
+        Ty::Small(class) => Value::small_integer(class, bits as i64),
+        Ty::Undefined => Value::UNDEFINED,
+        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Pair | Ty::Round(_) => return None,
+        Ty::Tuple(..) | Ty::Array(..) | Ty::Container(..) => return None,
+    })
 }
 
 /// Runs one instruction in the interpreter. Gives the code position behind it, or one of the outcomes above.
@@ -162,45 +238,123 @@ pub(crate) extern "C" fn step_new(vm: *mut Vm, pc: i64, site: i64) -> i64 {
     vm.outcome
 }
 
-/// Looks at the array in a register. 0 when there is none of such elements.
-pub(crate) extern "C" fn view(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
-    // SAFETY: see the module's invariants.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
-    let value = vm.register(register as u32);
-    let Some(array) = value.as_ref::<Array>() else { return 0 };
-    let Some(data) = data_of(array, Element::ALL[element as usize]) else { return 0 };
-    describe(array, data.cast_mut(), out);
-    1
+/// What a view is asked to look at, as a number: one of the elements' numbers, or a container.
+pub(crate) fn content(ty: Ty) -> i64 {
+    match ty {
+        Ty::Array(element, _) => element as i64,
+        Ty::Container(Container::Cell, _) => CELL,
+        Ty::Container(Container::Variable, _) => VARIABLE,
+        Ty::Container(Container::Struct(shape), _) => shape as i64 | 1,
+        Ty::Container(Container::Structs(shape), _) => shape as i64,
+        _ => CELL - 1,
+    }
 }
 
-/// As [`view`], for writing: the array has no other owner afterwards. 0 also when there is no memory for a copy.
-pub(crate) extern "C" fn view_to_write(vm: *mut Vm, register: i64, element: i64, out: *mut View) -> i64 {
+/// The number of cell arrays; addresses of shapes are larger, and even.
+const CELL: i64 = 64;
+/// The number of variables' cells.
+const VARIABLE: i64 = 65;
+
+/// Looks at the array or container in a place. 0 when there is none of such content.
+pub(crate) extern "C" fn view(place: *const Value, content: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
-    let (at, element) = (register as u32, Element::ALL[element as usize]);
-    let mut value = vm.register(at);
-    match value.as_ref::<Array>() {
-        Some(array) if has_elements(array, element) => {}
-        _ => return 0,
+    let (value, out) = unsafe { (*place, &mut *out) };
+    match seen(value, content) {
+        Some(view) => {
+            *out = view;
+            1
+        }
+        None => 0,
     }
-    let lent = at < 64 && vm.borrowed() >> at & 1 == 1;
+}
+
+fn seen(mut value: Value, content: i64) -> Option<View> {
+    if let Some(element) = Element::ALL.get(content as usize) {
+        let array = value.as_ref::<Array>()?;
+        let data = data_of(array, *element)?;
+        return Some(describe(array, data.cast_mut()));
+    }
+    if content == VARIABLE {
+        let variable = value.as_ref::<VariableCell>()?;
+        return Some(View { data: variable.value.as_ptr().cast(), length: 1, ..View::NOTHING });
+    }
+    let unshared = !value.is_shared();
+    let (items, dims, stride) = match content {
+        CELL => {
+            let cell = value.as_ref::<CellArray>()?;
+            (cell.items.as_ptr(), &cell.dims, cell.dims.rows())
+        }
+        shape => {
+            let structs = value.as_ref::<StructArray>()?;
+            let one = shape & 1 == 1;
+            if Rc::as_ptr(structs.shape()).addr() as i64 != shape & !1 || (one && !structs.dims().is_scalar())
+            {
+                return None;
+            }
+            (structs.items().as_ptr(), structs.dims(), structs.stride())
+        }
+    };
+    let view = View {
+        data: items.cast_mut().cast(),
+        length: dims.numel(),
+        rows: stride,
+        columns: dims.columns(),
+        middle: dims.at(1),
+    };
+    // The address that is written to comes from whoever owns it.
+    let data = match content {
+        _ if !unshared => view.data,
+        CELL => value.cell_mut()?.items.as_mut_ptr().cast(),
+        _ => value.struct_mut()?.items_mut().as_mut_ptr().cast(),
+    };
+    Some(View { data, ..view })
+}
+
+/// As [`view`], for writing: the value has no other owner afterwards. 0 also when there is no memory for a copy. Where the
+/// value lies that holds the place, when that isn't the frame, is in `out`.
+pub(crate) extern "C" fn view_to_write(vm: *mut Vm, place: *mut Value, content: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
+    let is_it = match Element::ALL.get(content as usize) {
+        Some(element) => value.as_ref::<Array>().is_some_and(|array| has_elements(array, *element)),
+        None => seen(*value, content).is_some(),
+    };
+    if !is_it {
+        return 0;
+    }
+    let holder = out.data.cast::<Value>();
+    // In the frame it may be lent by a caller.
+    let register = if holder.is_null() { place.addr().wrapping_sub(vm.registers().addr()) / 8 } else { 64 };
+    let lent = register < 64 && vm.borrowed() >> register & 1 == 1;
     if lent || value.is_shared() {
-        let Ok(copy) = vm.rt.copied(value) else { return 0 };
-        vm.set_register(at, copy);
-        vm.end_loan(at);
-        value = copy;
+        let Ok(copy) = vm.rt.copied(*value) else { return 0 };
+        *value = copy;
+        vm.end_loan(register as u32);
+        // SAFETY: compiled code passes where the value lies in whose memory the place is, or null.
+        if let Some(raw) = unsafe { holder.as_ref() }.and_then(|holder| holder.as_raw()) {
+            vm.rt.heap.barrier(raw);
+        }
     }
-    let Some(array) = value.array_mut() else { return 0 };
-    let Some(data) = data_of_mut(array, element) else { return 0 };
-    describe(array, data, out);
-    1
+    let view = match Element::ALL.get(content as usize) {
+        Some(element) => value.array_mut().and_then(|array| {
+            let data = data_of_mut(array, *element)?;
+            Some(describe(array, data))
+        }),
+        None => seen(*value, content),
+    };
+    match view {
+        Some(view) => {
+            *out = view;
+            1
+        }
+        None => 0,
+    }
 }
 
-/// Puts one more element behind a row or column of doubles that the frame owns. 0, and nothing done, for other arrays.
-pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, bits: u64, out: *mut View) -> i64 {
+/// Puts one more element behind a row or column of doubles that its place owns. 0, and nothing done, for other arrays.
+pub(crate) extern "C" fn append(vm: *mut Vm, place: *mut Value, bits: u64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out) };
-    let mut value = vm.register(register as u32);
+    let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
     let Some(array) = value.array_mut() else { return 0 };
     if array.form() != MatrixForm::Full {
         return 0;
@@ -214,13 +368,13 @@ pub(crate) extern "C" fn append(vm: *mut Vm, register: i64, bits: u64, out: *mut
         vm.rt.heap.note_external(grown);
     }
     let Some(data) = data_of_mut(array, Element::F64) else { return 0 };
-    describe(array, data, out);
+    *out = describe(array, data);
     1
 }
 
-fn describe(array: &Array, data: *mut u8, out: &mut View) {
+fn describe(array: &Array, data: *mut u8) -> View {
     let dims = array.dims();
-    *out = View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns() };
+    View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns(), middle: dims.at(1) }
 }
 
 fn has_elements(array: &Array, element: Element) -> bool {
@@ -330,17 +484,117 @@ fn complex_of(value: Value) -> Option<Complex<f64>> {
     }
 }
 
-/// Reads the number of a double scalar. 0 when there is none.
-pub(crate) extern "C" fn unbox_complex(vm: *mut Vm, register: i64, out: *mut View) -> i64 {
+/// The number of a real or complex double scalar, and whether the value is complex.
+fn pair_of(value: Value) -> Option<(Complex<f64>, bool)> {
+    if let Some(re) = value.as_double() {
+        return Some((Complex { re, im: 0.0 }, false));
+    }
+    match value.as_ref::<Array>()?.slice::<Complex<f64>>()? {
+        [z] => Some((*z, true)),
+        _ => None,
+    }
+}
+
+/// Reads the number of a double scalar: 1 for a real value, 2 for a complex one, 0 when there is none.
+pub(crate) extern "C" fn unbox_pair(place: *const Value, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants; the place of a view has room for two numbers.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out.cast::<[f64; 2]>()) };
-    match complex_of(vm.register(register as u32)) {
+    let (value, out) = unsafe { (*place, &mut *out.cast::<[f64; 2]>()) };
+    match pair_of(value) {
+        Some((z, kept)) => {
+            *out = [z.re, z.im];
+            1 + i64::from(kept)
+        }
+        None => 0,
+    }
+}
+
+/// The bits of a complex number as a value, one that stays complex if that is asked for.
+pub(crate) extern "C" fn box_pair(vm: *mut Vm, re: u64, im: u64, kept: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    let (re, im) = (f64::from_bits(re), f64::from_bits(im));
+    let value = if kept != 0 { vm.rt.complex_kept(re, im) } else { vm.rt.complex(re, im) };
+    value.bits() as i64
+}
+
+/// Reads the number of a double scalar. 0 when there is none.
+pub(crate) extern "C" fn unbox_complex(place: *const Value, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants; the place of a view has room for two numbers.
+    let (value, out) = unsafe { (*place, &mut *out.cast::<[f64; 2]>()) };
+    match complex_of(value) {
         Some(z) => {
             *out = [z.re, z.im];
             1
         }
         None => 0,
     }
+}
+
+/// The elements of a matrix of real doubles of that size.
+fn items_of(value: &Value, rows: usize, columns: usize) -> Option<&[f64]> {
+    let array = value.as_ref::<Array>().filter(|array| array.form() == MatrixForm::Full)?;
+    let dims = array.dims();
+    let fits = dims.ndims() == 2 && (dims.rows(), dims.columns()) == (rows, columns);
+    array.slice::<f64>().filter(|_| fits)
+}
+
+/// Reads the elements of a matrix of doubles. 0 when there is none of that size.
+pub(crate) extern "C" fn unbox_tuple(place: *const Value, rows: i64, columns: i64, out: *mut f64) -> i64 {
+    // SAFETY: see the module's invariants; the place of results has room for as many elements as a tuple has.
+    let value = unsafe { *place };
+    let Some(items) = items_of(&value, rows as usize, columns as usize) else { return 0 };
+    for (k, x) in items.iter().enumerate() {
+        // SAFETY: as above.
+        unsafe { out.add(k).write(*x) };
+    }
+    1
+}
+
+/// The bits of a new matrix of doubles.
+pub(crate) extern "C" fn box_tuple(vm: *mut Vm, rows: i64, columns: i64, items: *const f64) -> i64 {
+    // SAFETY: see the module's invariants; compiled code has put that many elements there.
+    let (vm, items) = unsafe { (&mut *vm, std::slice::from_raw_parts(items, (rows * columns) as usize)) };
+    let dims = Dims::matrix(rows as usize, columns as usize);
+    match Array::from_slice(items, dims) {
+        Some(array) => vm.rt.array(array).bits() as i64,
+        // For so few bytes there is always memory.
+        None => Value::EMPTY.bits() as i64,
+    }
+}
+
+/// Room for so many doubles, until it is asked for again. 0 when there is no memory.
+pub(crate) extern "C" fn scratch(count: i64) -> i64 {
+    thread_local! {
+        static ROOM: std::cell::RefCell<Vec<f64>> = const { std::cell::RefCell::new(Vec::new()) };
+    }
+    ROOM.with(|room| {
+        let mut room = room.borrow_mut();
+        let count = count as usize;
+        if room.capacity() < count {
+            room.clear();
+            if room.try_reserve_exact(count.next_power_of_two()).is_err() {
+                return 0;
+            }
+        }
+        room.as_mut_ptr().addr() as i64
+    })
+}
+
+/// The bits of the sum of doubles that lie side by side, added in the kernel's order.
+pub(crate) extern "C" fn sum(start: *const f64, count: i64) -> u64 {
+    // SAFETY: compiled code has made sure that so many elements are there.
+    let run = unsafe { std::slice::from_raw_parts(start, count as usize) };
+    reduce::sum_run(run, &|x: f64| x).to_bits()
+}
+
+/// The value in a place holds a new object.
+pub(crate) extern "C" fn barrier(vm: *mut Vm, place: *const Value) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, value) = unsafe { (&mut *vm, *place) };
+    if let Some(raw) = value.as_raw() {
+        vm.rt.heap.barrier(raw);
+    }
+    0
 }
 
 /// The bits of a complex number as a value.
@@ -351,10 +605,9 @@ pub(crate) extern "C" fn box_complex(vm: *mut Vm, re: u64, im: u64) -> i64 {
 }
 
 /// 1 when an array of complex numbers stays complex with a real element at `position` (from 1).
-pub(crate) extern "C" fn stays_complex(vm: *mut Vm, register: i64, position: i64) -> i64 {
+pub(crate) extern "C" fn stays_complex(place: *const Value, position: i64) -> i64 {
     // SAFETY: see the module's invariants.
-    let vm = unsafe { &mut *vm };
-    let value = vm.register(register as u32);
+    let value = unsafe { *place };
     let Some(elements) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) else {
         return 0;
     };
@@ -388,12 +641,11 @@ fn captured_of(handle: Value, code: usize, count: usize, out: &mut Vec<u64>) -> 
 }
 
 /// Reads the captured doubles of a handle. 0 when it isn't one of that code, with so many of them.
-pub(crate) extern "C" fn unbox_handle(vm: *mut Vm, what: i64, code: i64, out: *mut View) -> i64 {
+pub(crate) extern "C" fn unbox_handle(place: *const Value, count: i64, code: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants; the place of a view has room for four numbers.
-    let (vm, out) = unsafe { (&mut *vm, &mut *out.cast::<[u64; MOST_CAPTURED]>()) };
-    let (register, count) = (what as u32, (what >> 32) as usize);
+    let (value, out) = unsafe { (*place, &mut *out.cast::<[u64; MOST_CAPTURED]>()) };
     let mut captured = Vec::with_capacity(MOST_CAPTURED);
-    if !captured_of(vm.register(register), code as usize, count, &mut captured) {
+    if !captured_of(value, code as usize, count as usize, &mut captured) {
         return 0;
     }
     out.iter_mut().zip(captured).for_each(|(place, bits)| *place = bits);

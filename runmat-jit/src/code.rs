@@ -2,11 +2,14 @@
 
 #![allow(unsafe_code, reason = "code memory; each block states its invariant")]
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use cranelift_codegen::ir::{FuncRef, Signature};
+use cranelift_codegen::inline::{Inline, InlineCommand};
+use cranelift_codegen::ir::{FuncRef, Function, Inst, Opcode, Signature, Value};
 use cranelift_codegen::isa::{CallConv, OwnedTargetIsa, TargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
@@ -15,12 +18,16 @@ use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
 
 use rustc_hash::FxHashMap;
 
+use runmat_runtime::value::structure::Shape;
 use runmat_vm::vm::Vm;
 
 use crate::abi;
 use crate::callees::{Callees, MOST_REGISTERS};
 use crate::translate::{Exit, Request, Translator, callee_signature, entry_signature, springboard};
 use crate::types::Ty;
+
+/// A function of up to so many of Cranelift's instructions is put where it is called.
+const MOST_INLINED: usize = 80;
 
 /// The machine that code is made for; none where Cranelift doesn't know it.
 pub(crate) fn target(verify: bool) -> Option<OwnedTargetIsa> {
@@ -83,7 +90,9 @@ pub(crate) struct Compiled {
     /// How often guesses were wrong, by what is learnt from that.
     pub(crate) wrong: RefCell<FxHashMap<u32, u32>>,
     /// Instructions that the interpreter runs.
-    pub(crate) generic: Vec<(u32, &'static str)>,
+    pub(crate) generic: Vec<(u32, String)>,
+    /// The shapes that it knows by their addresses.
+    _shapes: Vec<Rc<Shape>>,
 }
 
 /// A unit of functions that is being made: what the machine enters, and what that calls.
@@ -93,8 +102,10 @@ struct Building<'a> {
     callees: &'a Callees<'a>,
     /// The functions that are called directly, by their numbers.
     ids: Vec<Option<FuncId>>,
+    /// Those whose instructions take the place of calls.
+    small: Vec<Option<Function>>,
     exits: Vec<Exit>,
-    generic: Vec<(u32, &'static str)>,
+    generic: Vec<(u32, String)>,
     size: usize,
     listing: Option<&'a mut Listing>,
 }
@@ -111,6 +122,7 @@ impl<'a> Building<'a> {
             convention: isa.default_call_conv(),
             callees,
             ids: Vec::new(),
+            small: vec![None; callees.len()],
             exits: Vec::new(),
             generic: Vec::new(),
             size: 0,
@@ -148,6 +160,7 @@ impl<'a> Building<'a> {
             .iter()
             .map(|id| id.map(|id| self.module.declare_func_in_func(id, &mut context.func)))
             .collect();
+        let calls = references.clone();
         let first = self.exits.len() as u32;
         let target = self.module.target_config();
         // It borrows the function from here on.
@@ -159,6 +172,14 @@ impl<'a> Building<'a> {
         self.generic.append(&mut translator.generic);
         let entry_types = std::mem::take(&mut translator.entry_types);
         drop(translator);
+        if let Some(k) = self.ids.iter().position(|known| *known == Some(id)) {
+            self.small[k] = Self::if_small(&context.func);
+        }
+        let calls = calls.iter().zip(&self.small);
+        let calls: Vec<_> = calls.filter_map(|(r, small)| Some(((*r)?, small.as_ref()?))).collect();
+        if !calls.is_empty() {
+            context.inline(Inliner(calls)).map_err(|error| format!("{error:?}"))?;
+        }
         if let Some(listing) = &mut self.listing {
             let text = context.func.display().to_string();
             listing.clif.get_or_insert_default().push_str(&text);
@@ -171,6 +192,15 @@ impl<'a> Building<'a> {
             listing.assembly.get_or_insert_default().push_str(text);
         }
         Ok(entry_types)
+    }
+
+    /// A copy of a function that is worth to be put where it is called: a small one that calls no other.
+    fn if_small(function: &Function) -> Option<Function> {
+        let blocks = function.layout.blocks();
+        let instructions: Vec<Inst> = blocks.flat_map(|block| function.layout.block_insts(block)).collect();
+        let calls = |inst: &Inst| function.dfg.insts[*inst].opcode() == Opcode::Call;
+        let is_small = instructions.len() <= MOST_INLINED && !instructions.iter().any(calls);
+        is_small.then(|| function.clone())
     }
 
     /// Emits a function without a frame.
@@ -188,6 +218,27 @@ impl<'a> Building<'a> {
         }
         let signature = callee_signature(self.convention, &arguments, &results);
         self.define(id, signature, translator).map(|_| ())
+    }
+}
+
+/// Puts small functions in the place of calls.
+struct Inliner<'a>(Vec<(FuncRef, &'a Function)>);
+
+impl Inline for Inliner<'_> {
+    fn inline(
+        &mut self,
+        _: &Function,
+        _: Inst,
+        _: Opcode,
+        callee: FuncRef,
+        _: &[Value],
+    ) -> InlineCommand<'_> {
+        match self.0.iter().find(|(reference, _)| *reference == callee) {
+            Some((_, function)) => {
+                InlineCommand::Inline { callee: Cow::Borrowed(*function), visit_callee: false }
+            }
+            None => InlineCommand::KeepCall,
+        }
     }
 }
 
@@ -220,12 +271,14 @@ impl Compiled {
         }
         let (isa, springboard) = target().ok_or("no code is made for this machine")?;
         translator.set_springboard(springboard);
+        let shapes = translator.shapes();
         let mut unit = Building::new(isa, callees, listing)?;
         let main = unit.declare(&name, &entry_signature(isa.default_call_conv()))?;
-        let entry_types = unit.define(main, entry_signature(isa.default_call_conv()), translator)?;
-        for k in 0..callees.len() {
+        // Those that others call come first.
+        for k in (0..callees.len()).rev() {
             unit.define_callee(k, springboard, stress)?;
         }
+        let entry_types = unit.define(main, entry_signature(isa.default_call_conv()), translator)?;
         let Building { mut module, exits, size, generic, .. } = unit;
         module.finalize_definitions().map_err(|error| error.to_string())?;
         let address = module.get_finalized_function(main);
@@ -242,6 +295,7 @@ impl Compiled {
             epoch,
             calls,
             wrong: RefCell::default(),
+            _shapes: shapes,
         })
     }
 

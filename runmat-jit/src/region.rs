@@ -58,8 +58,9 @@ impl Registers {
     pub(crate) fn new(count: usize) -> Self {
         Registers(vec![0; count.div_ceil(64)])
     }
+    /// False for registers beyond those that the set is for.
     pub(crate) fn has(&self, register: u32) -> bool {
-        self.0[register as usize / 64] >> (register % 64) & 1 == 1
+        self.0.get(register as usize / 64).is_some_and(|word| word >> (register % 64) & 1 == 1)
     }
     pub(crate) fn insert(&mut self, register: u32) -> bool {
         let word = &mut self.0[register as usize / 64];
@@ -109,6 +110,11 @@ impl Code {
         self.by_pc.get(&pc).copied()
     }
 
+    /// True when a register is read before it is written, from a code position on.
+    pub(crate) fn live_at(&self, pc: u32, register: u32) -> bool {
+        self.index(pc).is_some_and(|k| self.live[k].has(register))
+    }
+
     /// Liveness, backwards until nothing changes. An error continues at its handler.
     fn find_live(&mut self, proto: &Proto) {
         let count = proto.n_registers as usize;
@@ -126,11 +132,19 @@ impl Code {
                     out.add(&live[target]);
                 }
                 let mut access = Access::of(&instruction.op);
+                if let Op::Ret {} = instruction.op {
+                    access.read.extend(proto.outputs.iter().chain(&proto.varargout));
+                }
                 for register in access.written.drain(..) {
                     out.remove(register);
                 }
                 for register in access.read.drain(..) {
                     out.insert(register);
+                }
+                if let Op::Ret {} = instruction.op {
+                    proto.outputs.iter().chain(&proto.varargout).for_each(|register| {
+                        out.insert(*register);
+                    });
                 }
                 if instruction.throws()
                     && let Some(handler) =
@@ -157,6 +171,39 @@ impl Code {
             .collect();
         loops.sort_by_key(|range| range.len());
         loops
+    }
+}
+
+/// A loop over a range in whose rounds nothing else writes the variable.
+#[derive(Clone, Debug)]
+pub(crate) struct Counted {
+    /// From the start of the body to behind the jump back.
+    pub(crate) body: Range<usize>,
+    /// First register of the loop's state.
+    pub(crate) state: u32,
+    pub(crate) variable: u32,
+    /// There is no loop in it.
+    pub(crate) is_innermost: bool,
+}
+
+impl Code {
+    /// The loops of a region that count.
+    pub(crate) fn counted(&self, region: Range<usize>) -> Vec<Counted> {
+        let loops = region.clone().filter_map(|k| {
+            let Op::ForRangeNext { state, var, body } = self.instructions[k].op else { return None };
+            let start = self.index(body.0).filter(|start| region.contains(start))?;
+            let others = &self.instructions[start..k];
+            let rewritten = others.iter().any(|i| {
+                let access = Access::of(&i.op);
+                // A number that is taken is still there.
+                let is_taken = matches!(i.op, Op::Take { .. });
+                access.written.contains(&var.0) || (!is_taken && access.places.contains(&var.0))
+            });
+            let is_innermost = !others.iter().any(Instruction::is_back_edge);
+            let counted = Counted { body: start..k + 1, state: state.0, variable: var.0, is_innermost };
+            (!rewritten).then_some(counted)
+        });
+        loops.collect()
     }
 }
 
@@ -232,12 +279,18 @@ impl OperandVisitor for TargetOf {
     fn immediate(&mut self, _: u32) {}
 }
 
+/// Functions that are mostly called with integers.
+const WHOLE: &[&str] = &["mod", "rem", "bitand", "bitor", "bitxor", "bitshift"];
+/// Functions whose result is mostly an integer when the arguments come from integers.
+const KEEP_WHOLE: &[&str] = &["floor", "fix", "ceil", "round", "min", "max", "abs", "double"];
+
 impl Code {
     /// Registers of a region that are subscripts or bounds of ranges, or from which such are computed: worth to be
     /// integers. Registers are taken as wholes, so that a temporary may be said to be wanted at all its uses.
-    pub(crate) fn wanted_integers(&self, region: Range<usize>, count: usize) -> Registers {
-        let mut wanted = Registers::new(count);
+    pub(crate) fn wanted_integers(&self, region: Range<usize>, proto: &Proto) -> Registers {
+        let mut wanted = Registers::new(proto.n_registers as usize);
         let instructions = &self.instructions[region];
+        let name = |call: u32| &*proto.calls[call as usize].name;
         for instruction in instructions {
             match instruction.op {
                 Op::Index1 { i, .. } | Op::Store1 { i, .. } => {
@@ -253,8 +306,13 @@ impl Code {
                         wanted.insert(register);
                     }
                 }
-                Op::ForRangeNext { state, .. } => {
-                    for register in state.0..state.0 + 4 {
+                Op::ForRangeNext { state, var, .. } => {
+                    for register in (state.0..state.0 + 4).chain([var.0]) {
+                        wanted.insert(register);
+                    }
+                }
+                Op::Call { call, args, .. } if WHOLE.contains(&name(call.0)) => {
+                    for register in args.first..args.first + args.count {
                         wanted.insert(register);
                     }
                 }
@@ -274,7 +332,31 @@ impl Code {
                         changed |= wanted.insert(a.0);
                         changed |= wanted.insert(b.0);
                     }
-                    Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } if wanted.has(dst.0) => {
+                    Op::Times { dst, a, b, .. }
+                    | Op::Mtimes { dst, a, b, .. }
+                    | Op::Rdivide { dst, a, b, .. }
+                    | Op::Mrdivide { dst, a, b, .. }
+                        if wanted.has(dst.0) =>
+                    {
+                        changed |= wanted.insert(a.0);
+                        changed |= wanted.insert(b.0);
+                    }
+                    Op::Call { outs, call, args, .. }
+                        if wanted.has(outs.first) && KEEP_WHOLE.contains(&name(call.0)) =>
+                    {
+                        for register in args.first..args.first + args.count {
+                            changed |= wanted.insert(register);
+                        }
+                    }
+                    // What integers are compared with.
+                    Op::JumpUnlessLt { a, b, .. }
+                    | Op::JumpUnlessLe { a, b, .. }
+                    | Op::JumpUnlessGt { a, b, .. }
+                    | Op::JumpUnlessGe { a, b, .. }
+                    | Op::JumpUnlessEq { a, b, .. }
+                    | Op::JumpUnlessNe { a, b, .. }
+                        if wanted.has(a.0) || wanted.has(b.0) =>
+                    {
                         changed |= wanted.insert(a.0);
                         changed |= wanted.insert(b.0);
                     }

@@ -9,6 +9,8 @@ use std::time::Instant;
 use cranelift_codegen::isa::OwnedTargetIsa;
 use rustc_hash::FxHashMap;
 
+use runmat_runtime::array::dense::Array;
+use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
 use runmat_vm::feedback::Callable;
 use runmat_vm::interp::Flow;
@@ -21,12 +23,14 @@ use crate::callees::Callees;
 use crate::code::{Compiled, Listing, Springboard, target};
 use crate::function::{Function, Place};
 use crate::region::{Code, Instruction};
-use crate::translate::{Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED};
+use crate::translate::{CAREFUL, Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED, WIDE};
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
-/// A loop is compiled after that many rounds.
-const HOT: u32 = 2500;
+/// A loop of numbers only is compiled after that many rounds: when interpreting it has taken as long as compiling it will.
+const HOT: u32 = 1500;
+/// Other loops are compiled after fewer rounds, but not fewer than these.
+const LEAST_HOT: u32 = 100;
 /// A function is compiled after that many calls.
 const HOT_CALLS: u32 = 600;
 /// A guess that was wrong so often isn't made any more.
@@ -212,8 +216,8 @@ impl Jit {
             compiled.exits.len(),
             nanoseconds / 1000
         );
-        for (pc, mnemonic) in &compiled.generic {
-            let _ = write!(text, "\njit:   {}: {mnemonic} by the interpreter", place_name(proto, *pc));
+        for (pc, what) in &compiled.generic {
+            let _ = write!(text, "\njit:   {}: {what} by the interpreter", place_name(proto, *pc));
         }
         eprintln!("{text}");
     }
@@ -226,6 +230,19 @@ impl Jit {
         };
         let is_worth = |i: &Instruction| i.is_back_edge() || calls_code(&i.op);
         function.code(proto).is_some_and(|code| code.instructions.iter().any(is_worth))
+    }
+
+    /// How many rounds of a loop take the interpreter as long as compiling them would take.
+    fn rounds_to_heat(&self, vm: &Vm, proto: &Proto, function: &Function, header: usize) -> u32 {
+        let Some(code) = function.code(proto) else { return HOT };
+        let body = code.index(header as u32).and_then(|start| {
+            let loops = code.loops_around(start);
+            loops.into_iter().find(|range| range.start == start)
+        });
+        let Some(body) = body else { return HOT };
+        let size = body.len() as u32;
+        let cost: u32 = code.instructions[body].iter().map(|i| cost(vm, &i.op)).sum();
+        (HOT * size / cost.max(1)).max(LEAST_HOT)
     }
 
     /// Runs the top frame on in compiled code, if there is any for it; compiles when there is none.
@@ -262,6 +279,10 @@ impl Jit {
         match self.compile(vm, proto, function, header) {
             Some(version) => {
                 place.versions.borrow_mut().insert(0, version.clone());
+                if header != 0 && self.mode == JitMode::On {
+                    function.loops.set(true);
+                    proto.compiled.set(true);
+                }
                 self.enter(vm, place, &version).unwrap_or(Flow::Next)
             }
             None => {
@@ -286,7 +307,7 @@ impl Jit {
         vm.leave_compiled();
         let code = outcome? as u64;
         let exit = version.exits.get(code as u32 as usize)?;
-        abi::finish_exit(vm, &exit.raw);
+        abi::finish_exit(vm, exit);
         if exit.kind == ExitKind::Stepped {
             match vm.outcome {
                 abi::THROWN => return Some(Flow::Throw),
@@ -299,6 +320,10 @@ impl Jit {
             return Some(Flow::Next);
         }
         vm.continue_at(exit.pc as usize);
+        if exit.kind == ExitKind::Leave && self.mode == JitMode::On {
+            // There may be code for the next loop, too.
+            vm.look_soon();
+        }
         let (exit, code) = rebuild(vm, version, exit, code);
         let lesson = (code >> 32) as u32;
         if exit.kind == ExitKind::Guard && lesson != NOTHING && self.mode != JitMode::Stress {
@@ -316,13 +341,14 @@ impl Jit {
         let function = self.function(proto);
         let mut unguessed = function.unguessed.borrow_mut();
         let forced = !unguessed.insert(pc);
-        if forced && pc & UNHOISTED == 0 {
+        let marks = UNHOISTED | CAREFUL | WIDE;
+        if forced && pc & marks == 0 {
             unguessed.insert(pc | FORCED);
         }
         place.versions.borrow_mut().clear();
         if self.log {
             let what = if forced { "run by the interpreter from now on" } else { "not guessed any more" };
-            eprintln!("jit: {}: {what}", place_name(proto, pc & !UNHOISTED));
+            eprintln!("jit: {}: {what}", place_name(proto, pc & !marks));
         }
     }
 }
@@ -342,9 +368,11 @@ impl Tier for Jit {
         if place.given_up.get() {
             return Flow::Next;
         }
-        let rounds = place.rounds.get().saturating_add(self.period());
+        let rounds = place.rounds.get().saturating_add(vm.stride());
         place.rounds.set(rounds);
-        if self.mode == JitMode::On && rounds < HOT {
+        if self.mode == JitMode::On
+            && rounds < place.hot(|| self.rounds_to_heat(vm, &proto, &function, header))
+        {
             return Flow::Next;
         }
         self.run(vm, &proto, &function, &place, header as u32)
@@ -354,10 +382,15 @@ impl Tier for Jit {
         let proto = vm.running().clone();
         let function = self.function(&proto);
         let place = function.places.borrow_mut().entry(0).or_default().clone();
+        let loops = function.loops.get();
+        if loops {
+            vm.look_soon();
+        }
         if !place.given_up.get() {
-            let calls = place.rounds.get().saturating_add(self.period());
+            let every = if proto.compiled.get() { 1 } else { self.period() };
+            let calls = place.rounds.get().saturating_add(every);
             place.rounds.set(calls);
-            if !proto.compiled.get() {
+            if place.versions.borrow().is_empty() {
                 if self.mode == JitMode::On && calls < HOT_CALLS {
                     return Flow::Next;
                 }
@@ -365,11 +398,11 @@ impl Tier for Jit {
             }
         }
         if place.given_up.get() {
-            proto.compiled.set(false);
+            proto.compiled.set(loops);
             return Flow::Next;
         }
         let flow = self.run(vm, &proto, &function, &place, 0);
-        proto.compiled.set(!place.given_up.get() && !place.versions.borrow().is_empty());
+        proto.compiled.set(loops || !place.given_up.get() && !place.versions.borrow().is_empty());
         flow
     }
 
@@ -406,10 +439,41 @@ fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit, code: u6
             borrowed: call.borrowed,
             call_site: call.site,
         });
-        abi::finish_exit(vm, &inner.raw);
+        abi::finish_exit(vm, inner);
         (exit, code) = (inner, inner_code);
     }
     (exit, code)
+}
+
+/// About how long the interpreter takes for an instruction, compared with an addition of doubles.
+fn cost(vm: &Vm, op: &Op) -> u32 {
+    let slow = |register: u32| {
+        let value = vm.register(register);
+        !value.is_double() && !value.is_undefined()
+    };
+    match *op {
+        Op::Call { .. }
+        | Op::CallDotted { .. }
+        | Op::Field { .. }
+        | Op::Brace1 { .. }
+        | Op::StoreBrace1 { .. } => 10,
+        Op::StoreField { .. } | Op::IndexField { .. } | Op::StoreIndexField { .. } => 10,
+        Op::Store1 { base, .. } | Op::Store2 { base, .. } => match vm.register(base.0).as_ref::<Array>() {
+            Some(array) if array.layout().class == Class::Double && !array.layout().complex => 1,
+            _ => 10,
+        },
+        Op::Add { a, b, .. }
+        | Op::Sub { a, b, .. }
+        | Op::Times { a, b, .. }
+        | Op::Mtimes { a, b, .. }
+        | Op::Rdivide { a, b, .. }
+        | Op::Mrdivide { a, b, .. }
+            if slow(a.0) || slow(b.0) =>
+        {
+            10
+        }
+        _ => 1,
+    }
 }
 
 /// The outermost loop around a place that isn't too large; the innermost one otherwise.

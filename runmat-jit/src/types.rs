@@ -97,6 +97,9 @@ impl Element {
 /// A handle that compiled code calls has at most that many captured values.
 pub(crate) const MOST_CAPTURED: usize = 4;
 
+/// A matrix whose elements are held in machine registers has at most that many.
+pub(crate) const MOST_ITEMS: usize = 16;
+
 /// What is known of a register at a place in the code.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Ty {
@@ -113,14 +116,36 @@ pub(crate) enum Ty {
     F64,
     /// A real double that is an integer within these bounds, and not -0; as `i64`.
     Int(i64, i64),
+    /// The number of rounds that a loop has made, of which this is the variable: it follows from where the loop has begun,
+    /// its step and its variable, and is held nowhere.
+    Round(u32),
     /// A complex double, as a pair of doubles; with an imaginary part of zero the value is the real double.
     Complex,
+    /// A complex double as above, and whether it stays complex with an imaginary part of zero, as `complex(a, b)` does.
+    Pair,
     /// A logical scalar, as `i8` of 0 or 1.
     Bool,
     /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
     Small(Class),
+    /// A matrix of that many rows and columns of real doubles, its elements in registers of the machine.
+    Tuple(u8, u8),
     /// A dense array of these elements, in the frame, with its memory and size in registers of the machine.
     Array(Element, Hold),
+    /// Values that hold values, in the frame, with the place of these values in registers of the machine.
+    Container(Container, Hold),
+}
+
+/// A value that holds values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Container {
+    /// A cell array.
+    Cell,
+    /// One struct of the shape at this address. Its fields have registers of their own.
+    Struct(usize),
+    /// A struct array, of any size, of the shape at this address.
+    Structs(usize),
+    /// The cell of a variable that several frames see.
+    Variable,
 }
 
 /// What may be done with an array's memory.
@@ -137,12 +162,29 @@ pub(crate) enum Hold {
 impl Ty {
     /// The type of what is in the frame, not in a machine register.
     pub(crate) fn in_frame(self) -> bool {
-        matches!(self, Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..))
+        matches!(
+            self,
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..)
+        )
+    }
+
+    /// The same with no more than that right to write.
+    pub(crate) fn held(self, most: Hold) -> Ty {
+        match self {
+            Ty::Array(element, hold) => Ty::Array(element, hold.min(most)),
+            Ty::Container(container, hold) => Ty::Container(container, hold.min(most)),
+            other => other,
+        }
+    }
+
+    /// What machine registers hold.
+    pub(crate) fn is_unboxed(self) -> bool {
+        !self.in_frame()
     }
 
     /// A scalar that machine registers hold.
-    pub(crate) fn is_unboxed(self) -> bool {
-        !self.in_frame()
+    pub(crate) fn is_scalar(self) -> bool {
+        self.is_unboxed() && !matches!(self, Ty::Tuple(..))
     }
 
     /// An integer constant.
@@ -161,7 +203,10 @@ impl Ty {
             (Ty::Int(a, b), Ty::Int(c, d)) => Ty::Int(a.min(c), b.max(d)),
             (Ty::Int(..), Ty::F64) | (Ty::F64, Ty::Int(..)) => Ty::F64,
             (Ty::Complex, Ty::F64 | Ty::Int(..)) | (Ty::F64 | Ty::Int(..), Ty::Complex) => Ty::Complex,
+            (Ty::Pair, Ty::Complex | Ty::F64 | Ty::Int(..))
+            | (Ty::Complex | Ty::F64 | Ty::Int(..), Ty::Pair) => Ty::Pair,
             (Ty::Array(a, v), Ty::Array(b, w)) if a == b => Ty::Array(a, v.min(w)),
+            (Ty::Container(a, v), Ty::Container(b, w)) if a == b => Ty::Container(a, v.min(w)),
             _ => Ty::Any,
         }
     }
@@ -199,8 +244,12 @@ pub(crate) struct State {
     pub(crate) types: Vec<Ty>,
     /// The frame's slot holds the value too.
     pub(crate) synced: Vec<bool>,
+    /// Registers that don't change while a loop runs, and whose slots in the frame hold what machine registers hold.
+    pub(crate) raw: Vec<u32>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) offsets: Vec<Offset>,
+    /// Temporaries that hold, for a moment, the struct that lies in the register of a field.
+    pub(crate) lent: Vec<(u32, u32)>,
 }
 
 impl State {
@@ -209,8 +258,10 @@ impl State {
         State {
             types: vec![Ty::Any; count],
             synced: vec![true; count],
+            raw: Vec::new(),
             facts: Vec::new(),
             offsets: Vec::new(),
+            lent: Vec::new(),
         }
     }
 
@@ -218,6 +269,7 @@ impl State {
     pub(crate) fn forget(&mut self, register: u32) {
         self.facts.retain(|fact| fact.variable != register && fact.base != register);
         self.offsets.retain(|offset| offset.register != register && offset.from != register);
+        self.lent.retain(|(temporary, field)| *temporary != register && *field != register);
     }
 
     /// The register and the constant whose sum a register is.
@@ -239,12 +291,16 @@ impl State {
 }
 
 impl State {
-    /// Takes the other way to a place in. True when that changed anything.
-    pub(crate) fn merge(&mut self, other: &State, widen: bool) -> bool {
-        let known = (self.facts.len(), self.offsets.len());
+    /// Takes the other way to a place in. True when that changed anything. `holders` are the registers of the structs whose
+    /// fields have the last registers.
+    pub(crate) fn merge(&mut self, other: &State, widen: bool, holders: &[u32]) -> bool {
+        let known = (self.facts.len(), self.offsets.len(), self.lent.len(), self.raw.len());
         self.facts.retain(|fact| other.facts.contains(fact));
         self.offsets.retain(|offset| other.offsets.contains(offset));
-        let mut changed = known != (self.facts.len(), self.offsets.len());
+        self.lent.retain(|lent| other.lent.contains(lent));
+        self.raw.retain(|register| other.raw.contains(register));
+        let mut changed = known != (self.facts.len(), self.offsets.len(), self.lent.len(), self.raw.len());
+        let first_field = self.types.len() - holders.len();
         for k in 0..self.types.len() {
             let mut joined = self.types[k].join(other.types[k]);
             if widen
@@ -253,11 +309,17 @@ impl State {
             {
                 joined = Ty::Int(if c < a { -EXACT } else { c }, if d > b { EXACT } else { d });
             }
+            // Of a field nothing is known without its struct; only in one that is written may it lack the value.
+            let holder = k.checked_sub(first_field).map(|field| self.types[holders[field] as usize]);
+            if holder.is_some_and(|ty| !matches!(ty, Ty::Container(Container::Struct(_), _))) {
+                joined = Ty::Any;
+            }
+            let kept = holder.is_some_and(|ty| !matches!(ty, Ty::Container(_, Hold::Write)));
             if joined != self.types[k] {
                 self.types[k] = joined;
                 changed = true;
             }
-            let synced = self.types[k].in_frame() || (self.synced[k] && other.synced[k]);
+            let synced = kept || self.types[k].in_frame() || (self.synced[k] && other.synced[k]);
             if synced != self.synced[k] {
                 self.synced[k] = synced;
                 changed = true;

@@ -30,6 +30,7 @@ use crate::value::class::Class;
 use crate::value::kinds::KINDS;
 use crate::value::string::{StringArray, StringElement};
 use crate::value::structure::{Shape, StructArray};
+use crate::value::text::latin1_units;
 use crate::warnings::Warnings;
 
 /// Everything of a session that builtins and operators may touch.
@@ -127,6 +128,9 @@ impl Runtime {
         let Some(array) = dead.array_mut() else { return };
         let capacity = array.capacity();
         if capacity == 0 {
+            if let Some(object) = dead.downcast::<Array>().filter(|object| !object.header().is_old()) {
+                self.spare.get_mut().keep_husk(object);
+            }
             return;
         }
         self.heap.forget_external(capacity);
@@ -221,6 +225,7 @@ impl Runtime {
     }
 
     /// Moves an array into the heap, into an object that has died if there is one.
+    #[inline]
     fn in_spare_object(&mut self, array: Array) -> Value {
         match self.spare.get_mut().husk() {
             Some(object) => {
@@ -237,7 +242,17 @@ impl Runtime {
     /// Too large, or the system has not that much memory.
     pub fn dense<T: Stored>(&mut self, elements: &[T], dims: Dims) -> Result<Value> {
         assert_eq!(elements.len(), dims.numel(), "element count of a new array");
-        self.written(dims, |out| out.copy_from_slice(elements))
+        let bytes = size_of_val(elements);
+        if dims.is_scalar() || bytes > SMALL_ARRAY || self.array_limit.is_some() {
+            return self.written(dims, |out| out.copy_from_slice(elements));
+        }
+        if let Some(dead) = self.spare.get_mut().array(bytes).filter(|_| bytes > 0) {
+            self.heap.note_external(bytes);
+            Array::reborn(dead, dims).copy_from_slice(elements);
+            return Ok(Value::object(dead));
+        }
+        let array = Array::from_slice(elements, dims).ok_or(ErrorKind::OutOfMemory)?;
+        Ok(self.array(array))
     }
 
     /// A row of elements.
@@ -349,7 +364,7 @@ impl Runtime {
         }
         Ok(match range.len() {
             1 => Value::double(range.at(0)),
-            _ => self.alloc(Array::from_range(range)),
+            _ => self.in_spare_object(Array::from_range(range)),
         })
     }
 
@@ -383,11 +398,7 @@ impl Runtime {
     /// A char row of text in UTF-8; `''` is 0-by-0.
     pub fn char_utf8(&mut self, text: &[u8]) -> Value {
         if text.is_ascii() {
-            return if text.is_empty() {
-                Value::EMPTY_CHAR
-            } else {
-                self.char_latin1(text, Dims::row(text.len()))
-            };
+            return self.char_codes(text);
         }
         self.char_row(&String::from_utf8_lossy(text))
     }
@@ -397,11 +408,21 @@ impl Runtime {
         if let [unit] = codes {
             return Value::char_unit(u16::from(*unit));
         }
-        let array = match self.spare.get_mut().buffer(codes.len()) {
-            Some(buffer) => Array::latin1_in(buffer, codes, dims),
-            None => Array::from_latin1(codes, dims).unwrap_or_else(|| buffer::exhausted(codes.len())),
-        };
+        if let Some(dead) = self.spare.get_mut().array(codes.len()) {
+            self.heap.note_external(codes.len());
+            Array::reborn(dead, dims).copy_from_slice(latin1_units(codes));
+            return Value::object(dead);
+        }
+        let array = Array::from_latin1(codes, dims).unwrap_or_else(|| buffer::exhausted(codes.len()));
         self.in_spare_object(array)
+    }
+
+    /// A char row of these codes below 256; `''` is 0-by-0.
+    pub(crate) fn char_codes(&mut self, codes: &[u8]) -> Value {
+        if codes.is_empty() {
+            return Value::EMPTY_CHAR;
+        }
+        self.char_latin1(codes, Dims::row(codes.len()))
     }
 
     /// An empty buffer to put text together in; [`Runtime::give_scratch`] takes it back.

@@ -8,6 +8,7 @@ use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
 use runmat_hir::lower::Lowering;
 use runmat_lexer::{SourceText, Span};
+use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
 
@@ -71,6 +72,8 @@ pub struct Proto {
     pub paths: Vec<Path>,
     /// Row lengths of matrix and cell literals.
     pub rows: Vec<Vec<u32>>,
+    /// The cases of switches on texts.
+    pub cases: Vec<TextCases>,
     /// Call sites.
     pub calls: Vec<CallSite>,
     /// Argument declarations.
@@ -109,6 +112,8 @@ pub struct Proto {
     pub single_output: Option<u32>,
     /// Nothing to prepare before the body but registers: no options, no `varargin`, no environment.
     pub plain: bool,
+    /// Code may reach its variables by name: none of them is ever dead.
+    pub observed: bool,
     /// There is compiled code for the whole function: the tier wants to see each call.
     pub compiled: Cell<bool>,
 }
@@ -229,6 +234,7 @@ impl Proto {
             names: Vec::new(),
             paths: Vec::new(),
             rows: Vec::new(),
+            cases: Vec::new(),
             calls: Vec::new(),
             arguments: Vec::new(),
             handlers: Vec::new(),
@@ -248,6 +254,7 @@ impl Proto {
             has_arguments: false,
             single_output: None,
             plain: false,
+            observed: false,
             compiled: Cell::new(false),
         }
     }

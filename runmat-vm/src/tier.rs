@@ -72,8 +72,18 @@ impl Vm {
     /// Puts a code generator behind the interpreter.
     pub fn set_tier(&mut self, tier: Rc<dyn Tier>) {
         self.period = tier.period().max(1);
-        self.heat = self.period;
+        (self.heat, self.stride) = (self.period, self.period);
         self.tier = Some(tier);
+    }
+
+    /// Has the tier look at the next round of a loop: there is compiled code nearby.
+    pub fn look_soon(&mut self) {
+        (self.heat, self.stride) = (1, 1);
+    }
+
+    /// How many rounds and calls the tier's look is about.
+    pub fn stride(&self) -> u32 {
+        self.stride
     }
 
     /// The code generator, when there is one.
@@ -222,7 +232,10 @@ impl Vm {
         // Compiled code runs the frame: no other code may enter it here.
         let heat = std::mem::replace(&mut self.heat, u32::MAX);
         let flow = self.single_step();
-        self.heat = heat;
+        // A function that has been called may have asked for a look.
+        if self.heat != 1 {
+            self.heat = heat;
+        }
         let flow = match flow {
             Flow::Next if self.frames.len() > depth => self.finish_calls(depth),
             // Compiled code of the function that was called has failed: a handler may be in there.
@@ -319,18 +332,24 @@ impl Vm {
     /// Shows the tier a loop that has jumped back to `header`.
     #[cold]
     pub(crate) fn look_at_loop(&mut self, header: usize) -> Flow {
-        self.heat = self.period;
-        match self.tier.clone() {
-            Some(tier) => tier.at_loop(self, header),
+        let flow = match self.tier.clone() {
+            Some(tier) => {
+                self.heat = self.period;
+                tier.at_loop(self, header)
+            }
             None => Flow::Next,
+        };
+        if self.heat != 1 {
+            self.stride = self.period;
         }
+        flow
     }
 
     /// Shows the tier a function that has just been entered.
     #[cold]
     pub(crate) fn look_at_entry(&mut self) -> Flow {
         if self.heat == 0 {
-            self.heat = self.period;
+            (self.heat, self.stride) = (self.period, self.period);
         }
         match self.tier.clone() {
             Some(tier) => tier.at_entry(self),

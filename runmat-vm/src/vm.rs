@@ -155,6 +155,8 @@ pub struct Vm {
     /// Counts down to the next look of the tier.
     pub(crate) heat: u32,
     pub(crate) period: u32,
+    /// What it was set to last: the rounds and calls between the last look and the next.
+    pub(crate) stride: u32,
     pub(crate) tier: Option<Rc<dyn Tier>>,
     /// Functions that compiled code names.
     pub(crate) kept: std::cell::RefCell<Vec<Rc<Proto>>>,
@@ -199,6 +201,7 @@ impl Vm {
             interrupt: Arc::new(AtomicBool::new(false)),
             heat: u32::MAX,
             period: u32::MAX,
+            stride: u32::MAX,
             tier: None,
             kept: std::cell::RefCell::default(),
             left: Vec::new(),

@@ -10,7 +10,7 @@ use runmat_runtime::value::class::Class;
 
 use super::{Part, Relation, Translator};
 use crate::abi;
-use crate::types::{EXACT, Ty};
+use crate::types::{EXACT, State, Ty};
 
 /// A scalar operand that counts as a double.
 #[derive(Clone, Copy)]
@@ -37,6 +37,24 @@ enum Sum {
     Add,
     Subtract,
     Multiply,
+}
+
+/// Bounds of an integer of which none are known.
+pub(super) const ANY: (i64, i64) = (i64::MIN, i64::MAX);
+
+impl Sum {
+    /// Bounds of the result, where 64 bits hold it.
+    fn ends(self, (a0, a1): (i64, i64), (b0, b1): (i64, i64)) -> Option<(i64, i64)> {
+        Some(match self {
+            Sum::Add => (a0.checked_add(b0)?, a1.checked_add(b1)?),
+            Sum::Subtract => (a0.checked_sub(b1)?, a1.checked_sub(b0)?),
+            Sum::Multiply => {
+                let ends =
+                    [a0.checked_mul(b0)?, a0.checked_mul(b1)?, a1.checked_mul(b0)?, a1.checked_mul(b1)?];
+                (ends.into_iter().min()?, ends.into_iter().max()?)
+            }
+        })
+    }
 }
 
 impl Translator<'_> {
@@ -138,16 +156,7 @@ impl Translator<'_> {
     /// The result as an integer. False when it isn't known to be exact, or isn't worth a check.
     fn integer_sum(&mut self, op: Sum, dst: u32, x: (u32, i64, i64), y: (u32, i64, i64)) -> bool {
         let ((a, a0, a1), (b, b0, b1)) = (x, y);
-        let ends = match op {
-            Sum::Add => [a0.checked_add(b0), a1.checked_add(b1), Some(0), Some(0)],
-            Sum::Subtract => [a0.checked_sub(b1), a1.checked_sub(b0), Some(0), Some(0)],
-            Sum::Multiply => [a0.checked_mul(b0), a0.checked_mul(b1), a1.checked_mul(b0), a1.checked_mul(b1)],
-        };
-        let [Some(p), Some(q), Some(r), Some(s)] = ends else { return false };
-        let (lo, hi) = match op {
-            Sum::Multiply => (p.min(q).min(r).min(s), p.max(q).max(r).max(s)),
-            _ => (p, q),
-        };
+        let Some((lo, hi)) = op.ends((a0, a1), (b0, b1)) else { return false };
         // 0 * -1 is -0, which no integer is.
         let may_be_negative_zero =
             op == Sum::Multiply && ((a0 <= 0 && a1 >= 0 && b0 < 0) || (b0 <= 0 && b1 >= 0 && a0 < 0));
@@ -162,7 +171,7 @@ impl Translator<'_> {
             Sum::Multiply => f.ins().imul(x, y),
         });
         if !fits {
-            self.guard_between(result, -EXACT, EXACT);
+            self.guard_within_bounds(result, (lo, hi), (-EXACT, EXACT));
         }
         if may_be_negative_zero {
             let zero = self.integer(0);
@@ -226,7 +235,14 @@ impl Translator<'_> {
             });
             self.rounded(result)
         };
-        self.set_saturated(dst, class, result);
+        let known = |ty: Ty| match ty {
+            Ty::Small(class) => bounds(class).unwrap_or(ANY),
+            Ty::Int(lo, hi) => (lo, hi),
+            _ => ANY,
+        };
+        let known =
+            if small(x) && small(y) && !wide { op.ends(known(x), known(y)).unwrap_or(ANY) } else { ANY };
+        self.set_saturated(dst, class, result, known);
         true
     }
 
@@ -254,20 +270,48 @@ impl Translator<'_> {
     }
 
     /// Writes an integer of a class of up to 32 bits, saturated.
-    pub(super) fn set_saturated(&mut self, dst: u32, class: Class, value: Val) {
+    pub(super) fn set_saturated(&mut self, dst: u32, class: Class, value: Val, known: (i64, i64)) {
         let Some((lo, hi)) = bounds(class) else { return };
-        let (lo, hi) = (self.integer(lo), self.integer(hi));
-        let too_low = self.compare_integers(IntCC::SignedLessThan, value, lo);
-        let value = self.ins(|f| f.ins().select(too_low, lo, value));
-        let too_high = self.compare_integers(IntCC::SignedGreaterThan, value, hi);
-        let value = self.ins(|f| f.ins().select(too_high, hi, value));
+        let value = self.saturated(value, (lo, hi), known);
         self.set(dst, Ty::Small(class), value);
+    }
+
+    /// The nearest value within bounds, of one of which bounds are known.
+    pub(super) fn saturated(&mut self, value: Val, (least, most): (i64, i64), known: (i64, i64)) -> Val {
+        let mut value = value;
+        if known.0 < least {
+            let end = self.integer(least);
+            let outside = self.compare_integers(IntCC::SignedLessThan, value, end);
+            value = self.ins(|f| f.ins().select(outside, end, value));
+        }
+        if known.1 > most {
+            let end = self.integer(most);
+            let outside = self.compare_integers(IntCC::SignedGreaterThan, value, end);
+            value = self.ins(|f| f.ins().select(outside, end, value));
+        }
+        value
     }
 
     pub(super) fn divide(&mut self, dst: u32, a: u32, b: u32) -> bool {
         if self.is_number(a) && self.is_number(b) {
-            if self.number(a).is_none() || self.number(b).is_none() {
-                return false;
+            let (Some(x), Some(y)) = (self.number(a), self.number(b)) else { return false };
+            if let (Number::Integer(lo, hi), Number::Integer(by, most)) = (x, y)
+                && by == most
+                && by > 0
+                && self.whole_quotient(dst, (a, lo, hi), by)
+            {
+                return true;
+            }
+            // The inverse of a power of two is exact.
+            if let Number::Integer(by, most) = y
+                && by == most
+                && by > 0
+                && by.count_ones() == 1
+            {
+                let (x, y) = (self.as_f64(a), self.double(1.0 / by as f64));
+                let result = self.ins(|f| f.ins().fmul(x, y));
+                self.set(dst, Ty::F64, result);
+                return true;
             }
             let (x, y) = (self.as_f64(a), self.as_f64(b));
             let result = self.ins(|f| f.ins().fdiv(x, y));
@@ -283,12 +327,12 @@ impl Translator<'_> {
             let (x, y) = (self.as_f32(a), self.as_f32(b));
             let result = self.ins(|f| f.ins().fdiv(x, y));
             self.set(dst, Ty::Small(class), result);
-        } else {
+        } else if !self.quotient_of_class(dst, (a, x), (b, y), class) {
             // The quotient of integers of 32 bits is as far from the next half as doubles can tell.
             let (x, y) = (self.as_f64(a), self.as_f64(b));
             let quotient = self.ins(|f| f.ins().fdiv(x, y));
             let result = self.rounded(quotient);
-            self.set_saturated(dst, class, result);
+            self.set_saturated(dst, class, result, ANY);
         }
         true
     }
@@ -400,7 +444,10 @@ impl Translator<'_> {
         match self.relation(a, b, relation) {
             Some(holds) => {
                 let next = self.at.next;
-                self.go_either(holds, next, target);
+                let (mut yes, mut no) = (self.state.clone(), self.state.clone());
+                narrow(&mut yes, a, b, relation, true);
+                narrow(&mut no, a, b, relation, false);
+                self.go_ways(holds, (next, yes), (target, no));
                 true
             }
             None => false,
@@ -466,6 +513,33 @@ impl Translator<'_> {
     pub(super) fn double_function(&mut self, address: usize, args: &[u32]) -> Val {
         let args: Vec<(Type, Val)> = args.iter().map(|&r| (ir::F64, self.as_f64(r))).collect();
         self.call_native(address, &args, ir::F64)
+    }
+}
+
+/// What a comparison of integers says of their bounds.
+fn narrow(state: &mut State, a: u32, b: u32, relation: Relation, holds: bool) {
+    let (x, y) = (state.types[a as usize], state.types[b as usize]);
+    let (Ty::Int(a0, a1), Ty::Int(b0, b1)) = (x, y) else { return };
+    let (x, y) = match (relation, holds) {
+        (Relation::Less, true) => ((a0, a1.min(b1 - 1)), (b0.max(a0 + 1), b1)),
+        (Relation::LessOrEqual, true) => ((a0, a1.min(b1)), (b0.max(a0), b1)),
+        (Relation::Less, false) => ((a0.max(b0), a1), (b0, b1.min(a1))),
+        (Relation::LessOrEqual, false) => ((a0.max(b0 + 1), a1), (b0, b1.min(a1 - 1))),
+        (Relation::Equal, true) | (Relation::NotEqual, false) => {
+            let both = (a0.max(b0), a1.min(b1));
+            (both, both)
+        }
+        (Relation::Equal, false) | (Relation::NotEqual, true) => {
+            let without = |(lo, hi): (i64, i64), (least, most): (i64, i64)| {
+                let is = |end: i64| least == most && least == end;
+                (lo + i64::from(is(lo)), hi - i64::from(is(hi)))
+            };
+            (without((a0, a1), (b0, b1)), without((b0, b1), (a0, a1)))
+        }
+    };
+    if a != b && x.0 <= x.1 && y.0 <= y.1 {
+        state.types[a as usize] = Ty::Int(x.0, x.1);
+        state.types[b as usize] = Ty::Int(y.0, y.1);
     }
 }
 

@@ -38,6 +38,9 @@ impl Translator<'_> {
     }
 
     fn call_builtin(&mut self, dst: u32, builtin: &'static Builtin, args: &[u32]) -> bool {
+        if self.tuple_function(dst, builtin.name, args) {
+            return true;
+        }
         match (builtin.name, args) {
             ("pi", []) => self.constant(dst, std::f64::consts::PI),
             ("Inf" | "inf", []) => self.constant(dst, f64::INFINITY),
@@ -50,6 +53,7 @@ impl Translator<'_> {
             ("isempty", &[a]) => self.is_empty(dst, a),
             ("size", &[a, k]) => match self.ty(k).constant() {
                 Some(1) => self.size_part(dst, a, Part::Rows),
+                Some(2) => self.size_part(dst, a, Part::Middle),
                 _ => false,
             },
             (name, &[a]) => self.complex_function(dst, name, a) || self.unary_function(dst, name, builtin, a),
@@ -75,7 +79,7 @@ impl Translator<'_> {
         if !self.size_part(dst, a, Part::Length) {
             return false;
         }
-        if let Ty::Array(..) = self.ty(a) {
+        if let Ty::Array(..) | Ty::Container(..) = self.ty(a) {
             // The longest dimension of a matrix, 0 when it is empty. The columns are folded where there are more.
             let (rows, columns) = (self.part(a, Part::Rows), self.part(a, Part::Columns));
             let one = self.integer(1);
@@ -115,7 +119,13 @@ impl Translator<'_> {
                     "ceil" => f.ins().ceil(x),
                     _ => f.ins().trunc(x),
                 });
-                self.set(dst, Ty::F64, y);
+                if self.wanted_integers.has(dst) && !self.request.unguessed.contains(&self.at.pc) {
+                    let k = self.exact_integer(y);
+                    self.guard_between(k, -LARGE, LARGE);
+                    self.set(dst, Ty::Int(-LARGE, LARGE), k);
+                } else {
+                    self.set(dst, Ty::F64, y);
+                }
                 true
             }
             ("abs", Number::Integer(lo, hi)) => {
@@ -194,7 +204,7 @@ impl Translator<'_> {
             return false;
         }
         let from = self.ty(a);
-        if from == Ty::Complex {
+        if matches!(from, Ty::Complex | Ty::Pair) {
             return class == Class::Double && self.copy(dst, a);
         }
         if class == Class::Char && !matches!(from, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Char)) {
@@ -243,7 +253,13 @@ impl Translator<'_> {
                     }
                     _ => self.as_integer(a),
                 };
-                self.set_saturated(dst, class, value);
+                let known = match from {
+                    Ty::Int(lo, hi) => (lo, hi),
+                    Ty::Small(class) => super::arithmetic::bounds(class).unwrap_or((0, 0xFFFF)),
+                    Ty::Bool => (0, 1),
+                    _ => super::arithmetic::ANY,
+                };
+                self.set_saturated(dst, class, value, known);
             }
         }
         true
@@ -287,6 +303,20 @@ impl Translator<'_> {
             self.set(dst, Ty::Int(least, d - 1), rest);
             return true;
         }
+        if let (true, Number::Integer(d, e)) = (whole, y.1)
+            && e > 0
+            && !self.request.unguessed.contains(&self.at.pc)
+        {
+            let (k, lo, hi) = self.whole_number(x.0);
+            let by = self.as_integer(y.0);
+            if d < 1 {
+                self.guard_within_bounds(by, (d, e), (1, EXACT));
+            }
+            let rest = self.rest_by_variable((k, lo, hi), (by, e), modulo);
+            let least = if modulo || lo >= 0 { 0 } else { (1 - e).max(lo) };
+            self.set(dst, Ty::Int(least, if lo >= 0 { hi.min(e - 1) } else { e - 1 }), rest);
+            return true;
+        }
         let address = if modulo { abi::modulo as *const () } else { abi::remainder as *const () };
         let result = self.double_function(address.addr(), &[x.0, y.0]);
         self.set(dst, Ty::F64, result);
@@ -294,7 +324,7 @@ impl Translator<'_> {
     }
 
     /// A number as an integer, with its bounds; a double that isn't one leaves.
-    fn whole_number(&mut self, register: u32) -> (Val, i64, i64) {
+    pub(super) fn whole_number(&mut self, register: u32) -> (Val, i64, i64) {
         match self.ty(register) {
             Ty::F64 => {
                 let x = self.part(register, Part::F64);
@@ -352,6 +382,11 @@ impl Translator<'_> {
                 return false;
             }
             let value = self.ins(|f| match by >= 0 {
+                true if class == Class::UInt32 && by < 32 => {
+                    let low = f.ins().ireduce(ir::I32, x);
+                    let shifted = f.ins().ishl_imm_u(low, by);
+                    f.ins().uextend(ir::I64, shifted)
+                }
                 true => {
                     let shifted = f.ins().ishl_imm_u(x, by);
                     f.ins().band_imm_u(shifted, most)
@@ -385,11 +420,22 @@ impl Translator<'_> {
         if d & (d - 1) == 0 && (lo >= 0 || modulo) {
             return self.ins(|f| f.ins().band_imm_u(k, d - 1));
         }
+        if lo >= 0 && hi <= EXACT && d < 1 << 31 {
+            let quotient = self.quotient_by_constant(k, d);
+            return self.ins(|f| {
+                let back = f.ins().imul_imm_s(quotient, d);
+                f.ins().isub(k, back)
+            });
+        }
         let narrow = lo >= -(1 << 31) && hi < 1 << 31 && d < 1 << 31;
         let rest = self.ins(|f| {
             if narrow {
                 let (k, d) = (f.ins().ireduce(ir::I32, k), f.ins().iconst(ir::I32, d));
-                let rest = if lo >= 0 { f.ins().urem(k, d) } else { f.ins().srem(k, d) };
+                if lo >= 0 {
+                    let rest = f.ins().urem(k, d);
+                    return f.ins().uextend(ir::I64, rest);
+                }
+                let rest = f.ins().srem(k, d);
                 f.ins().sextend(ir::I64, rest)
             } else {
                 let d = f.ins().iconst(ir::I64, d);
@@ -421,9 +467,12 @@ impl Translator<'_> {
         let value = self.ins(|f| {
             let cc = if least { FloatCC::LessThan } else { FloatCC::GreaterThan };
             let better = f.ins().fcmp(cc, b, a);
+            let better = f.ins().select(better, b, a);
+            if matches!(x.1, Number::Integer(..)) {
+                return better;
+            }
             let first_nan = f.ins().fcmp(FloatCC::Unordered, a, a);
-            let other = f.ins().bor(better, first_nan);
-            f.ins().select(other, b, a)
+            f.ins().select(first_nan, b, better)
         });
         self.set(dst, Ty::F64, value);
         true

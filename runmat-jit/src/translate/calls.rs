@@ -8,6 +8,8 @@ use cranelift_codegen::isa::CallConv;
 
 use runmat_hir::hir::FunctionKind;
 use runmat_runtime::value::class::Class;
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::feedback::Callable;
 use runmat_vm::program::Proto;
 
 use super::exits::CallInfo;
@@ -126,11 +128,10 @@ impl Translator<'_> {
     /// Takes the captured values of a handle out of it, or leaves when it is another.
     pub(super) fn unbox_handle(&mut self, register: u32, code: usize, captured: u8) {
         let scratch = self.output().scratch;
-        let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-        let machine = self.machine();
-        let what = self.integer(i64::from(captured) << 32 | i64::from(register));
-        let code = self.integer(code as i64);
-        let found = self.call_seldom((abi::unbox_handle as *const ()).addr(), &[machine, what, code, place]);
+        let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let place = self.slot_address(register);
+        let (count, code) = (self.integer(i64::from(captured)), self.integer(code as i64));
+        let found = self.call_seldom((abi::unbox_handle as *const ()).addr(), &[place, count, code, out]);
         self.guard(found);
         for (k, part) in Part::CAPTURED[..captured as usize].iter().enumerate() {
             let value = self.ins(|b| b.ins().stack_load(ir::I64, ir::F64, scratch, k as i32 * 8));
@@ -243,6 +244,9 @@ impl Translator<'_> {
             self.set(*register, Ty::F64, value);
         }
         self.before = self.state.clone();
+        if self.calls_nobody() {
+            return;
+        }
         self.check_interrupt();
         if self.emitting() {
             let depth = self.output().depth;
@@ -252,6 +256,21 @@ impl Translator<'_> {
             self.guard(may_go_on);
             self.lesson = 0;
         }
+    }
+
+    /// True for a function that calls no user function: whoever calls it looks at requests to stop, and has left room for it.
+    fn calls_nobody(&self) -> bool {
+        let handles =
+            self.request.arguments.is_some_and(|a| a.types.iter().any(|t| matches!(t, Ty::Handle(..))));
+        let calls = |op: &Op| match op {
+            Op::Call { site, .. } | Op::TailCall { site, .. } => {
+                let callee = self.request.vm.callee_at(self.request.proto, site.0);
+                !matches!(callee, Some(Callable::Builtin(_)))
+            }
+            Op::CallCounted { .. } | Op::CallDotted { .. } | Op::Index { .. } | Op::TailIndex { .. } => true,
+            _ => false,
+        };
+        !handles && !self.request.code.instructions.iter().any(|i| calls(&i.op))
     }
 
     /// `nargin` or `nargout` of a function without a frame.

@@ -3,7 +3,7 @@
 //! A pair with an imaginary part of zero is the real number: so results become real where MATLAB's do, and a real factor
 //! scales both parts without mixing them.
 
-use cranelift_codegen::ir::condcodes::FloatCC;
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Val, types as ir};
 
 use super::{Part, Translator};
@@ -14,8 +14,8 @@ impl Translator<'_> {
     /// True for a register that is, or is taken for, a complex number.
     fn is_complex(&self, register: u32) -> bool {
         match self.ty(register) {
-            Ty::Complex => true,
-            Ty::Any => self.guess(register) == Some(Ty::Complex),
+            Ty::Complex | Ty::Pair => true,
+            Ty::Any => matches!(self.guess(register), Some(Ty::Complex | Ty::Pair)),
             _ => false,
         }
     }
@@ -29,7 +29,7 @@ impl Translator<'_> {
     /// The parts of a number.
     pub(super) fn complex_parts(&mut self, register: u32) -> (Val, Val) {
         self.settle(register);
-        if self.ty(register) == Ty::Complex {
+        if matches!(self.ty(register), Ty::Complex | Ty::Pair) {
             return (self.part(register, Part::F64), self.part(register, Part::Imaginary));
         }
         (self.as_f64(register), self.double(0.0))
@@ -38,6 +38,65 @@ impl Translator<'_> {
     pub(super) fn set_complex(&mut self, dst: u32, re: Val, im: Val) {
         self.define(dst, Part::Imaginary, im);
         self.set(dst, Ty::Complex, re);
+    }
+
+    /// As [`Translator::set_complex`], for a number that stays complex where another one does.
+    pub(super) fn set_like(&mut self, dst: u32, src: u32, re: Val, im: Val) {
+        if self.ty(src) != Ty::Pair {
+            self.set_complex(dst, re, im);
+            return;
+        }
+        let kept = self.part(src, Part::Kept);
+        self.set_pair(dst, re, im, kept);
+    }
+
+    fn set_pair(&mut self, dst: u32, re: Val, im: Val, kept: Val) {
+        self.define(dst, Part::Imaginary, im);
+        self.define(dst, Part::Kept, kept);
+        self.set(dst, Ty::Pair, re);
+    }
+
+    pub(super) fn define_kept(&mut self, register: u32, kept: bool) {
+        let kept = self.ins(|b| b.ins().iconst(ir::I8, i64::from(kept)));
+        self.define(register, Part::Kept, kept);
+    }
+
+    /// The condition that a number with this imaginary part counts as real.
+    fn is_real(&mut self, register: u32, im: Val) -> Val {
+        let zero = self.double(0.0);
+        let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
+        if self.ty(register) != Ty::Pair {
+            return real;
+        }
+        let kept = self.part(register, Part::Kept);
+        self.ins(|f| {
+            let free = f.ins().bxor_imm_u(kept, 1);
+            f.ins().band(real, free)
+        })
+    }
+
+    /// Takes a complex number out of the frame, and whether it stays complex, or leaves.
+    pub(super) fn unbox_pair(&mut self, register: u32) {
+        let scratch = self.output().scratch;
+        let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let place = self.slot_address(register);
+        let found = self.call_seldom((abi::unbox_pair as *const ()).addr(), &[place, out]);
+        self.guard(found);
+        let (re, im) = self.read_pair();
+        let kept = self.ins(|b| b.ins().icmp_imm_s(IntCC::Equal, found, 2));
+        self.define(register, Part::F64, re);
+        self.define(register, Part::Imaginary, im);
+        self.define(register, Part::Kept, kept);
+    }
+
+    /// The bits of the value.
+    pub(super) fn boxed_pair(&mut self, register: u32) -> Val {
+        let (re, im) = (self.part(register, Part::F64), self.part(register, Part::Imaginary));
+        let (machine, kept) = (self.machine(), self.part(register, Part::Kept));
+        let re = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), re));
+        let im = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), im));
+        let kept = self.ins(|b| b.ins().uextend(ir::I64, kept));
+        self.call_seldom((abi::box_pair as *const ()).addr(), &[machine, re, im, kept])
     }
 
     /// Makes a real number a pair, for the block that is next.
@@ -51,10 +110,9 @@ impl Translator<'_> {
     /// Takes a complex number out of the frame, or leaves.
     pub(super) fn unbox_complex(&mut self, register: u32) {
         let scratch = self.output().scratch;
-        let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-        let machine = self.machine();
-        let at = self.integer(i64::from(register));
-        let found = self.call_seldom((abi::unbox_complex as *const ()).addr(), &[machine, at, place]);
+        let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+        let place = self.slot_address(register);
+        let found = self.call_seldom((abi::unbox_complex as *const ()).addr(), &[place, out]);
         self.guard(found);
         let (re, im) = self.read_pair();
         self.define(register, Part::F64, re);
@@ -104,12 +162,11 @@ impl Translator<'_> {
         }
         let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
         let zero = self.double(0.0);
+        let (a_real, b_real) = (self.is_real(a, ai), self.is_real(b, bi));
         let (re, im) = match &mut self.out {
             None => (ar, ai),
             Some(out) => {
                 let f = &mut out.builder;
-                let a_real = f.ins().fcmp(FloatCC::Equal, ai, zero);
-                let b_real = f.ins().fcmp(FloatCC::Equal, bi, zero);
                 let either = f.ins().bor(a_real, b_real);
                 let (rr, ii) = (f.ins().fmul(ar, br), f.ins().fmul(ai, bi));
                 let ii = f.ins().select(either, zero, ii);
@@ -127,13 +184,13 @@ impl Translator<'_> {
             return false;
         }
         let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
-        if self.ty(b) != Ty::Complex {
+        if !matches!(self.ty(b), Ty::Complex | Ty::Pair) {
+            let real = self.is_real(a, ai);
             let (re, im) = match &mut self.out {
                 None => (ar, ai),
                 Some(out) => {
                     let f = &mut out.builder;
                     let zero = f.ins().f64const(0.0);
-                    let real = f.ins().fcmp(FloatCC::Equal, ai, zero);
                     let (re, im) = (f.ins().fdiv(ar, br), f.ins().fdiv(ai, br));
                     (re, f.ins().select(real, zero, im))
                 }
@@ -162,7 +219,7 @@ impl Translator<'_> {
         }
         let (re, im) = self.complex_parts(a);
         let (re, im) = (self.ins(|f| f.ins().fneg(re)), self.ins(|f| f.ins().fneg(im)));
-        self.set_complex(dst, re, im);
+        self.set_like(dst, a, re, im);
         true
     }
 
@@ -181,12 +238,9 @@ impl Translator<'_> {
         match name {
             "real" => self.set(dst, Ty::F64, re),
             "imag" => {
-                let zero = self.double(0.0);
                 // Of a real number it is 0, never -0.
-                let im = self.ins(|f| {
-                    let real = f.ins().fcmp(FloatCC::Equal, im, zero);
-                    f.ins().select(real, zero, im)
-                });
+                let (zero, real) = (self.double(0.0), self.is_real(a, im));
+                let im = self.ins(|f| f.ins().select(real, zero, im));
                 self.set(dst, Ty::F64, im);
             }
             "abs" => {
@@ -196,13 +250,13 @@ impl Translator<'_> {
             }
             _ => {
                 let im = self.ins(|f| f.ins().fneg(im));
-                self.set_complex(dst, re, im);
+                self.set_like(dst, a, re, im);
             }
         }
         true
     }
 
-    /// `complex(a, b)`. A number that is complex with an imaginary part of zero is the interpreter's business.
+    /// `complex(a, b)`, which stays complex.
     pub(super) fn make_pair(&mut self, dst: u32, a: u32, b: u32) -> bool {
         if !self.is_double(a) || !self.is_double(b) {
             return false;
@@ -210,10 +264,8 @@ impl Translator<'_> {
         self.settle(a);
         self.settle(b);
         let (re, im) = (self.as_f64(a), self.as_f64(b));
-        let zero = self.double(0.0);
-        let real = self.ins(|f| f.ins().fcmp(FloatCC::Equal, im, zero));
-        self.guard_quietly(real);
-        self.set_complex(dst, re, im);
+        let kept = self.ins(|f| f.ins().iconst(ir::I8, 1));
+        self.set_pair(dst, re, im, kept);
         true
     }
 

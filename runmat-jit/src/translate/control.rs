@@ -6,10 +6,11 @@ use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value as Val, type
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
+use runmat_vm::program::PathStep;
 
-use super::{NONE, Part, Translator};
+use super::{NONE, Part, Translator, WIDE};
 use crate::region::Access;
-use crate::types::{EXACT, Hold, SMALL, Ty};
+use crate::types::{EXACT, FEW, Hold, SMALL, Ty};
 
 impl Translator<'_> {
     pub(super) fn jump(&mut self, target: u32) -> bool {
@@ -17,8 +18,12 @@ impl Translator<'_> {
         true
     }
 
+    /// The end of a round of a `while` loop. One without others in it looks only now and then whether it is to stop.
     pub(super) fn repeat(&mut self, target: u32) -> bool {
-        self.check_interrupt();
+        match self.request.code.index(target).filter(|header| self.counts_down(*header)) {
+            Some(header) => self.count_down(header),
+            None => self.check_interrupt(),
+        }
         self.go(target);
         true
     }
@@ -44,7 +49,7 @@ impl Translator<'_> {
     pub(super) fn jump_undefined(&mut self, src: u32, target: u32) -> bool {
         match self.ty(src) {
             Ty::Undefined => self.go(target),
-            ty if ty.is_unboxed() || matches!(ty, Ty::Array(..)) => {
+            ty if ty.is_unboxed() || matches!(ty, Ty::Array(..) | Ty::Container(..)) => {
                 let next = self.at.next;
                 self.go(next);
             }
@@ -85,8 +90,13 @@ impl Translator<'_> {
             return false;
         }
         let (size, by) = self.step_of(step);
-        let (begin, first, last_first) = self.small_integer(start);
-        let end = self.whole_stop(stop, by.1 > 0);
+        let limit = self.size_of_bounds(start, stop);
+        if limit == FEW {
+            self.lesson = self.at.pc | WIDE;
+        }
+        let (begin, first, last_first) = self.small_integer(start, limit);
+        let end = self.whole_stop(stop, by.1 > 0, limit);
+        self.lesson = 0;
         let distance = match by.1 > 0 {
             true => self.ins(|b| b.ins().isub(end, begin)),
             false => self.ins(|b| b.ins().isub(begin, end)),
@@ -102,8 +112,17 @@ impl Translator<'_> {
         let zero = self.integer(0);
         // With a negative distance the rounded quotient may be 0.
         let runs = self.compare_integers(IntCC::SignedGreaterThanOrEqual, distance, zero);
-        // Without a round the variable gets an empty row: the interpreter's business.
-        if self.request.arguments.is_some() {
+        let header = self.request.code.index(self.at.next);
+        let unread = self.request.code.index(exit).is_some_and(|k| !self.is_kept(var, k));
+        // Without a round the variable gets an empty row: the interpreter's business, if anybody reads it.
+        if unread {
+            let before = self.state.clone();
+            let some = self.fork_cold(runs);
+            self.go(exit);
+            self.state = before;
+            self.other_way(some);
+            self.ended = false;
+        } else if self.request.arguments.is_some() {
             self.guard(runs);
         } else {
             let before = self.state.clone();
@@ -114,17 +133,44 @@ impl Translator<'_> {
             self.other_way(some);
             self.ended = false;
         }
-        let zero = self.integer(0);
-        self.set(state, Ty::Int(0, SMALL), zero);
         self.set(state + 1, Ty::Int(1, 1 << 33), rounds);
         self.set(state + 2, Ty::Int(first, last_first), begin);
         self.set(state + 3, Ty::Int(by.0, by.1), size);
-        // They don't change while the loop runs: ways out of it needn't write them.
-        (state + 1..state + 4).for_each(|register| self.sync(register));
         self.clear(state + 4);
-        let (lo, hi) = self.loop_bounds(by.1, (first, last_first), stop);
+        let (lo, hi) = self.loop_bounds(by.1, (first, last_first), (stop, limit));
         self.set(var, Ty::Int(lo, hi), begin);
+        match header.and_then(|header| self.counted_at(header)) {
+            Some(counted) => {
+                let last = match by {
+                    (1, 1) | (-1, -1) => end,
+                    _ => self.ins(|b| {
+                        let steps = b.ins().iadd_imm_s(rounds, -1);
+                        let way = b.ins().imul(steps, size);
+                        b.ins().iadd(begin, way)
+                    }),
+                };
+                self.start_counting(&counted, last);
+            }
+            None => {
+                let zero = self.integer(0);
+                self.set(state, Ty::Int(0, SMALL), zero);
+                (state + 1..state + 4).for_each(|register| self.keep_raw(register));
+            }
+        }
         true
+    }
+
+    /// How large the bounds of a loop are taken to be: products of two that are few are exact.
+    fn size_of_bounds(&self, start: u32, stop: u32) -> i64 {
+        let is_few = |register: u32| match self.ty(register) {
+            Ty::Int(lo, hi) if lo >= -FEW && hi <= FEW => true,
+            _ => match self.seen(register).as_double() {
+                Some(x) => x.abs() < FEW as f64,
+                None => self.request.arguments.is_none(),
+            },
+        };
+        let tried = self.request.unguessed.contains(&(self.at.pc | WIDE));
+        if !tried && is_few(start) && is_few(stop) { FEW } else { SMALL }
     }
 
     /// The step of a loop, with its bounds: a constant, or one that rises.
@@ -132,7 +178,7 @@ impl Translator<'_> {
         if let Some(by) = self.ty(step).constant() {
             return (self.integer(by), (by, by));
         }
-        let (size, lo, hi) = self.small_integer(step);
+        let (size, lo, hi) = self.small_integer(step, SMALL);
         if lo < 1 {
             self.guard_between(size, 1, SMALL);
         }
@@ -140,7 +186,7 @@ impl Translator<'_> {
     }
 
     /// A number as an integer that is small enough to count from, with its bounds; others leave.
-    fn small_integer(&mut self, register: u32) -> (Val, i64, i64) {
+    fn small_integer(&mut self, register: u32, limit: i64) -> (Val, i64, i64) {
         let (k, lo, hi) = match self.ty(register) {
             Ty::Int(lo, hi) => (self.as_integer(register), lo, hi),
             _ => {
@@ -148,36 +194,36 @@ impl Translator<'_> {
                 (self.exact_integer(x), -EXACT, EXACT)
             }
         };
-        if lo < -SMALL || hi > SMALL {
-            self.guard_between(k, -SMALL, SMALL);
+        if lo < -limit || hi > limit {
+            self.guard_within_bounds(k, (lo, hi), (-limit, limit));
         }
-        (k, lo.max(-SMALL), hi.min(SMALL))
+        (k, lo.max(-limit), hi.min(limit))
     }
 
     /// Bounds of the loop variable.
-    fn loop_bounds(&self, by: i64, start: (i64, i64), stop: u32) -> (i64, i64) {
+    fn loop_bounds(&self, by: i64, start: (i64, i64), (stop, limit): (u32, i64)) -> (i64, i64) {
         let (low, high) = match self.ty(stop) {
-            Ty::Int(lo, hi) => (lo, hi),
-            _ => (-SMALL, SMALL),
+            Ty::Int(lo, hi) => (lo.max(-limit), hi.min(limit)),
+            _ => (-limit, limit),
         };
         if by > 0 { (start.0, high.max(start.1)) } else { (low.min(start.0), start.1) }
     }
 
     /// The last integer that a loop may reach, for a bound that is clearly between integers or one itself.
-    fn whole_stop(&mut self, stop: u32, up: bool) -> Val {
+    fn whole_stop(&mut self, stop: u32, up: bool, most: i64) -> Val {
         if let Ty::Int(lo, hi) = self.ty(stop) {
             let end = self.as_integer(stop);
-            if lo < -SMALL || hi > SMALL {
-                self.guard_between(end, -SMALL, SMALL);
+            if lo < -most || hi > most {
+                self.guard_within_bounds(end, (lo, hi), (-most, most));
                 if self.ty(stop).constant().is_none() {
                     // From here on it is known.
-                    self.state.types[stop as usize] = Ty::Int(lo.max(-SMALL), hi.min(SMALL));
+                    self.state.types[stop as usize] = Ty::Int(lo.max(-most), hi.min(most));
                 }
             }
             return end;
         }
         let x = self.as_f64(stop);
-        let limit = self.double(SMALL as f64);
+        let limit = self.double(most as f64);
         let size = self.ins(|b| b.ins().fabs(x));
         let inside = self.ins(|b| b.ins().fcmp(FloatCC::LessThanOrEqual, size, limit));
         self.guard(inside);
@@ -252,11 +298,7 @@ impl Translator<'_> {
         if !self.emitting() {
             return None;
         }
-        let (yes, no) = (self.builder().create_block(), self.builder().create_block());
-        self.builder().ins().brif(condition, yes, NONE, no, NONE);
-        self.builder().seal_block(no);
-        self.continue_in(yes);
-        Some(no)
+        Some(self.branch(condition))
     }
 
     /// Goes one of two ways, this one, which is rare, when the condition doesn't hold; gives the block of the other.
@@ -272,6 +314,17 @@ impl Translator<'_> {
         Some(yes)
     }
 
+    /// As [`Translator::fork`], where this way is the rare one.
+    pub(super) fn fork_cold_way(&mut self, condition: Val) -> Option<Block> {
+        let other = self.fork(condition);
+        if let Some(out) = &mut self.out
+            && let Some(here) = out.builder.current_block()
+        {
+            out.builder.set_cold_block(here);
+        }
+        other
+    }
+
     /// Goes on with the other way of a fork.
     pub(super) fn other_way(&mut self, block: Option<Block>) {
         if let Some(block) = block {
@@ -281,6 +334,9 @@ impl Translator<'_> {
 
     /// The next round of a loop over a range.
     pub(super) fn for_range_next(&mut self, state: u32, var: u32, body: u32) -> bool {
+        if self.counted_round(state, var, body) {
+            return true;
+        }
         let known = |t: &Self, k: u32| matches!(t.ty(state + k), Ty::Int(..));
         if known(self, 0)
             && known(self, 1)
@@ -411,8 +467,9 @@ impl Translator<'_> {
         let state = self.state.clone();
         let before = std::mem::replace(&mut self.before, state);
         let before_at = std::mem::replace(&mut self.before_at, start.pc);
-        let exit = self.out.as_mut().and_then(|out| out.exit_here.take());
+        let exit = self.out.as_mut().map(|out| (out.exit_here.take(), std::mem::take(&mut out.exits_here)));
         self.view_bases(header, end);
+        self.take_fields(header..end.min(self.request.region.end));
         let mut read = Vec::new();
         for instruction in &self.request.code.instructions[header..end.min(self.request.region.end)] {
             if reads_scalars(&instruction.op) {
@@ -433,8 +490,8 @@ impl Translator<'_> {
         self.at = at;
         self.before = before;
         self.before_at = before_at;
-        if let Some(out) = &mut self.out {
-            out.exit_here = exit;
+        if let (Some(out), Some((exit, exits))) = (&mut self.out, exit) {
+            (out.exit_here, out.exits_here) = (exit, exits);
         }
     }
 
@@ -446,7 +503,16 @@ impl Translator<'_> {
                 Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::EndOf { base, .. } => {
                     bases.push((base.0, false));
                 }
+                Op::Index { base, args, .. } if args.count == 3 => bases.push((base.0, false)),
                 Op::Store1 { base, .. } | Op::Store2 { base, .. } => bases.push((base.0, true)),
+                Op::Store { base, path, .. }
+                    if matches!(
+                        self.request.proto.paths[path.0 as usize].steps[..],
+                        [PathStep::Paren(3)]
+                    ) =>
+                {
+                    bases.push((base.0, true));
+                }
                 _ => {}
             }
         }

@@ -8,15 +8,37 @@ use runmat_vm::bytecode::ops::Op;
 
 use super::{NONE, Part, Translator};
 use crate::abi;
-use crate::types::{Bound, Element, Hold, Ty};
+use crate::types::{Bound, Container, Element, Hold, Ty};
 
 /// A dimension has at most that many elements.
 const LONGEST: i64 = 1 << 47;
 
+/// Constants in subscripts that are part of an access's displacement are smaller.
+const NEAR: i64 = 1 << 16;
+
+/// Where an element is.
+#[derive(Clone, Copy)]
+pub(super) struct Location {
+    address: Val,
+    offset: i32,
+}
+
+/// A subscript: a value, which changes in the innermost loop or doesn't, and a constant.
+struct Term {
+    value: Option<Val>,
+    by: i64,
+    changes: bool,
+}
+
+/// Bytes of so many elements.
+fn offset_of(element: Element, elements: i64) -> i32 {
+    (elements << element.shift()) as i32
+}
+
 impl Translator<'_> {
     /// The elements of the array in a register, which is looked at when that hasn't been done. None for what isn't an
     /// array that compiled code reads.
-    fn array(&mut self, base: u32) -> Option<Element> {
+    pub(super) fn array(&mut self, base: u32) -> Option<Element> {
         match self.ty(base) {
             Ty::Array(element, _) => Some(element),
             Ty::Any if !self.request.unguessed.contains(&self.at.pc) => {
@@ -29,7 +51,7 @@ impl Translator<'_> {
     }
 
     /// True when [`Translator::array`] would find one: nothing is emitted.
-    fn is_array(&self, base: u32) -> bool {
+    pub(super) fn is_array(&self, base: u32) -> bool {
         match self.ty(base) {
             Ty::Array(..) => true,
             Ty::Any => !self.request.unguessed.contains(&self.at.pc) && self.guess_elements(base).is_some(),
@@ -39,7 +61,7 @@ impl Translator<'_> {
 
     /// A subscript, counted from 1. What isn't an integer leaves; one below 1 is above every bound as an unsigned number,
     /// once it is counted from 0.
-    fn subscript(&mut self, register: u32) -> Val {
+    pub(super) fn subscript(&mut self, register: u32) -> Val {
         if self.ty(register) == Ty::Any {
             self.settle(register);
         }
@@ -69,7 +91,7 @@ impl Translator<'_> {
     }
 
     /// Leaves unless a subscript is within a bound of the array, where that isn't known.
-    fn guard_within(&mut self, base: u32, bound: Bound, register: u32, subscript: Val) {
+    pub(super) fn guard_within(&mut self, base: u32, bound: Bound, register: u32, subscript: Val) {
         if self.state.is_within(base, bound, register) {
             return;
         }
@@ -78,28 +100,71 @@ impl Translator<'_> {
         self.guard(inside);
     }
 
-    /// The address of what lies one element in front of `base(subscript)`, with the offset of the element.
-    fn address(&mut self, base: u32, element: Element, subscript: Val) -> Val {
+    /// The innermost loop around the current instruction, by its first one.
+    fn loop_here(&self) -> Option<usize> {
+        let index = self.index?;
+        let around = self.headers.iter().filter(|(start, end)| (**start..**end).contains(&index));
+        around.min_by_key(|(start, end)| **end - **start).map(|(start, _)| *start)
+    }
+
+    /// A subscript as what it is computed from, and a constant; and whether that changes in the innermost loop.
+    fn term(&mut self, register: u32, subscript: Val) -> Term {
+        if let Some(by) = self.ty(register).constant().filter(|by| (0..NEAR).contains(by)) {
+            return Term { value: None, by, changes: false };
+        }
+        let (from, by) = self.state.origin(register);
+        let is_near = matches!(self.ty(from), Ty::Int(..)) && by.abs() < NEAR;
+        let (register, value, by) = match from != register && is_near {
+            true => (from, self.as_integer(from), by),
+            false => (register, subscript, 0),
+        };
+        let here = self.loop_here().and_then(|start| self.written.get(&start));
+        let changes = here.is_some_and(|written| written.contains(&register));
+        Term { value: Some(value), by, changes }
+    }
+
+    /// Where `base(subscript)` is.
+    fn address(&mut self, base: u32, element: Element, i: u32, subscript: Val) -> Location {
         let data = self.part(base, Part::Data);
+        let term = self.term(i, subscript);
+        let address = self.moved_on(data, term.value, element);
+        Location { address, offset: offset_of(element, term.by - 1) }
+    }
+
+    /// Where the element of a linear subscript is.
+    pub(super) fn location(&mut self, base: u32, element: Element, subscript: Val) -> Location {
+        let data = self.part(base, Part::Data);
+        let address = self.moved_on(data, Some(subscript), element);
+        Location { address, offset: offset_of(element, -1) }
+    }
+
+    /// The address so many elements further on.
+    fn moved_on(&mut self, address: Val, elements: Option<Val>, element: Element) -> Val {
+        let Some(elements) = elements else { return address };
         self.ins(|b| {
-            let offset =
-                if element.shift() == 0 { subscript } else { b.ins().ishl_imm_u(subscript, element.shift()) };
-            b.ins().iadd(data, offset)
+            let bytes =
+                if element.shift() == 0 { elements } else { b.ins().ishl_imm_u(elements, element.shift()) };
+            b.ins().iadd(address, bytes)
         })
     }
 
-    /// The linear subscript of `base(i, j)`, within bounds. What depends on one of them only can move out of a loop over
-    /// the other.
-    fn linear(&mut self, base: u32, i: u32, j: u32) -> Val {
+    /// Where `base(i, j)` is, after the checks. What doesn't change in the innermost loop comes first, so that it moves out
+    /// of it.
+    fn address_of_two(&mut self, base: u32, element: Element, i: u32, j: u32) -> Location {
         let (row, column) = (self.subscript(i), self.subscript(j));
         self.guard_within(base, Bound::Rows, i, row);
         self.guard_within(base, Bound::Columns, j, column);
-        let rows = self.part(base, Part::Rows);
-        self.ins(|b| {
-            let up_to = b.ins().imul(column, rows);
-            let above = b.ins().isub(up_to, rows);
-            b.ins().iadd(above, row)
-        })
+        let (row, column) = (self.term(i, row), self.term(j, column));
+        let (data, rows) = (self.part(base, Part::Data), self.part(base, Part::Rows));
+        let constant = (column.by != 1).then(|| self.ins(|b| b.ins().imul_imm_s(rows, column.by - 1)));
+        let above = column.value.map(|value| self.ins(|b| b.ins().imul(value, rows)));
+        let mut parts = [(constant, false), (above, column.changes), (row.value, row.changes)];
+        parts.sort_by_key(|(_, changes)| *changes);
+        let mut address = data;
+        for (part, _) in parts {
+            address = self.moved_on(address, part, element);
+        }
+        Location { address, offset: offset_of(element, row.by - 1) }
     }
 
     pub(super) fn index1(&mut self, dst: u32, base: u32, i: u32) -> bool {
@@ -109,8 +174,8 @@ impl Translator<'_> {
         let Some(element) = self.array(base) else { return false };
         let subscript = self.subscript(i);
         self.guard_within(base, Bound::Length, i, subscript);
-        let address = self.address(base, element, subscript);
-        self.load_element(dst, element, address);
+        let place = self.address(base, element, i, subscript);
+        self.load_element(dst, element, place);
         true
     }
 
@@ -119,22 +184,25 @@ impl Translator<'_> {
             return false;
         }
         let Some(element) = self.array(base) else { return false };
-        let position = self.linear(base, i, j);
-        let address = self.address(base, element, position);
-        self.load_element(dst, element, address);
+        let place = self.address_of_two(base, element, i, j);
+        self.load_element(dst, element, place);
         true
     }
 
-    fn load_element(&mut self, dst: u32, element: Element, address: Val) {
+    pub(super) fn load_element(&mut self, dst: u32, element: Element, place: Location) {
+        if let Some(value) = self.carried_element() {
+            self.set(dst, Ty::F64, value);
+            return;
+        }
+        let Location { address, offset: at } = place;
         if element == Element::C64 {
             let memory = MemFlagsData::trusted();
-            let re = self.ins(|b| b.ins().load(ir::F64, memory, address, -16));
-            let im = self.ins(|b| b.ins().load(ir::F64, memory, address, -8));
+            let re = self.ins(|b| b.ins().load(ir::F64, memory, address, at));
+            let im = self.ins(|b| b.ins().load(ir::F64, memory, address, at + 8));
             self.set_complex(dst, re, im);
             return;
         }
         let memory = MemFlagsData::trusted();
-        let at = -(1i32 << element.shift());
         let value = self.ins(|b| match element {
             Element::F64 | Element::C64 => b.ins().load(ir::F64, memory, address, at),
             Element::F32 => b.ins().load(ir::F32, memory, address, at),
@@ -150,7 +218,7 @@ impl Translator<'_> {
     }
 
     /// True when the value in a register can be an element as it is, or after a conversion that compiled code does.
-    fn can_store(&self, element: Element, src: u32) -> bool {
+    pub(super) fn can_store(&self, element: Element, src: u32) -> bool {
         let ty = match self.ty(src) {
             Ty::Any => match self.guess(src) {
                 Some(ty) => ty,
@@ -160,7 +228,7 @@ impl Translator<'_> {
         };
         match (element, ty) {
             (Element::F64, Ty::F64 | Ty::Int(..) | Ty::Bool) => true,
-            (Element::C64, Ty::Complex | Ty::F64 | Ty::Int(..)) => true,
+            (Element::C64, Ty::Complex | Ty::Pair | Ty::F64 | Ty::Int(..)) => true,
             (Element::C64, _) => false,
             (Element::F32, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Single)) => true,
             (Element::Bool, Ty::Bool) => true,
@@ -173,15 +241,15 @@ impl Translator<'_> {
         }
     }
 
-    fn store_element(&mut self, element: Element, src: u32, address: Val) {
+    pub(super) fn store_element(&mut self, element: Element, src: u32, place: Location) {
         self.effect = true;
         let memory = MemFlagsData::trusted();
-        let at = -(1i32 << element.shift());
+        let Location { address, offset: at } = place;
         if element == Element::C64 {
             let (re, im) = self.complex_parts(src);
             if let Some(out) = &mut self.out {
-                out.builder.ins().store(memory, re, address, -16);
-                out.builder.ins().store(memory, im, address, -8);
+                out.builder.ins().store(memory, re, address, at);
+                out.builder.ins().store(memory, im, address, at + 8);
             }
             return;
         }
@@ -207,6 +275,9 @@ impl Translator<'_> {
                 _ => b.ins().istore32(memory, value, address, at),
             };
         }
+        if element == Element::F64 {
+            self.carry(value);
+        }
     }
 
     /// A number as an element of an integer class: rounded and saturated.
@@ -219,30 +290,38 @@ impl Translator<'_> {
                 self.rounded(x)
             }
         };
-        let Some((lo, hi)) = super::arithmetic::bounds(element.class()) else { return value };
-        let (lo, hi) = (self.integer(lo), self.integer(hi));
-        let too_low = self.compare_integers(IntCC::SignedLessThan, value, lo);
-        let value = self.ins(|f| f.ins().select(too_low, lo, value));
-        let too_high = self.compare_integers(IntCC::SignedGreaterThan, value, hi);
-        self.ins(|f| f.ins().select(too_high, hi, value))
+        let known = match self.ty(src) {
+            Ty::Int(lo, hi) => (lo, hi),
+            _ => super::arithmetic::ANY,
+        };
+        match super::arithmetic::bounds(element.class()) {
+            Some(bounds) => self.saturated(value, bounds, known),
+            None => value,
+        }
     }
 
     /// Makes sure that the array has no other owner.
     pub(super) fn own(&mut self, base: u32, element: Element) {
+        self.own_content(base, Ty::Array(element, Hold::Write));
+    }
+
+    /// Makes sure that the array or container has no other owner, nor the struct in which it lies.
+    pub(super) fn own_content(&mut self, base: u32, ty: Ty) {
+        self.own_holder(base);
         match self.ty(base) {
-            Ty::Array(_, Hold::Write) => {}
-            Ty::Array(_, Hold::Checked) => {
+            Ty::Array(_, Hold::Write) | Ty::Container(_, Hold::Write) => {}
+            Ty::Array(_, Hold::Checked) | Ty::Container(_, Hold::Checked) => {
                 if self.emitting() {
-                    self.own_again(base, element);
+                    self.own_again(base, ty);
                 }
-                self.set_in_frame(base, Ty::Array(element, Hold::Write));
+                self.set_in_frame(base, ty);
             }
-            _ => self.view(base, element, true),
+            _ => self.view_content(base, ty),
         }
     }
 
-    /// Looks at the header of an array that was the frame's own: if it has got another owner, it is copied.
-    fn own_again(&mut self, base: u32, element: Element) {
+    /// Looks at the header of a value that was the frame's own: if it has got another owner, it is copied.
+    fn own_again(&mut self, base: u32, ty: Ty) {
         let bits = self.slot(base);
         let (shared, alone) = (self.builder().create_block(), self.builder().create_block());
         let header = self.ins(|b| {
@@ -253,7 +332,7 @@ impl Translator<'_> {
         self.builder().set_cold_block(shared);
         self.builder().ins().brif(other, shared, NONE, alone, NONE);
         self.continue_in(shared);
-        self.view(base, element, true);
+        self.view_content(base, ty);
         self.builder().ins().jump(alone, NONE);
         self.continue_in(alone);
     }
@@ -280,8 +359,8 @@ impl Translator<'_> {
         }
         self.guard_within(base, Bound::Length, i, subscript);
         self.stay_complex(base, element, subscript, src);
-        let address = self.address(base, element, subscript);
-        self.store_element(element, src, address);
+        let place = self.address(base, element, i, subscript);
+        self.store_element(element, src, place);
         true
     }
 
@@ -296,8 +375,8 @@ impl Translator<'_> {
         let (look, done) = (self.builder().create_block(), self.builder().create_block());
         self.builder().ins().brif(real, look, NONE, done, NONE);
         self.continue_in(look);
-        let (machine, at) = (self.machine(), self.integer(i64::from(base)));
-        let stays = self.call_seldom((abi::stays_complex as *const ()).addr(), &[machine, at, subscript]);
+        let place = self.slot_address(base);
+        let stays = self.call_seldom((abi::stays_complex as *const ()).addr(), &[place, subscript]);
         let not = self.ins(|b| b.ins().icmp_imm_s(IntCC::Equal, stays, 0));
         self.guard_quietly(not);
         self.builder().ins().jump(done, NONE);
@@ -316,8 +395,8 @@ impl Translator<'_> {
         let inside = self.is_subscript_within(i, subscript, length);
         let before = self.state.clone();
         let behind: Option<Block> = self.fork(inside);
-        let address = self.address(base, Element::F64, subscript);
-        self.store_element(Element::F64, src, address);
+        let place = self.address(base, Element::F64, i, subscript);
+        self.store_element(Element::F64, src, place);
         let done = self.emitting().then(|| self.builder().create_block());
         if let Some(done) = done {
             self.builder().ins().jump(done, NONE);
@@ -329,7 +408,7 @@ impl Translator<'_> {
         if self.emitting() {
             let scratch = self.output().scratch;
             let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-            let at = self.integer(i64::from(base));
+            let at = self.slot_address(base);
             let x = self.as_f64(src);
             let bits = self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x));
             let machine = self.machine();
@@ -369,38 +448,54 @@ impl Translator<'_> {
         if self.ty(src) == Ty::Any && !self.settle(src) {
             return false;
         }
-        let position = self.linear(base, i, j);
-        self.stay_complex(base, element, position, src);
-        let address = self.address(base, element, position);
-        self.store_element(element, src, address);
+        let place = self.address_of_two(base, element, i, j);
+        if element == Element::C64 {
+            let data = self.part(base, Part::Data);
+            let position = self.ins(|b| {
+                let bytes = b.ins().isub(place.address, data);
+                let bytes = b.ins().iadd_imm_s(bytes, i64::from(place.offset));
+                let before = b.ins().ushr_imm_u(bytes, element.shift());
+                b.ins().iadd_imm_s(before, 1)
+            });
+            self.stay_complex(base, element, position, src);
+        }
+        self.store_element(element, src, place);
         true
     }
 
     pub(super) fn end_of(&mut self, dst: u32, base: u32, position: u32, count: u32) -> bool {
-        if count > 2 || !self.is_array(base) {
-            return false;
-        }
-        if self.array(base).is_none() {
-            return false;
-        }
         let part = match (count, position) {
             (1, _) => Part::Length,
-            (_, 0) => Part::Rows,
-            _ => Part::Columns,
+            (2 | 3, 0) => Part::Rows,
+            (2, _) => Part::Columns,
+            (3, 1) => Part::Middle,
+            _ => return false,
         };
+        if !self.has_size(base) {
+            return false;
+        }
         let length = self.part(base, part);
         self.set(dst, Ty::Int(0, LONGEST), length);
         true
     }
 
+    /// True for an array or cell array, which is looked at then.
+    fn has_size(&mut self, base: u32) -> bool {
+        match (self.ty(base), self.cell_in(base)) {
+            (Ty::Container(Container::Cell | Container::Structs(_), _), _) => true,
+            (Ty::Any, Some(container)) => self.container(base, container),
+            _ => self.is_array(base) && self.array(base).is_some(),
+        }
+    }
+
     /// `numel(a)` and its kin of an array in a register; of a scalar they are 1.
     pub(super) fn size_part(&mut self, dst: u32, base: u32, part: Part) -> bool {
-        if self.ty(base).is_unboxed() {
+        if self.ty(base).is_scalar() {
             let one = self.integer(1);
             self.set(dst, Ty::Int(1, 1), one);
             return true;
         }
-        if !self.is_array(base) || self.array(base).is_none() {
+        if !self.has_size(base) {
             return false;
         }
         let length = self.part(base, part);

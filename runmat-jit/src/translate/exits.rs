@@ -7,6 +7,7 @@ use cranelift_codegen::ir::{Block, InstBuilder, Value as Val, types as ir};
 use runmat_vm::program::Proto;
 
 use super::Translator;
+use super::fields::FieldPlace;
 use crate::types::{State, Ty};
 
 /// Why compiled code was left.
@@ -43,13 +44,15 @@ pub(crate) struct Exit {
     pub(crate) kind: ExitKind,
     /// Registers whose slots hold what machine registers held, not yet values.
     pub(crate) raw: Vec<(u32, Ty)>,
+    /// Fields of structs of which that is so.
+    pub(crate) raw_fields: Vec<(FieldPlace, Ty)>,
     /// The call that was on its way.
     pub(crate) call: Option<CallInfo>,
 }
 
 impl Translator<'_> {
     pub(super) fn new_exit(&mut self, pc: u32, kind: ExitKind) -> u32 {
-        self.exits.push(Exit { pc, kind, raw: Vec::new(), call: None });
+        self.exits.push(Exit { pc, kind, raw: Vec::new(), raw_fields: Vec::new(), call: None });
         self.first_exit + self.exits.len() as u32 - 1
     }
 
@@ -83,6 +86,20 @@ impl Translator<'_> {
         (block, (u64::from(lesson) << 32 | u64::from(id)) as i64)
     }
 
+    /// The block to which a guard of the current instruction leads. What it gives is made there: off the way.
+    pub(super) fn way_out(&mut self) -> Block {
+        let (exit, code) = self.exit_here();
+        let out = self.output();
+        if let Some((_, known)) = out.exits_here.iter().find(|(known, _)| *known == code) {
+            return *known;
+        }
+        let way = out.builder.create_block();
+        out.builder.set_cold_block(way);
+        out.exits_here.push((code, way));
+        out.open.push((way, exit, code));
+        way
+    }
+
     /// Leaves from here to go on at `pc`.
     pub(super) fn leave(&mut self, pc: u32, kind: ExitKind) {
         if !self.emitting() {
@@ -97,6 +114,11 @@ impl Translator<'_> {
 
     /// The code of all exits that guards lead to.
     pub(super) fn finish_exits(&mut self) {
+        for (way, exit, code) in std::mem::take(&mut self.output().open) {
+            self.continue_in(way);
+            let code = self.integer(code);
+            self.builder().ins().jump(exit, &[code.into()]);
+        }
         for (block, state, id) in std::mem::take(&mut self.output().pending) {
             self.continue_in(block);
             let code = self.builder().block_params(block)[0];
@@ -109,15 +131,28 @@ impl Translator<'_> {
         let pc = self.exit(id).pc;
         let Some(index) = self.request.code.index(pc) else { return };
         let frameless = self.request.arguments.is_some();
-        let mut raw = Vec::new();
+        let (mut raw, mut raw_fields) = (Vec::new(), Vec::new());
         for register in 0..state.types.len() as u32 {
             let k = register as usize;
-            let wanted = self.is_variable(register) || self.request.code.live[index].has(register);
-            if wanted && state.types[k] == Ty::Complex && !state.synced[k] {
-                let bits = self.boxed(register, Ty::Complex);
-                self.store_slot(register, bits);
+            if let Some(field) = self.field_place(register) {
+                let missing = state.types[k].is_unboxed() && !state.synced[k];
+                if missing && is_object(state.types[k]) {
+                    self.store_boxed(register, state.types[k]);
+                } else if missing {
+                    self.store_raw(register, state.types[k]);
+                    raw_fields.push((field, state.types[k]));
+                }
+                continue;
+            }
+            let wanted = self.is_kept(register, index);
+            if let (true, Ty::Round(_)) = (wanted && !state.synced[k], state.types[k]) {
+                raw.push((register, state.types[k]));
+            } else if wanted && is_object(state.types[k]) && !state.synced[k] {
+                self.store_boxed(register, state.types[k]);
             } else if wanted && state.types[k].is_unboxed() && !state.synced[k] {
-                self.store_raw(register, state.types[k]);
+                if !state.raw.contains(&register) {
+                    self.store_raw(register, state.types[k]);
+                }
                 raw.push((register, state.types[k]));
             } else if frameless
                 && self.is_variable(register)
@@ -126,7 +161,8 @@ impl Translator<'_> {
                 raw.push((register, Ty::Undefined));
             }
         }
-        self.exit(id).raw = raw;
+        let exit = self.exit(id);
+        (exit.raw, exit.raw_fields) = (raw, raw_fields);
         if frameless {
             self.leave_without_frame(code);
             return;
@@ -141,4 +177,9 @@ impl Translator<'_> {
         let code = self.integer(i64::from(id));
         self.leave_by(id, &state, code);
     }
+}
+
+/// True for what machine registers hold of which the value is an object.
+fn is_object(ty: Ty) -> bool {
+    matches!(ty, Ty::Complex | Ty::Pair | Ty::Tuple(..))
 }

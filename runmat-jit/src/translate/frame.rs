@@ -20,7 +20,7 @@ use runmat_vm::vm::Vm;
 use super::{NONE, Output, Part, Translator};
 use crate::abi;
 use crate::region::Access;
-use crate::types::{Element, FEW, Hold, MOST_CAPTURED, SMALL, State, Ty};
+use crate::types::{Container, Element, FEW, Hold, MOST_CAPTURED, MOST_ITEMS, SMALL, State, Ty};
 
 /// Types of a native function's arguments and of its result.
 pub(super) type Shape = (Vec<Type>, Vec<Type>);
@@ -76,7 +76,7 @@ impl<'a> Translator<'a> {
         let count = self.request.proto.n_registers as usize;
         self.at = self.request.code.instructions[entry];
         self.index = None;
-        self.state = State::unknown(count);
+        self.state = State::unknown(count + self.fields.len());
         self.before = self.state.clone();
         self.before_at = self.at.pc;
         self.entry_types.clear();
@@ -87,15 +87,23 @@ impl<'a> Translator<'a> {
             return;
         }
         let bases = self.bases(self.request.region.clone());
+        let holders = self.holders(self.request.region.clone());
         let mut place = 0;
         for register in 0..count as u32 {
-            if !self.request.code.live[entry].has(register) || self.ty(register) != Ty::Any {
+            // A variable that isn't read before it is written is nobody's business, but a small matrix that becomes a value
+            // in each round is an object in each round.
+            let overwritten = self.is_variable(register) && self.guess_tuple(register).is_some();
+            let is_read = self.request.code.live[entry].has(register) || overwritten;
+            if !is_read || self.ty(register) != Ty::Any {
                 continue;
             }
             let base = bases.iter().find(|(base, _)| *base == register);
             let known = !self.seen(register).is_undefined();
-            let ty = match (base.filter(|_| known), self.guess_elements(register)) {
-                (Some(&(_, write)), Some(element)) => {
+            let holder = holders.iter().find(|(holder, _)| *holder == register);
+            let ty = match (base.filter(|_| known), self.guess_elements(register), holder) {
+                (_, _, Some((_, ty))) => *ty,
+                _ if self.guess_tuple(register).is_some() => self.type_at_entry(register),
+                (Some(&(_, write)), Some(element), _) => {
                     Ty::Array(element, if write { Hold::Write } else { Hold::Read })
                 }
                 _ => self.type_at_entry(register),
@@ -106,9 +114,14 @@ impl<'a> Translator<'a> {
                 self.set_in_frame(register, ty);
             }
         }
+        self.enter_counted();
         if let Some(&end) = self.headers.get(&entry) {
             self.before = self.state.clone();
+            self.take_fields(self.request.region.clone());
+            self.before = self.state.clone();
             self.hoist_bounds(entry, end);
+            self.start_carrying(entry);
+            self.start_countdown(entry);
         }
         self.flow_to(entry);
     }
@@ -118,17 +131,21 @@ impl<'a> Translator<'a> {
         let parts: &[Part] = match ty {
             Ty::F64 => &[Part::F64],
             Ty::Complex => &[Part::F64, Part::Imaginary],
+            Ty::Pair => &[Part::F64, Part::Imaginary, Part::Kept],
             Ty::Bool => &[Part::Bool],
             Ty::Small(Class::Single) => &[Part::F32],
             Ty::Int(..) | Ty::Small(_) => &[Part::Int],
-            Ty::Array(..) => &[Part::Data, Part::Length, Part::Rows, Part::Columns],
+            Ty::Array(..) | Ty::Container(..) => &Part::VIEW,
             Ty::Handle(_, captured) => &Part::CAPTURED[..captured as usize],
-            Ty::Dead | Ty::Undefined | Ty::Any => &[],
+            Ty::Tuple(rows, columns) => &Part::ITEMS[..usize::from(rows * columns)],
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Round(_) => &[],
         };
+        // Nobody writes there: what isn't used needn't be read.
+        let prepared = memory().with_readonly().with_can_move();
         for part in parts {
             if let Some(out) = &mut self.out {
                 let ty = part.ir_type();
-                let value = out.builder.ins().load(ty, memory(), out.prepared, *place);
+                let value = out.builder.ins().load(ty, prepared, out.prepared, *place);
                 self.define(register, *part, value);
             }
             *place += 8;
@@ -149,7 +166,7 @@ impl<'a> Translator<'a> {
         };
         let registers = builder.declare_var(ir::I64);
         builder.def_var(registers, frame);
-        let bytes = size_of::<abi::View>() as u32;
+        let bytes = size_of::<abi::View>().max(MOST_ITEMS * size_of::<f64>()) as u32;
         let scratch =
             builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
         let result = builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, 8, 3));
@@ -170,6 +187,8 @@ impl<'a> Translator<'a> {
             signatures: FxHashMap::default(),
             pending: Vec::new(),
             exit_here: None,
+            exits_here: Vec::new(),
+            open: Vec::new(),
         });
     }
 
@@ -211,6 +230,9 @@ impl<'a> Translator<'a> {
         if value.is_undefined() {
             return Ty::Undefined;
         }
+        if let Some(ty) = self.counting_type(register) {
+            return ty;
+        }
         match value.as_double() {
             Some(x) if self.wanted_integers.has(register) && integral(x) && x.abs() <= SMALL as f64 => {
                 // The step of a loop doesn't change while it runs, and decides how rounds are counted; where it starts is
@@ -219,12 +241,14 @@ impl<'a> Translator<'a> {
                 if (self.is_step(register) && (small || x < 0.0)) || (self.is_start(register) && small) {
                     Ty::Int(x as i64, x as i64)
                 } else {
-                    let least = if self.is_step(register) { 1 } else { -bound_around(x) };
-                    Ty::Int(least, bound_around(x))
+                    Ty::Int(if self.is_step(register) { 1 } else { least_around(x) }, bound_around(x))
                 }
             }
             Some(_) => Ty::F64,
-            None => scalar_type(value).or_else(|| self.handle(value)).unwrap_or(Ty::Any),
+            None => {
+                let tuple = self.guess_tuple(register);
+                tuple.or_else(|| scalar_type(value)).or_else(|| self.handle(value)).unwrap_or(Ty::Any)
+            }
         }
     }
 
@@ -252,7 +276,7 @@ impl<'a> Translator<'a> {
         if value.is_double() || value.is_undefined() {
             return Some(Ty::F64);
         }
-        scalar_type(value).or_else(|| self.handle(value))
+        self.guess_tuple(register).or_else(|| scalar_type(value)).or_else(|| self.handle(value))
     }
 
     /// A function handle that can be called directly: one that has captured nothing but doubles.
@@ -294,9 +318,9 @@ impl<'a> Translator<'a> {
                     self.unbox_handle(register, code, captured);
                 }
             }
-            Ty::F64 => {
-                let x = self.unboxed_double(bits);
-                self.define(register, Part::F64, x);
+            Ty::F64 | Ty::Bool | Ty::Small(_) => {
+                let value = self.unboxed(bits, ty);
+                self.define(register, part_of(ty), value);
             }
             Ty::Int(lo, hi) => {
                 let x = self.unboxed_double(bits);
@@ -315,20 +339,42 @@ impl<'a> Translator<'a> {
                     self.unbox_complex(register);
                 }
             }
+            Ty::Pair => {
+                if self.emitting() {
+                    self.unbox_pair(register);
+                }
+            }
+            Ty::Tuple(rows, columns) => {
+                if self.emitting() {
+                    self.unbox_tuple(register, (rows, columns));
+                }
+            }
+            Ty::Dead | Ty::Any | Ty::Array(..) | Ty::Container(..) | Ty::Round(_) => return,
+        }
+        self.state.types[register as usize] = ty;
+        self.state.synced[register as usize] = true;
+    }
+
+    /// Writes the scalar of that type whose bits these are, or leaves.
+    pub(super) fn unbox(&mut self, dst: u32, bits: Val, ty: Ty) {
+        let value = self.unboxed(bits, ty);
+        self.set(dst, ty, value);
+    }
+
+    /// The scalar of that type whose bits these are; others leave.
+    fn unboxed(&mut self, bits: Val, ty: Ty) -> Val {
+        match ty {
             Ty::Bool => {
                 let tag = self.integer(Value::FALSE.bits() as i64);
                 let payload = self.ins(|b| b.ins().bxor(bits, tag));
                 let limit = self.integer(1);
                 let is_logical = self.compare_integers(IntCC::UnsignedLessThanOrEqual, payload, limit);
                 self.guard(is_logical);
-                let value = self.ins(|b| b.ins().ireduce(ir::I8, payload));
-                self.define(register, Part::Bool, value);
+                self.ins(|b| b.ins().ireduce(ir::I8, payload))
             }
-            Ty::Small(class) => self.unbox_small(register, bits, class),
-            Ty::Dead | Ty::Any | Ty::Array(..) => return,
+            Ty::Small(class) => self.unboxed_small(bits, class),
+            _ => self.unboxed_double(bits),
         }
-        self.state.types[register as usize] = ty;
-        self.state.synced[register as usize] = true;
     }
 
     fn unboxed_double(&mut self, bits: Val) -> Val {
@@ -364,16 +410,30 @@ impl<'a> Translator<'a> {
         self.guard(inside);
     }
 
-    fn unbox_small(&mut self, register: u32, bits: Val, class: Class) {
+    /// As [`Translator::guard_between`], of an integer of which bounds are known.
+    pub(super) fn guard_within_bounds(&mut self, k: Val, known: (i64, i64), (lo, hi): (i64, i64)) {
+        match (lo <= known.0, known.1 <= hi) {
+            (true, true) => {}
+            (true, false) => {
+                let inside = self.ins(|b| b.ins().icmp_imm_s(IntCC::SignedLessThanOrEqual, k, hi));
+                self.guard(inside);
+            }
+            (false, true) => {
+                let inside = self.ins(|b| b.ins().icmp_imm_s(IntCC::SignedGreaterThanOrEqual, k, lo));
+                self.guard(inside);
+            }
+            (false, false) => self.guard_between(k, lo, hi),
+        }
+    }
+
+    fn unboxed_small(&mut self, bits: Val, class: Class) -> Val {
         let tag = self.integer((Value::immediate_bits(class, 0) >> 32) as i64);
         let high = self.ins(|b| b.ins().ushr_imm_u(bits, 32));
         let same = self.compare_integers(IntCC::Equal, high, tag);
         self.guard(same);
         if class == Class::Single {
             let low = self.ins(|b| b.ins().ireduce(ir::I32, bits));
-            let x = self.ins(|b| b.ins().bitcast(ir::F32, MemFlagsData::new(), low));
-            self.define(register, Part::F32, x);
-            return;
+            return self.ins(|b| b.ins().bitcast(ir::F32, MemFlagsData::new(), low));
         }
         let width = match class {
             Class::Int8 | Class::UInt8 => ir::I8,
@@ -381,11 +441,10 @@ impl<'a> Translator<'a> {
             _ => ir::I32,
         };
         let signed = matches!(class, Class::Int8 | Class::Int16 | Class::Int32);
-        let value = self.ins(|b| {
+        self.ins(|b| {
             let low = b.ins().ireduce(width, bits);
             if signed { b.ins().sextend(ir::I64, low) } else { b.ins().uextend(ir::I64, low) }
-        });
-        self.define(register, Part::Int, value);
+        })
     }
 
     /// The bits of the value that a register of that type holds in machine registers.
@@ -405,6 +464,17 @@ impl<'a> Translator<'a> {
                 self.ins(|b| b.ins().bitcast(ir::I64, MemFlagsData::new(), x))
             }
             Ty::Complex => self.boxed_complex(register),
+            Ty::Tuple(rows, columns) => self.boxed_tuple(register, (rows, columns)),
+            Ty::Pair => self.boxed_pair(register),
+            Ty::Round(variable) => {
+                let (x, start, step) =
+                    (self.number_in(variable), self.number_in(register + 2), self.number_in(register + 3));
+                self.ins(|b| {
+                    let way = b.ins().fsub(x, start);
+                    let round = b.ins().fdiv(way, step);
+                    b.ins().bitcast(ir::I64, MemFlagsData::new(), round)
+                })
+            }
             Ty::Bool => {
                 let value = self.part(register, Part::Bool);
                 let wide = self.ins(|b| b.ins().uextend(ir::I64, value));
@@ -429,7 +499,36 @@ impl<'a> Translator<'a> {
                 let low = self.ins(|b| b.ins().band_imm_u(k, mask));
                 self.ins(|b| b.ins().bor_imm_u(low, Value::immediate_bits(class, 0) as i64))
             }
-            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..) => self.slot(register),
+            Ty::Dead | Ty::Undefined | Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..) => {
+                self.slot(register)
+            }
+        }
+    }
+
+    /// The double in a register that holds one.
+    fn number_in(&mut self, register: u32) -> Val {
+        match self.ty(register) {
+            Ty::F64 | Ty::Int(..) => self.as_f64(register),
+            _ => {
+                let bits = self.slot(register);
+                self.ins(|b| b.ins().bitcast(ir::F64, MemFlagsData::new(), bits))
+            }
+        }
+    }
+
+    /// Has the frame's slot hold what machine registers hold, for as long as a loop runs that doesn't change it. What a
+    /// collector looks at there must not look like an object.
+    pub(super) fn keep_raw(&mut self, register: u32) {
+        match self.ty(register) {
+            Ty::Int(lo, _) if lo >= 0 => {
+                let value = self.as_integer(register);
+                self.store_slot(register, value);
+                self.state.synced[register as usize] = false;
+                if !self.state.raw.contains(&register) {
+                    self.state.raw.push(register);
+                }
+            }
+            _ => self.sync(register),
         }
     }
 
@@ -439,33 +538,74 @@ impl<'a> Translator<'a> {
         if self.state.synced[k] || self.ty(register).in_frame() {
             return;
         }
-        let bits = self.boxed(register, self.state.types[k]);
-        self.store_slot(register, bits);
+        self.store_boxed(register, self.state.types[k]);
         self.state.synced[k] = true;
+        self.state.raw.retain(|known| *known != register);
+    }
+
+    /// Puts what a register of that type holds into its place, as a value.
+    pub(super) fn store_boxed(&mut self, register: u32, ty: Ty) {
+        let bits = self.boxed(register, ty);
+        self.store_slot(register, bits);
+        let is_object = matches!(ty, Ty::Tuple(..) | Ty::Complex | Ty::Pair);
+        if is_object && let Some((holder, _)) = self.field_of(register) {
+            let (machine, place) = (self.machine(), self.slot_address(holder));
+            self.call_seldom((abi::barrier as *const ()).addr(), &[machine, place]);
+        }
     }
 
     /// The value in the frame.
     pub(super) fn slot(&mut self, register: u32) -> Val {
-        let Some(out) = &mut self.out else { return Val::from_u32(0) };
-        let frame = out.builder.use_var(out.registers);
-        out.builder.ins().load(ir::I64, memory(), frame, register as i32 * 8)
+        let (place, offset) = self.slot_place(register);
+        self.ins(|b| b.ins().load(ir::I64, memory(), place, offset))
+    }
+
+    /// Where the value of a register lies when compiled code doesn't hold it: an address, and what lies between.
+    fn slot_place(&mut self, register: u32) -> (Val, i32) {
+        if let Some((holder, position)) = self.field_of(register) {
+            return (self.part(holder, Part::Data), position as i32 * 8);
+        }
+        let Some(out) = &mut self.out else { return (Val::from_u32(0), 0) };
+        (out.builder.use_var(out.registers), register as i32 * 8)
+    }
+
+    /// The address of the place of a register's value.
+    pub(super) fn slot_address(&mut self, register: u32) -> Val {
+        let (place, offset) = self.slot_place(register);
+        self.ins(|b| b.ins().iadd_imm_s(place, i64::from(offset)))
+    }
+
+    /// Says what a register holds. What was known of the fields of a struct that it doesn't hold any more is forgotten; in
+    /// one that may have other owners nothing is the frame's own.
+    pub(super) fn retype(&mut self, register: u32, ty: Ty) {
+        self.state.types[register as usize] = ty;
+        for field in self.fields_of(register) {
+            match ty {
+                Ty::Container(Container::Struct(shape), hold) if shape == self.shape_around(field) => {
+                    if hold < Hold::Write {
+                        let held = self.ty(field).held(Hold::Checked);
+                        self.retype(field, held);
+                    }
+                }
+                _ => {
+                    self.state.forget(field);
+                    self.retype(field, Ty::Any);
+                    self.state.synced[field as usize] = true;
+                }
+            }
+        }
     }
 
     pub(super) fn store_slot(&mut self, register: u32, bits: Val) {
-        let Some(out) = &mut self.out else { return };
-        let frame = out.builder.use_var(out.registers);
-        out.builder.ins().store(memory(), bits, frame, register as i32 * 8);
+        let (place, offset) = self.slot_place(register);
+        if let Some(out) = &mut self.out {
+            out.builder.ins().store(memory(), bits, place, offset);
+        }
     }
 
     /// Puts a scalar into the frame as machine registers hold it.
     pub(super) fn store_raw(&mut self, register: u32, ty: Ty) {
-        let part = match ty {
-            Ty::F64 | Ty::Complex => Part::F64,
-            Ty::Bool => Part::Bool,
-            Ty::Small(Class::Single) => Part::F32,
-            _ => Part::Int,
-        };
-        let value = self.part(register, part);
+        let value = self.part(register, part_of(ty));
         self.store_slot(register, value);
     }
 
@@ -494,17 +634,13 @@ impl<'a> Translator<'a> {
     /// Writes a scalar that machine registers hold.
     pub(super) fn set(&mut self, register: u32, ty: Ty, value: Val) {
         let k = register as usize;
-        let was_object = matches!(self.state.types[k], Ty::Any | Ty::Handle(..) | Ty::Array(..));
-        let part = match ty {
-            Ty::F64 | Ty::Complex => Part::F64,
-            Ty::Bool => Part::Bool,
-            Ty::Small(Class::Single) => Part::F32,
-            _ => Part::Int,
-        };
-        self.define(register, part, value);
+        let was_object =
+            matches!(self.state.types[k], Ty::Any | Ty::Handle(..) | Ty::Array(..) | Ty::Container(..));
+        self.define(register, part_of(ty), value);
         self.state.forget(register);
-        self.effect |= self.is_variable(register);
-        self.state.types[k] = ty;
+        self.state.raw.retain(|known| *known != register);
+        self.effect |= self.is_looked_at(register);
+        self.retype(register, ty);
         self.state.synced[k] = false;
         if was_object && self.is_variable(register) {
             // The frame mustn't look like the owner of an object that the variable has lost.
@@ -514,11 +650,12 @@ impl<'a> Translator<'a> {
 
     /// Says that the frame holds a value of that type.
     pub(super) fn set_in_frame(&mut self, register: u32, ty: Ty) {
-        self.effect |= self.is_variable(register);
+        self.effect |= self.is_looked_at(register);
+        self.state.raw.retain(|known| *known != register);
         if !matches!((self.ty(register), ty), (Ty::Array(..), Ty::Array(..))) {
             self.state.forget(register);
         }
-        self.state.types[register as usize] = ty;
+        self.retype(register, ty);
         self.state.synced[register as usize] = true;
     }
 
@@ -567,25 +704,43 @@ impl<'a> Translator<'a> {
     /// elements.
     pub(super) fn view(&mut self, register: u32, element: Element, write: bool) {
         let hold = if write { Hold::Write } else { Hold::Read };
+        self.view_content(register, Ty::Array(element, hold));
+    }
+
+    /// Looks at the array or container in a register again. Leaves when it isn't of that type.
+    pub(super) fn view_content(&mut self, register: u32, ty: Ty) {
+        let write = matches!(ty, Ty::Array(_, Hold::Write) | Ty::Container(_, Hold::Write));
+        if write {
+            self.own_holder(register);
+        }
         if self.emitting() {
             let scratch = self.output().scratch;
-            let place = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
-            let machine = self.machine();
-            let (at, what) = (self.integer(i64::from(register)), self.integer(element as i64));
-            let address = if write { abi::view_to_write as *const () } else { abi::view as *const () };
-            let found = self.call_seldom(address.addr(), &[machine, at, what, place]);
+            let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
+            let (place, what) = (self.slot_address(register), self.integer(abi::content(ty)));
+            let found = if write {
+                let holder = match self.field_of(register) {
+                    Some((holder, _)) => self.slot_address(holder),
+                    None => self.integer(0),
+                };
+                if let Some(out) = &mut self.out {
+                    out.builder.ins().stack_store(ir::I64, holder, scratch, 0);
+                }
+                let machine = self.machine();
+                self.call_seldom((abi::view_to_write as *const ()).addr(), &[machine, place, what, out])
+            } else {
+                self.call_seldom((abi::view as *const ()).addr(), &[place, what, out])
+            };
             self.guard(found);
             self.read_view(register);
         }
         self.state.forget(register);
-        self.state.types[register as usize] = Ty::Array(element, hold);
+        self.retype(register, ty);
         self.state.synced[register as usize] = true;
     }
 
     /// Takes over what native code has said of an array.
     pub(super) fn read_view(&mut self, register: u32) {
-        let parts = [Part::Data, Part::Length, Part::Rows, Part::Columns];
-        for (k, part) in parts.into_iter().enumerate() {
+        for (k, part) in Part::VIEW.into_iter().enumerate() {
             let scratch = self.output().scratch;
             let value = self.ins(|b| b.ins().stack_load(ir::I64, ir::I64, scratch, k as i32 * 8));
             self.define(register, part, value);
@@ -627,9 +782,14 @@ impl<'a> Translator<'a> {
         }
         let access = Access::of(&self.at.op);
         let calls = self.runs_code();
+        let may_share = calls || !self.only_reads();
         for register in 0..self.state.types.len() as u32 {
-            let observed = calls && (self.is_variable(register) || self.is_live_here(register));
-            if observed || access.read.contains(&register) {
+            let lies_there = self.state.raw.contains(&register);
+            let observed = calls && !lies_there && self.is_kept_here(register);
+            // Whoever copies or looks at a struct finds its fields there.
+            let field =
+                self.field_of(register).is_some() && (may_share || self.touches_holder(register, &access));
+            if observed || field || access.read.contains(&register) {
                 self.sync(register);
             }
         }
@@ -693,19 +853,27 @@ impl<'a> Translator<'a> {
             Op::Index1 { base, .. }
             | Op::Index2 { base, .. }
             | Op::Index { base, .. }
+            | Op::Field { base, .. }
+            | Op::IndexField { base, .. }
+            | Op::Brace1 { base, .. }
+            | Op::LoadCell { cell: base, .. }
+            | Op::StoreCell { cell: base, .. }
             | Op::EndOf { base, .. } => Some(base.0),
             _ => None,
         };
         let may_share = calls || !self.only_reads();
         for register in 0..self.state.types.len() as u32 {
-            let Ty::Array(element, hold) = self.ty(register) else { continue };
+            let ty = self.ty(register);
+            if !matches!(ty, Ty::Array(..) | Ty::Container(..)) {
+                continue;
+            }
             let lent = moved && !self.is_variable(register);
             let ended = access.read.contains(&register) && base != Some(register);
             if lent || ended {
                 // A variable's memory that was lent may have moved; an operand may be gone after its last use.
                 self.set_in_frame(register, Ty::Any);
             } else if may_share {
-                self.set_in_frame(register, Ty::Array(element, hold.min(Hold::Checked)));
+                self.set_in_frame(register, ty.held(Hold::Checked));
             }
         }
     }
@@ -751,30 +919,57 @@ impl<'a> Translator<'a> {
         self.at.calls() || matches!(self.at.op, Op::DynamicVariable { .. })
     }
 
-    fn is_live_here(&self, register: u32) -> bool {
-        self.request.code.index(self.at.pc).is_some_and(|k| self.request.code.live[k].has(register))
+    fn is_kept_here(&self, register: u32) -> bool {
+        self.request.code.index(self.at.pc).is_some_and(|k| self.is_kept(register, k))
     }
 
     pub(super) fn note_generic(&mut self) {
         let mnemonic = runmat_vm::bytecode::ops::MNEMONICS[self.at.op.opcode() as usize];
-        self.generic.push((self.at.pc, mnemonic));
+        let what = match self.at.op {
+            Op::Call { call, .. } => {
+                format!("{mnemonic} of {}", self.request.proto.calls[call.0 as usize].name)
+            }
+            _ => mnemonic.to_owned(),
+        };
+        self.generic.push((self.at.pc, what));
+    }
+}
+
+/// The part that holds a scalar of a type, or its real part.
+fn part_of(ty: Ty) -> Part {
+    match ty {
+        Ty::F64 | Ty::Complex | Ty::Pair => Part::F64,
+        Ty::Bool => Part::Bool,
+        Ty::Small(Class::Single) => Part::F32,
+        _ => Part::Int,
     }
 }
 
 /// A bound for a number like this one: products of two within the first are still exact.
-fn bound_around(x: f64) -> i64 {
+pub(super) fn bound_around(x: f64) -> i64 {
     if x.abs() < FEW as f64 { FEW } else { SMALL }
 }
 
+/// A lower bound for a number like this one.
+pub(super) fn least_around(x: f64) -> i64 {
+    if x >= 1.0 {
+        1
+    } else if x >= 0.0 {
+        0
+    } else {
+        -bound_around(x)
+    }
+}
+
 /// True for a double that is an integer, and not -0.
-fn integral(x: f64) -> bool {
+pub(super) fn integral(x: f64) -> bool {
     x.fract() == 0.0 && (x != 0.0 || x.is_sign_positive())
 }
 
 /// The type of a scalar that values hold without an object, doubles aside.
-fn scalar_type(value: Value) -> Option<Ty> {
+pub(super) fn scalar_type(value: Value) -> Option<Ty> {
     if let Some([z]) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) {
-        return (z.im != 0.0).then_some(Ty::Complex);
+        return Some(if z.im != 0.0 { Ty::Complex } else { Ty::Pair });
     }
     if value.as_logical().is_some() {
         return Some(Ty::Bool);

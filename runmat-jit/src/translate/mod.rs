@@ -14,36 +14,49 @@ mod arithmetic;
 mod bounds;
 mod builtins;
 mod calls;
+mod carried;
 mod complex;
 mod control;
+mod counting;
 mod elements;
 mod exits;
+mod fields;
 mod frame;
 mod moves;
+mod pages;
+mod quotients;
+mod slices;
+mod tuples;
+mod variables;
 
 use std::ops::Range;
 use std::rc::Rc;
 
-use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
 use cranelift_codegen::ir::{
-    Block, BlockArg, FuncRef, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir,
+    Block, BlockArg, FuncRef, InstBuilder, InstructionData, Opcode, SigRef, StackSlot, Type, Value as Val,
+    types as ir,
 };
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use runmat_runtime::value::Value;
-use runmat_vm::bytecode::ops::Op;
+use runmat_runtime::value::handle::FunctionHandle;
+use runmat_runtime::value::structure::Shape;
+use runmat_vm::bytecode::ops::{BORROW, Op};
+use runmat_vm::feedback::Callable;
 use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
 use crate::callees::{Arguments, Callees};
-use crate::region::{Access, Code, Instruction, Registers};
-use crate::types::{MOST_CAPTURED, State, Ty};
+use crate::region::{Access, Code, Counted, Instruction, Registers};
+use crate::types::{MOST_CAPTURED, MOST_ITEMS, State, Ty};
 
-pub(crate) use bounds::UNHOISTED;
+pub(crate) use bounds::{CAREFUL, UNHOISTED};
 pub(crate) use calls::signature as callee_signature;
 pub(crate) use exits::{Exit, ExitKind};
 pub(crate) use frame::{entry_signature, springboard};
+use tuples::Each;
 
 /// A block is looked at that often before the bounds of its integers are given up.
 const PATIENCE: u32 = 3;
@@ -78,8 +91,9 @@ pub(crate) struct Request<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Part {
     F64,
-    /// Of a complex number, whose real part is in `F64`.
+    /// Of a complex number, whose real part is in `F64`; and whether it stays complex.
     Imaginary,
+    Kept,
     F32,
     Int,
     Bool,
@@ -87,20 +101,47 @@ pub(crate) enum Part {
     Length,
     Rows,
     Columns,
+    /// The second dimension of an array that may have more.
+    Middle,
+    /// Of a loop's state: what its variable is in the last round, and when it is next looked whether to go on.
+    Last,
+    Limit,
+    /// Of a loop's state: what its variable was in the round before.
+    Before,
+    /// Of a loop, by its first instruction: its rounds up to the next look at the request to stop.
+    Rounds,
+    /// Of a store, by its number: the double that it has stored last.
+    Carried,
     /// A captured double of a handle.
     Captured(u8),
+    /// An element of a small matrix.
+    Item(u8),
 }
 
 impl Part {
     const CAPTURED: [Part; MOST_CAPTURED] =
         [Part::Captured(0), Part::Captured(1), Part::Captured(2), Part::Captured(3)];
 
+    const ITEMS: [Part; MOST_ITEMS] = {
+        let mut items = [Part::Item(0); MOST_ITEMS];
+        let mut k = 0;
+        while k < MOST_ITEMS {
+            items[k] = Part::Item(k as u8);
+            k += 1;
+        }
+        items
+    };
+
+    /// What native code says of an array, in its order.
+    const VIEW: [Part; 5] = [Part::Data, Part::Length, Part::Rows, Part::Columns, Part::Middle];
+
     fn ir_type(self) -> Type {
         match self {
-            Part::F64 | Part::Imaginary | Part::Captured(_) => ir::F64,
+            Part::F64 | Part::Imaginary | Part::Carried | Part::Captured(_) | Part::Item(_) => ir::F64,
             Part::F32 => ir::F32,
-            Part::Bool => ir::I8,
-            Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns => ir::I64,
+            Part::Bool | Part::Kept => ir::I8,
+            Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns | Part::Middle => ir::I64,
+            Part::Last | Part::Limit | Part::Before | Part::Rounds => ir::I64,
         }
     }
 }
@@ -131,6 +172,10 @@ struct Output<'a> {
     pending: Vec<(Block, State, u32)>,
     /// Where the current instruction's guards lead, and which exit that is.
     exit_here: Option<(Block, u32)>,
+    /// The blocks that lead there, by the code that they give.
+    exits_here: Vec<(i64, Block)>,
+    /// Such blocks, which have no code yet, with where they lead and what they give.
+    open: Vec<(Block, Block, i64)>,
 }
 
 /// The state of a translation.
@@ -162,8 +207,20 @@ pub(crate) struct Translator<'a> {
     leaders: FxHashSet<usize>,
     /// The instruction behind each loop of the region, by the first one of its body.
     headers: FxHashMap<usize, usize>,
+    /// The registers that each of these loops writes.
+    written: FxHashMap<usize, FxHashSet<u32>>,
     /// Registers that are used as subscripts or bounds.
     wanted_integers: Registers,
+    /// Variables whose arrays aren't held element by element.
+    arrays: Registers,
+    /// Nobody can look at variables that aren't read any more.
+    unobserved: bool,
+    /// The fields of structs that have registers, which follow the function's.
+    fields: fields::Fields,
+    /// The loops that count.
+    counted: Vec<Counted>,
+    /// Of loops, by their first instruction: the elements that go from one round to the next in machine registers.
+    carried: FxHashMap<usize, Vec<carried::Carried>>,
     out: Option<Output<'a>>,
     /// A function without a frame can't do what it would have to.
     impossible: bool,
@@ -174,7 +231,7 @@ pub(crate) struct Translator<'a> {
     /// The ways out of the code.
     pub(crate) exits: Vec<Exit>,
     /// Instructions that the interpreter runs, for the log.
-    pub(crate) generic: Vec<(u32, &'static str)>,
+    pub(crate) generic: Vec<(u32, String)>,
 }
 
 impl<'a> Translator<'a> {
@@ -194,8 +251,11 @@ impl<'a> Translator<'a> {
             }
         }
         let at = code.instructions[request.entry];
-        let state = State::unknown(count);
-        let wanted_integers = code.wanted_integers(request.region.clone(), count);
+        let fields = fields::Fields::find(&request);
+        let arrays = tuples::arrays(&request);
+        let unobserved = is_unobserved(&request);
+        let state = State::unknown(count + fields.len());
+        let wanted_integers = code.wanted_integers(request.region.clone(), request.proto);
         Translator {
             before: state.clone(),
             before_at: at.pc,
@@ -211,8 +271,14 @@ impl<'a> Translator<'a> {
             visits: FxHashMap::default(),
             work: Vec::new(),
             leaders,
+            written: written_in(&request, &headers),
             headers,
             wanted_integers,
+            arrays,
+            unobserved,
+            fields,
+            counted: counted_loops(&request),
+            carried: FxHashMap::default(),
             out: None,
             impossible: false,
             results: None,
@@ -226,6 +292,11 @@ impl<'a> Translator<'a> {
     /// Says where the springboard is, before anything is emitted.
     pub(crate) fn set_springboard(&mut self, address: usize) {
         self.request.springboard = address;
+    }
+
+    /// The shapes that the code will know by their addresses.
+    pub(crate) fn shapes(&self) -> Vec<Rc<Shape>> {
+        self.fields.shapes.clone()
     }
 
     /// The first pass: types at the start of every block. False when there is no end to it.
@@ -290,6 +361,7 @@ impl<'a> Translator<'a> {
             }
             self.builder().switch_to_block(place);
             self.state = self.starts[&block].clone();
+            self.begin_round(block);
             self.translate_block(block);
         }
         self.finish_exits();
@@ -307,11 +379,16 @@ impl<'a> Translator<'a> {
         let mut k = block;
         self.effect = true;
         loop {
-            self.translate(k);
+            k = match self.fused(k) {
+                Some(next) => next,
+                None => {
+                    self.translate(k);
+                    k + 1
+                }
+            };
             if self.ended {
-                return k + 1 - block;
+                return k - block;
             }
-            k += 1;
             if self.leaders.contains(&k) || !self.request.region.contains(&k) {
                 self.leave_to(k);
                 return k - block;
@@ -329,6 +406,7 @@ impl<'a> Translator<'a> {
             self.before_at = self.at.pc;
             if let Some(out) = &mut self.out {
                 out.exit_here = None;
+                out.exits_here.clear();
             }
         }
         self.effect = false;
@@ -356,15 +434,35 @@ impl<'a> Translator<'a> {
             Op::Borrow { dst, src } => self.borrow(dst.0, src.0),
             Op::Resolve { dst, src } => self.resolve(dst.0, src.0),
             Op::Clear { dst } => self.clear(dst.0),
-            Op::Add { dst, a, b, .. } => self.add(dst.0, a.0, b.0) || self.complex_add(dst.0, a.0, b.0),
+            Op::Add { dst, a, b, .. } => {
+                self.add(dst.0, a.0, b.0)
+                    || self.complex_add(dst.0, a.0, b.0)
+                    || self.each(Each::Add, dst.0, a.0, b.0)
+            }
             Op::Sub { dst, a, b, .. } => {
-                self.subtract(dst.0, a.0, b.0) || self.complex_subtract(dst.0, a.0, b.0)
+                self.subtract(dst.0, a.0, b.0)
+                    || self.complex_subtract(dst.0, a.0, b.0)
+                    || self.each(Each::Subtract, dst.0, a.0, b.0)
             }
-            Op::Times { dst, a, b, .. } | Op::Mtimes { dst, a, b, .. } => {
-                self.multiply(dst.0, a.0, b.0) || self.complex_multiply(dst.0, a.0, b.0)
+            Op::Times { dst, a, b, .. } => {
+                self.multiply(dst.0, a.0, b.0)
+                    || self.complex_multiply(dst.0, a.0, b.0)
+                    || self.each(Each::Multiply, dst.0, a.0, b.0)
             }
-            Op::Rdivide { dst, a, b, .. } | Op::Mrdivide { dst, a, b, .. } => {
-                self.divide(dst.0, a.0, b.0) || self.complex_divide(dst.0, a.0, b.0)
+            Op::Mtimes { dst, a, b, .. } => {
+                self.multiply(dst.0, a.0, b.0)
+                    || self.complex_multiply(dst.0, a.0, b.0)
+                    || self.tuple_times(dst.0, a.0, b.0)
+            }
+            Op::Rdivide { dst, a, b, .. } => {
+                self.divide(dst.0, a.0, b.0)
+                    || self.complex_divide(dst.0, a.0, b.0)
+                    || self.each(Each::Divide, dst.0, a.0, b.0)
+            }
+            Op::Mrdivide { dst, a, b, .. } => {
+                self.divide(dst.0, a.0, b.0)
+                    || self.complex_divide(dst.0, a.0, b.0)
+                    || self.tuple_divide(dst.0, a.0, b.0)
             }
             Op::Ldivide { dst, a, b, .. } | Op::Mldivide { dst, a, b, .. } => self.divide(dst.0, b.0, a.0),
             Op::Power { dst, a, b, .. } | Op::Mpower { dst, a, b, .. } => self.power(dst.0, a.0, b.0),
@@ -377,9 +475,15 @@ impl<'a> Translator<'a> {
             Op::And { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, true),
             Op::Or { dst, a, b, .. } => self.logic(dst.0, a.0, b.0, false),
             Op::Not { dst, a, .. } => self.not(dst.0, a.0),
-            Op::Neg { dst, a, .. } => self.negate(dst.0, a.0) || self.complex_negate(dst.0, a.0),
-            Op::Plus { dst, a, .. } | Op::Ctranspose { dst, a, .. } | Op::Transpose { dst, a, .. } => {
-                self.same_number(dst.0, a.0)
+            Op::Neg { dst, a, .. } => {
+                self.negate(dst.0, a.0) || self.complex_negate(dst.0, a.0) || self.tuple_negate(dst.0, a.0)
+            }
+            Op::Plus { dst, a, .. } => self.same_number(dst.0, a.0),
+            Op::Ctranspose { dst, a, .. } | Op::Transpose { dst, a, .. } => {
+                self.same_number(dst.0, a.0) || self.tuple_transpose(dst.0, a.0)
+            }
+            Op::Matrix { dst, rows, elements, spread } if spread.0 == 0 => {
+                self.matrix(dst.0, rows.0, (elements.first, elements.count))
             }
             Op::Truth { dst, a } => self.truth(dst.0, a.0),
             _ => self.specialised_control(),
@@ -414,24 +518,49 @@ impl<'a> Translator<'a> {
             }
             Op::ForRangeNext { state, var, body } => self.for_range_next(state.0, var.0, body.0),
             Op::Index1 { dst, base, i, .. } => {
-                self.index1(dst.0, base.0, i.0) || self.call_handle(base.0, (dst.0, 1), &[i.0])
+                self.item(dst.0, base.0, &[i.0])
+                    || self.index1(dst.0, base.0, i.0)
+                    || self.call_handle(base.0, (dst.0, 1), &[i.0])
             }
             Op::Index2 { dst, base, i, j, .. } => {
-                self.index2(dst.0, base.0, i.0, j.0) || self.call_handle(base.0, (dst.0, 1), &[i.0, j.0])
+                self.item(dst.0, base.0, &[i.0, j.0])
+                    || self.index2(dst.0, base.0, i.0, j.0)
+                    || self.call_handle(base.0, (dst.0, 1), &[i.0, j.0])
             }
             Op::Index { outs, base, args, spread } if spread.0 == 0 && outs.count == 1 => {
                 let registers: Vec<u32> = (args.first..args.first + args.count).collect();
-                self.call_handle(base.0, (outs.first, 1), &registers)
+                self.index3(outs.first, base.0, &registers)
+                    || self.call_handle(base.0, (outs.first, 1), &registers)
             }
+            Op::LoadCell { dst, cell } => self.load_variable(dst.0, cell.0),
+            Op::StoreCell { cell, src } => self.store_variable(cell.0, src.0),
             Op::TailIndex { base, args, dst, spread }
                 if spread.0 == 0 && self.request.arguments.is_some() =>
             {
                 let registers: Vec<u32> = (args.first..args.first + args.count).collect();
                 self.call_handle(base.0, (dst.0, 1), &registers)
             }
-            Op::Store1 { base, i, src, .. } => self.store1(base.0, i.0, src.0),
-            Op::Store2 { base, i, j, src, .. } => self.store2(base.0, i.0, j.0, src.0),
-            Op::EndOf { dst, base, position, count } => self.end_of(dst.0, base.0, position.0, count.0),
+            Op::Field { dst, base, mode, .. } => self.field(dst.0, base.0, mode == BORROW),
+            Op::StoreField { base, src, .. } => self.store_field(base.0, src.0),
+            Op::Store { base, path, args, src } => self.store_path(base.0, path.0, args.first, src.0),
+            Op::IndexField { dst, base, i, name, mode } => {
+                self.index_field(dst.0, base.0, i.0, name.0, mode == BORROW)
+            }
+            Op::StoreIndexField { base, i, name, src, .. } => {
+                self.store_index_field(base.0, i.0, name.0, src.0)
+            }
+            Op::Brace1 { dst, base, i, mode } => self.brace1(dst.0, base.0, i.0, mode == BORROW),
+            Op::StoreBrace1 { base, i, src } => self.store_brace1(base.0, i.0, src.0),
+            Op::Store1 { base, i, src, .. } => {
+                self.set_item(base.0, &[i.0], src.0) || self.store1(base.0, i.0, src.0)
+            }
+            Op::Store2 { base, i, j, src, .. } => {
+                self.set_item(base.0, &[i.0, j.0], src.0) || self.store2(base.0, i.0, j.0, src.0)
+            }
+            Op::EndOf { dst, base, position, count } => {
+                self.tuple_end(dst.0, base.0, position.0, count.0)
+                    || self.end_of(dst.0, base.0, position.0, count.0)
+            }
             Op::Call { outs, call, args, site } if outs.count <= 2 => {
                 self.call((outs.first, outs.count), call.0, (args.first, args.count), site.0)
             }
@@ -451,12 +580,25 @@ impl<'a> Translator<'a> {
         if self.request.arguments.is_some() {
             return Value::UNDEFINED;
         }
-        self.request.vm.register(register)
+        match self.fields.seen(register) {
+            Some(value) => value,
+            None => self.request.vm.register(register),
+        }
     }
 
-    /// True for a variable, which is looked at by name; false for a temporary.
+    /// True for a variable, which is looked at by name, and for its fields; false for a temporary.
     fn is_variable(&self, register: u32) -> bool {
-        (register as usize) < self.request.proto.locals.len()
+        (register as usize) < self.request.proto.locals.len() || self.field_of(register).is_some()
+    }
+
+    /// True for a register whose value somebody may ask for although no instruction reads it.
+    fn is_looked_at(&self, register: u32) -> bool {
+        self.is_variable(register) && (!self.unobserved || self.field_of(register).is_some())
+    }
+
+    /// True for a register whose value matters from an instruction on.
+    fn is_kept(&self, register: u32, index: usize) -> bool {
+        self.is_looked_at(register) || self.request.code.live[index].has(register)
     }
 
     fn ty(&self, register: u32) -> Ty {
@@ -542,11 +684,11 @@ impl<'a> Translator<'a> {
 
     /// Continues at an instruction of the region, from here: its types take in the current ones.
     fn flow_to(&mut self, index: usize) {
-        let live = &self.request.code.live[index];
         for register in 0..self.state.types.len() as u32 {
-            if !self.is_variable(register) && !live.has(register) {
+            if !self.is_kept(register, index) {
                 self.state.types[register as usize] = Ty::Dead;
                 self.state.synced[register as usize] = true;
+                self.state.raw.retain(|known| *known != register);
             }
         }
         if self.emitting() {
@@ -562,7 +704,7 @@ impl<'a> Translator<'a> {
             }
             Some(start) => {
                 let visits = self.visits.entry(index).or_default();
-                if start.merge(&self.state, *visits > PATIENCE) {
+                if start.merge(&self.state, *visits > PATIENCE, &self.fields.holders) {
                     *visits += 1;
                     self.work.push(index);
                 }
@@ -576,6 +718,10 @@ impl<'a> Translator<'a> {
         if self.request.region.contains(&index) {
             if self.headers.contains_key(&index) {
                 self.prepare_loop(index);
+                if self.enters_loop(index) {
+                    self.start_carrying(index);
+                    self.start_countdown(index);
+                }
             }
             self.flow_to(index);
         } else {
@@ -589,8 +735,16 @@ impl<'a> Translator<'a> {
         let target = self.starts[&index].clone();
         for register in 0..target.types.len() as u32 {
             let k = register as usize;
+            if target.synced[k] && !self.state.synced[k] {
+                self.sync(register);
+            }
             match (self.state.types[k], target.types[k]) {
                 (Ty::F64 | Ty::Int(..), Ty::Complex) => self.make_complex(register),
+                (Ty::F64 | Ty::Int(..), Ty::Pair) => {
+                    self.make_complex(register);
+                    self.define_kept(register, false);
+                }
+                (Ty::Complex, Ty::Pair) => self.define_kept(register, false),
                 (Ty::Int(..), Ty::F64) => {
                     let value = self.as_f64(register);
                     self.define(register, Part::F64, value);
@@ -612,19 +766,49 @@ impl<'a> Translator<'a> {
     /// Continues at one of two code positions.
     fn go_either(&mut self, condition: Val, then: u32, otherwise: u32) {
         let state = self.state.clone();
+        self.go_ways(condition, (then, state.clone()), (otherwise, state));
+    }
+
+    /// As [`Translator::go_either`], with what is known there.
+    fn go_ways(&mut self, condition: Val, (then, yes): (u32, State), (otherwise, no): (u32, State)) {
+        self.state = yes;
         if self.emitting() {
-            let (yes, no) = (self.builder().create_block(), self.builder().create_block());
-            self.builder().ins().brif(condition, yes, NONE, no, NONE);
-            self.builder().seal_block(no);
-            self.continue_in(yes);
+            let other = self.branch(condition);
             self.go(then);
-            self.state = state;
-            self.builder().switch_to_block(no);
+            self.state = no;
+            self.builder().switch_to_block(other);
             self.go(otherwise);
         } else {
             self.go(then);
-            self.state = state;
+            self.state = no;
             self.go(otherwise);
+        }
+    }
+
+    /// Goes on in a new block when the condition holds; gives the one for when it doesn't. Blocks are laid out so that the
+    /// one for which a branch isn't taken comes next.
+    fn branch(&mut self, condition: Val) -> Block {
+        let opposite = self.opposite(condition);
+        let (this, other) = (self.builder().create_block(), self.builder().create_block());
+        self.builder().ins().brif(opposite, other, NONE, this, NONE);
+        self.builder().seal_block(other);
+        self.continue_in(this);
+        other
+    }
+
+    /// The condition that another one doesn't hold.
+    fn opposite(&mut self, condition: Val) -> Val {
+        let builder = self.builder();
+        let dfg = &builder.func.dfg;
+        let made_by = dfg.value_def(condition).inst().map(|inst| dfg.insts[inst]);
+        match made_by {
+            Some(InstructionData::IntCompare { opcode: Opcode::Icmp, cond, args: [a, b] }) => {
+                builder.ins().icmp(cond.complement(), a, b)
+            }
+            Some(InstructionData::FloatCompare { opcode: Opcode::Fcmp, cond, args: [a, b] }) => {
+                builder.ins().fcmp(cond.complement(), a, b)
+            }
+            _ => builder.ins().icmp_imm_s(IntCC::Equal, condition, 0),
         }
     }
 
@@ -632,10 +816,11 @@ impl<'a> Translator<'a> {
     fn guard(&mut self, condition: Val) {
         if self.emitting() {
             let condition = self.stressed(condition);
-            let (exit, code) = self.exit_here();
-            let code = self.integer(code);
+            let exit = self.way_out();
             let next = self.builder().create_block();
-            self.builder().ins().brif(condition, next, NONE, exit, &[code.into()]);
+            // In this order: what doesn't change in a loop is found only up to the first block that leaves it.
+            let opposite = self.opposite(condition);
+            self.builder().ins().brif(opposite, exit, NONE, next, NONE);
             self.continue_in(next);
         }
     }
@@ -655,13 +840,73 @@ impl<'a> Translator<'a> {
     /// As [`Translator::guard`], for a condition that must not hold.
     fn guard_not(&mut self, condition: Val) {
         if self.emitting() {
-            let (exit, code) = self.exit_here();
-            let code = self.integer(code);
+            let exit = self.way_out();
             let next = self.builder().create_block();
-            self.builder().ins().brif(condition, exit, &[code.into()], next, NONE);
+            self.builder().ins().brif(condition, exit, NONE, next, NONE);
             self.continue_in(next);
         }
     }
+}
+
+/// True for a region of a function whose variables are only known by their registers, and that calls no code which looks
+/// at those of its caller.
+fn is_unobserved(request: &Request<'_>) -> bool {
+    let proto = request.proto;
+    if proto.observed {
+        return false;
+    }
+    // Functions without frames only call such.
+    request.arguments.is_some()
+        || request.code.instructions[request.region.clone()].iter().all(|instruction| {
+            let holds_data = |register: u32| {
+                let value = request.vm.register(register);
+                value.is_double() || value.as_ref::<FunctionHandle>().is_none() && !value.is_undefined()
+            };
+            match instruction.op {
+                Op::Index1 { base, .. } | Op::Index2 { base, .. } | Op::Index { base, .. } => {
+                    holds_data(base.0)
+                }
+                Op::Field { base, .. } | Op::IndexField { base, .. } => holds_data(base.0),
+                Op::Resolve { src, .. } => holds_data(src.0),
+                Op::Call { site, .. } => {
+                    matches!(request.vm.callee_at(proto, site.0), Some(Callable::Builtin(_)))
+                }
+                _ => !instruction.calls(),
+            }
+        })
+}
+
+/// The loops that count. The interpreter may run none of the instructions that read the variable at its end.
+fn counted_loops(request: &Request<'_>) -> Vec<Counted> {
+    let mut loops = request.code.counted(request.region.clone());
+    loops.retain(|counted| {
+        let inside = counted.body.start < request.entry && request.entry < counted.body.end;
+        request.code.instructions[counted.body.clone()].iter().all(|i| {
+            let is_taken = matches!(i.op, Op::Take { src, .. } if src.0 == counted.variable);
+            // Where the code is entered behind that, the frame doesn't know it any more.
+            !(is_taken && (inside || request.unguessed.contains(&(i.pc | FORCED))))
+        })
+    });
+    loops
+}
+
+/// The registers that the loops of a region write, by their first instruction.
+fn written_in(request: &Request<'_>, headers: &FxHashMap<usize, usize>) -> FxHashMap<usize, FxHashSet<u32>> {
+    let written = |(&start, &end): (&usize, &usize)| {
+        let body = &request.code.instructions[start..end.min(request.region.end)];
+        let registers = body.iter().flat_map(|i| {
+            let access = Access::of(&i.op);
+            let mut written = access.written;
+            match i.op {
+                Op::Store1 { .. } | Op::Store2 { .. } | Op::Take { .. } => {}
+                Op::ForRangeNext { var, .. } => written.push(var.0),
+                _ => written.extend(access.places),
+            }
+            written
+        });
+        (start, registers.collect())
+    };
+    headers.iter().map(written).collect()
 }
 
 /// A comparison; the other two turn their operands around.
@@ -675,6 +920,9 @@ enum Relation {
 
 /// Marks a code position at which the interpreter runs the instruction, whatever its operands are.
 pub(crate) const FORCED: u32 = 1 << 31;
+
+/// Marks the code position of a loop that runs further than most.
+pub(crate) const WIDE: u32 = 1 << 28;
 
 /// Marks an exit from which nothing is learnt.
 pub(crate) const NOTHING: u32 = 1 << 29;

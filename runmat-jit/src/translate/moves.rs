@@ -1,9 +1,11 @@
 //! Constants and moves.
 
 use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Val, types as ir};
 
 use super::{Part, Translator};
-use crate::types::{Hold, Ty};
+use crate::abi;
+use crate::types::{Container, Hold, Ty};
 
 impl Translator<'_> {
     pub(super) fn load_const(&mut self, dst: u32, k: u32) -> bool {
@@ -11,6 +13,9 @@ impl Translator<'_> {
         if let Some(x) = value.as_double() {
             let constant = self.double(x);
             self.set(dst, Ty::F64, constant);
+            return true;
+        }
+        if self.constant_tuple(dst, value) {
             return true;
         }
         // The pool keeps the object, and whoever writes copies it first.
@@ -25,12 +30,57 @@ impl Translator<'_> {
     pub(super) fn copy(&mut self, dst: u32, src: u32) -> bool {
         let unboxed = self.settle(src);
         // Handles are never written: they may have any number of owners.
-        self.lend_handle(dst, src) || (unboxed && self.move_scalar(dst, src))
+        self.lend_handle(dst, src)
+            || self.move_tuple(dst, src)
+            || (unboxed && self.move_scalar(dst, src))
+            || self.share(dst, src)
     }
 
     /// `dst = src`, which loses its value.
     pub(super) fn take(&mut self, dst: u32, src: u32) -> bool {
-        self.copy(dst, src)
+        if !is_view(self.ty(src)) {
+            return self.copy(dst, src);
+        }
+        // What a caller lends isn't the function's to give away.
+        if dst == src || src < self.request.proto.n_params {
+            return false;
+        }
+        self.sync_fields(src);
+        let bits = self.slot(src);
+        self.hand_on(dst, src, bits);
+        self.clear(src)
+    }
+
+    /// `dst = src` of an array or container that has been looked at: from now on it has two owners.
+    pub(super) fn share(&mut self, dst: u32, src: u32) -> bool {
+        if !is_view(self.ty(src)) || dst == src {
+            return false;
+        }
+        self.sync_fields(src);
+        let bits = self.slot(src);
+        if let Some(out) = &mut self.out {
+            let b = &mut out.builder;
+            let address = b.ins().band_imm_u(bits, (1 << 48) - 1);
+            let one = b.ins().iconst(ir::I8, 1);
+            b.ins().store(MemFlagsData::trusted(), one, address, abi::SHARED_OFFSET as i32);
+        }
+        let held = self.ty(src).held(Hold::Checked);
+        self.set_in_frame(src, held);
+        self.hand_on(dst, src, bits);
+        true
+    }
+
+    /// Puts the array or container of one register into another.
+    fn hand_on(&mut self, dst: u32, src: u32, bits: Val) {
+        self.effect = true;
+        self.store_slot(dst, bits);
+        for part in Part::VIEW {
+            let value = self.part(src, part);
+            self.define(dst, part, value);
+        }
+        self.state.forget(dst);
+        self.set_in_frame(dst, Ty::Any);
+        self.set_in_frame(dst, self.ty(src));
     }
 
     /// `dst = src` for the time of the next instruction.
@@ -38,7 +88,7 @@ impl Translator<'_> {
         match self.ty(src) {
             Ty::Array(element, _) => {
                 self.lend(dst, src);
-                for part in [Part::Data, Part::Length, Part::Rows, Part::Columns] {
+                for part in Part::VIEW {
                     let value = self.part(src, part);
                     self.define(dst, part, value);
                 }
@@ -46,6 +96,26 @@ impl Translator<'_> {
                 true
             }
             Ty::Handle(..) => self.lend_handle(dst, src),
+            Ty::Tuple(..) => self.move_tuple(dst, src),
+            Ty::Any if self.guess_tuple(src).is_some() => {
+                self.settle(src);
+                self.move_tuple(dst, src)
+            }
+            Ty::Container(container @ (Container::Cell | Container::Structs(_)), _) => {
+                self.lend(dst, src);
+                for part in Part::VIEW {
+                    let value = self.part(src, part);
+                    self.define(dst, part, value);
+                }
+                self.set_in_frame(dst, Ty::Container(container, Hold::Read));
+                true
+            }
+            Ty::Container(..) => {
+                self.sync_fields(src);
+                self.lend(dst, src);
+                self.set_in_frame(dst, Ty::Any);
+                true
+            }
             // An array that turns up later in the same round is looked at then.
             Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
             Ty::Any => {
@@ -74,7 +144,7 @@ impl Translator<'_> {
         true
     }
 
-    fn lend(&mut self, dst: u32, src: u32) {
+    pub(super) fn lend(&mut self, dst: u32, src: u32) {
         let bits = self.slot(src);
         self.store_slot(dst, bits);
     }
@@ -98,14 +168,14 @@ impl Translator<'_> {
         {
             self.assume(register, guess);
         }
-        self.ty(register).is_unboxed()
+        self.ty(register).is_scalar()
     }
 
-    fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
+    pub(super) fn move_scalar(&mut self, dst: u32, src: u32) -> bool {
         let ty = self.ty(src);
-        if ty == Ty::Complex {
+        if matches!(ty, Ty::Complex | Ty::Pair) {
             let (re, im) = self.complex_parts(src);
-            self.set_complex(dst, re, im);
+            self.set_like(dst, src, re, im);
             return true;
         }
         let part = match ty {
@@ -123,5 +193,14 @@ impl Translator<'_> {
             self.note_offset(dst, from, by);
         }
         true
+    }
+}
+
+/// True for arrays and containers that have been looked at.
+fn is_view(ty: Ty) -> bool {
+    match ty {
+        Ty::Array(..) => true,
+        Ty::Container(container, _) => container != Container::Variable,
+        _ => false,
     }
 }

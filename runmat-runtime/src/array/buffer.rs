@@ -83,7 +83,7 @@ impl Buffer {
         self
     }
 
-    /// As [`Buffer::reused`], where it is.
+    /// As [`Buffer::reused`], in place.
     #[inline]
     pub fn reuse(&mut self, bytes: usize) {
         assert!(bytes <= self.capacity, "a reused buffer holds what is asked for");

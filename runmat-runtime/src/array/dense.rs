@@ -128,15 +128,6 @@ impl Array {
         Some(Array { layout: Latin1::LAYOUT, dims, buffer, range: None, form: MatrixForm::Full })
     }
 
-    /// As [`Array::from_latin1`], in memory that must be large enough.
-    pub fn latin1_in(buffer: Buffer, codes: &[u8], dims: Dims) -> Self {
-        let mut array = Array::in_buffer(Latin1::LAYOUT, dims, buffer);
-        if let Some(units) = array.slice_mut::<Latin1>() {
-            units.iter_mut().zip(codes).for_each(|(unit, code)| *unit = Latin1(*code));
-        }
-        array
-    }
-
     /// The row `range`, not written out.
     pub fn from_range(range: Range<f64>) -> Self {
         Array {

@@ -160,6 +160,7 @@ impl Dims {
     }
 
     /// A zero among the lengths.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.contains(&0)
     }

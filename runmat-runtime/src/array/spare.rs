@@ -81,10 +81,15 @@ impl Spare {
     /// A buffer for `bytes` bytes.
     pub(crate) fn buffer(&mut self, bytes: usize) -> Option<Buffer> {
         let array = self.array(bytes)?;
+        self.keep_husk(array);
+        Array::emptied(array)
+    }
+
+    /// Keeps a dead array of the young generation that has no buffer: a range that was never written out.
+    pub(crate) fn keep_husk(&mut self, array: Gc<Array>) {
         if self.husks.len() < ARRAYS {
             self.husks.push(array);
         }
-        Array::emptied(array)
     }
 
     /// An object that nothing refers to, without a buffer.

@@ -53,9 +53,9 @@ pub enum ComplexIntegers {
     All,
 }
 
-/// A function's result for arguments that are as usual: without errors, options, further results and calls back. `None` when
-/// they are anything else, of another number too: then the function itself is asked.
-pub type Direct = fn(&mut Runtime, &[Value]) -> Option<Value>;
+/// A function's result for arguments that are as usual: without errors, options, further results and calls back. `None`
+/// when they are anything else: then the function itself is asked.
+pub type Quick = fn(&mut Runtime, &[Value]) -> Option<Value>;
 
 /// A builtin function: everything that anyone must know of it.
 pub struct Builtin {
@@ -75,15 +75,28 @@ pub struct Builtin {
     pub result: ResultRule,
     /// The function on one real double, where it has one that never fails and stays real.
     pub scalar: Option<fn(f64) -> f64>,
+    /// The short form of a pure function: for one result, on arguments for which it calls nothing back and doesn't
+    /// fail; it declines others. A call that it answers is no more than this.
+    pub quick: Option<Quick>,
     /// Which arguments may be complex arrays of integer classes.
     pub complex_integers: ComplexIntegers,
-    /// The short way through the function, of pure ones that are called often.
-    pub direct: Option<Direct>,
     /// The function itself, behind [`Builtin::run`].
     pub body: fn(&mut Call<'_>) -> Result<()>,
 }
 
 impl Builtin {
+    /// What its short form gives for these arguments.
+    #[inline(always)]
+    pub fn quickly(&self, rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+        if let (Some(scalar), [x]) = (self.scalar, args)
+            && let Some(x) = x.as_double()
+        {
+            return Some(Value::double(scalar(x)));
+        }
+        let quick = self.quick.filter(|_| self.inputs.contains(&args.len()))?;
+        quick(rt, args)
+    }
+
     /// Runs it.
     ///
     /// # Errors
@@ -129,8 +142,8 @@ macro_rules! builtin {
         purity: $purity:ident,
         result: $result:expr
         $(, scalar: $scalar:expr)?
+        $(, quick: $quick:expr)?
         $(, complex_integers: $complex_integers:ident)?
-        $(, direct: $direct:expr)?
         $(,)?
     ) => {
         $(#[doc = $doc])*
@@ -148,9 +161,9 @@ macro_rules! builtin {
                     use $crate::builtins::builtin::ResultRule::*;
                     $result
                 },
-                scalar: $crate::builtin!(@scalar $($scalar)?),
+                scalar: $crate::builtin!(@optional $($scalar)?),
+                quick: $crate::builtin!(@optional $($quick)?),
                 complex_integers: $crate::builtin!(@complex_integers $($complex_integers)?),
-                direct: $crate::builtin!(@direct $($direct)?),
                 body: |call| {
                     let args = <$args as $crate::builtins::args::FromArgs>::from_args(call)?;
                     $function(args, call)
@@ -160,10 +173,8 @@ macro_rules! builtin {
     };
     (@name $function:ident $name:literal) => { $name };
     (@name $function:ident) => { stringify!($function) };
-    (@scalar $scalar:expr) => { Some($scalar) };
-    (@scalar) => { None };
-    (@direct $direct:expr) => { Some($direct) };
-    (@direct) => { None };
+    (@optional $form:expr) => { Some($form) };
+    (@optional) => { None };
     (@complex_integers $which:ident) => { $crate::builtins::builtin::ComplexIntegers::$which };
     (@complex_integers) => { $crate::builtins::builtin::ComplexIntegers::Refused };
 }

@@ -12,6 +12,19 @@ use crate::value::Value;
 /// A list of values that is usually short.
 pub type Values = SmallVec<[Value; 4]>;
 
+/// A list of these values. A few are put into it one by one: a copy of memory would be a call.
+#[inline(always)]
+pub fn list_of(values: &[Value]) -> Values {
+    const NONE: Value = Value::UNDEFINED;
+    match *values {
+        [] => Values::new(),
+        [a] => Values::from_buf_and_len([a, NONE, NONE, NONE], 1),
+        [a, b] => Values::from_buf_and_len([a, b, NONE, NONE], 2),
+        [a, b, c] => Values::from_buf_and_len([a, b, c, NONE], 3),
+        _ => Values::from_slice(values),
+    }
+}
+
 /// Whose variables a name means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Workspace {
@@ -137,6 +150,7 @@ pub struct Call<'a> {
 
 impl<'a> Call<'a> {
     /// A call with these arguments that wants `n_out` results.
+    #[inline]
     pub fn new(host: &'a mut dyn Host, args: &'a [Value], n_out: usize) -> Self {
         Call { host, args, n_out, results: Values::new() }
     }
@@ -152,6 +166,7 @@ impl<'a> Call<'a> {
     }
 
     /// The arguments.
+    #[inline]
     pub fn args(&self) -> &'a [Value] {
         self.args
     }
@@ -167,6 +182,7 @@ impl<'a> Call<'a> {
     }
 
     /// Adds the next result.
+    #[inline]
     pub fn output(&mut self, value: Value) -> Result<()> {
         self.results.push(value);
         Ok(())
@@ -179,6 +195,7 @@ impl<'a> Call<'a> {
     }
 
     /// The results.
+    #[inline]
     pub fn into_results(self) -> Values {
         self.results
     }

@@ -314,17 +314,19 @@ fn assign_block(target: &mut Value, indices: &[Value], source: &Value) -> bool {
         return false;
     };
     let &[m, n] = array.dims().as_slice() else { return false };
-    let block = match indices {
-        [rows, columns] => span_within(rows, m).zip(span_within(columns, n)),
-        [index] if m == 1 => span_within(index, n).map(|columns| ((0, 1), columns)),
-        [index] if n == 1 => span_within(index, m).map(|rows| (rows, (0, 1))),
-        _ => None,
-    };
-    let Some((rows, columns)) = block else { return false };
-    let (left, right) = ([rows.1, columns.1], source.lengths());
+    let block =
+        match indices {
+            [rows, columns] => span_within(rows, m)
+                .zip(span_within(columns, n))
+                .map(|(rows, columns)| Block { stride: m, rows, columns }),
+            [index] => span_within(index, m * n).map(|part| Block::stretch(part, m * n)),
+            _ => None,
+        };
+    let Some(block) = block else { return false };
+    let (left, right) = ([block.rows.1, block.columns.1], source.lengths());
     let long = |lengths: &[usize]| lengths.iter().copied().filter(|&n| n != 1).collect::<Lengths>();
     let fits = match indices.len() {
-        1 => rows.1 * columns.1 == source.numel(),
+        1 => block.rows.1 == source.numel(),
         _ => left == *right || long(&left) == long(right),
     };
     if !(source.numel() == 1 || fits) {
@@ -333,7 +335,7 @@ fn assign_block(target: &mut Value, indices: &[Value], source: &Value) -> bool {
     let Some(view) = source.view().filter(|view| !view.is_complex()) else { return false };
     crate::each_elements!(view.elements, s => match array.slice_mut() {
         Some(out) => {
-            put(out, s, Block { stride: m, rows, columns });
+            put(out, s, block);
             true
         }
         None => false,

@@ -180,24 +180,47 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
     }
 }
 
-/// A block of a matrix, or a stretch of a vector, whose subscripts are numbers, colons and ranges: copied without a list of
-/// positions. `None` for everything else, errors too.
-fn block(rt: &mut Runtime, source: &Value, indices: &[Value]) -> Option<Result<Value>> {
+/// A real array of two dimensions that stores all of its elements.
+fn plain_matrix(source: &Value) -> Option<(&Array, usize, usize)> {
     let array = source.as_ref::<Array>()?;
     let &[m, n] = array.dims().as_slice() else { return None };
-    if array.is_complex() || array.form() != MatrixForm::Full {
+    (!array.is_complex() && array.form() == MatrixForm::Full).then_some((array, m, n))
+}
+
+/// A block of a matrix, or a stretch of its elements, whose subscripts are numbers, colons and ranges: copied without a
+/// list of positions. `None` for everything else, errors too.
+fn block(rt: &mut Runtime, source: &Value, indices: &[Value]) -> Option<Result<Value>> {
+    let (array, m, n) = plain_matrix(source)?;
+    if let [index] = indices {
+        let is_row = matches!(index.lengths(), [1, _]);
+        let part = span_within(index, array.numel()).filter(|_| is_row || (m == 1) != (n == 1))?;
+        return Some(stretch(rt, array, part));
+    }
+    let [rows, columns] = indices else { return None };
+    let block = Block { stride: m, rows: span_within(rows, m)?, columns: span_within(columns, n)? };
+    let dims = Dims::matrix(block.rows.1, block.columns.1);
+    Some(crate::each_elements!(array.elements(), s => copied(rt, s, block, dims)))
+}
+
+/// `x(first:last)` of a matrix or vector that has these elements. `None` for everything else.
+pub fn span(rt: &mut Runtime, source: &Value, first: f64, last: f64) -> Option<Value> {
+    let (array, ..) = plain_matrix(source)?;
+    let (start, end) = (first as usize, last as usize);
+    // Others are errors, which the general way words, or empty.
+    if start == 0 || start as f64 != first || end as f64 != last || end < start || end > array.numel() {
         return None;
     }
-    let block = match indices {
-        [rows, columns] => {
-            Block { stride: m, rows: span_within(rows, m)?, columns: span_within(columns, n)? }
-        }
-        // A scalar's elements have the size of the index.
-        [index] if m == 1 && n > 1 => Block { stride: 1, rows: (0, 1), columns: span_within(index, n)? },
-        [index] if n == 1 && m > 1 => Block { stride: m, rows: span_within(index, m)?, columns: (0, 1) },
-        _ => return None,
+    stretch(rt, array, (start - 1, end + 1 - start)).ok()
+}
+
+/// Elements that follow each other, by the first and their number, selected by a row: a column of a column.
+fn stretch(rt: &mut Runtime, array: &Array, part: (usize, usize)) -> Result<Value> {
+    let dims = match *array.dims().as_slice() {
+        [n, 1] if n > 1 => Dims::column(part.1),
+        _ => Dims::row(part.1),
     };
-    Some(crate::each_elements!(array.elements(), s => copied(rt, s, block)))
+    let block = Block::stretch(part, array.numel());
+    crate::each_elements!(array.elements(), s => copied(rt, s, block, dims))
 }
 
 /// Rows and columns of a matrix, each by the first and their number.
@@ -210,6 +233,11 @@ pub(crate) struct Block {
 }
 
 impl Block {
+    /// Elements that follow each other, by the first and their number, of an array of `numel` elements.
+    pub(crate) fn stretch(part: (usize, usize), numel: usize) -> Self {
+        Block { stride: numel, rows: part, columns: (0, 1) }
+    }
+
     /// Calls `each` with the positions of each column's part.
     pub(crate) fn for_each_column(self, mut each: impl FnMut(std::ops::Range<usize>)) {
         let (first, len) = self.rows;
@@ -227,8 +255,8 @@ impl Block {
     }
 }
 
-fn copied<T: Stored>(rt: &mut Runtime, source: &[T], block: Block) -> Result<Value> {
-    rt.written::<T>(Dims::matrix(block.rows.1, block.columns.1), |out| {
+fn copied<T: Stored>(rt: &mut Runtime, source: &[T], block: Block, dims: Dims) -> Result<Value> {
+    rt.written::<T>(dims, |out| {
         if let Some(run) = block.run() {
             out.copy_from_slice(&source[run]);
         } else if block.rows.1 == 1 {

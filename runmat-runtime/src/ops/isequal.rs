@@ -1,4 +1,4 @@
-//! Equality of whole values: `isequal`, `isequaln`, switch cases.
+//! Equality of whole values: `isequal`, `isequaln`.
 
 use crate::array::stored::Elements;
 use crate::kernels::compare as order;
@@ -73,14 +73,15 @@ fn level_equal(a: &Value, b: &Value, nan: NanRule, pending: &mut Vec<(Value, Val
 }
 
 /// A string scalar and a char row with the same text.
-fn texts_equal(a: &Value, b: &Value) -> bool {
+pub(super) fn texts_equal(a: &Value, b: &Value) -> bool {
     match (a.is_text_scalar(), b.is_text_scalar()) {
         (true, true) => a.text().is_some_and(|s| b.text().is_some_and(|t| s == t)),
         _ => false,
     }
 }
 
-fn elements_equal(x: &Elements<'_>, y: &Elements<'_>, nan: NanRule) -> bool {
+/// True for as many elements that are equal one by one.
+pub(super) fn elements_equal(x: &Elements<'_>, y: &Elements<'_>, nan: NanRule) -> bool {
     use Elements as E;
     if x.len() != y.len() {
         return false;
@@ -102,26 +103,5 @@ fn elements_equal(x: &Elements<'_>, y: &Elements<'_>, nan: NanRule) -> bool {
         (s, E::I64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| order::eq(t, s)),
         (s, E::U64(t)) => t.iter().zip(elements_as::<f64>(s).iter()).all(|(&t, &s)| order::eq(t, s)),
         _ => (0..x.len()).all(|k| same(x.real_at(k), y.real_at(k)) && same(x.imag_at(k), y.imag_at(k))),
-    }
-}
-
-/// Whether a `switch` subject matches a case value (language.md 5.7).
-pub fn matches_case(subject: &Value, case: &Value) -> bool {
-    if let Some(cell) = case.as_cell() {
-        return cell.items.iter().any(|item| matches_case(subject, item));
-    }
-    let is_text = |v: &Value| v.is_text_scalar();
-    match (is_text(subject), is_text(case)) {
-        (true, true) => match (subject.text(), case.text()) {
-            (Some(s), Some(t)) => s == t,
-            _ => false,
-        },
-        (false, false) => match (subject.view(), case.view()) {
-            (Some(x), Some(y)) if x.numel() == 1 && y.numel() == 1 => {
-                elements_equal(&x.elements, &y.elements, NanRule::Unequal)
-            }
-            _ => false,
-        },
-        _ => false,
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod arithmetic;
 pub mod assign;
+pub mod cases;
 pub mod class_rules;
 pub mod compare;
 pub mod concat;

@@ -1,15 +1,23 @@
 //! Numbers in other bases: `dec2bin`, `dec2hex`, `dec2base` and their inverses, `num2hex`, `hex2num`.
 
+use super::number::MAX_FIELD;
+use super::sink::Sink;
+
 /// Digits of `n` in base `base` (2 to 36), in upper case, at least `least` of them.
-pub fn digits_of(mut n: u64, base: u32, least: usize, out: &mut String) {
-    let mut digits = Vec::with_capacity(64);
-    while n > 0 || digits.is_empty() {
-        let digit = (n % u64::from(base)) as u32;
-        digits.push(char::from_digit(digit, base).unwrap_or('0').to_ascii_uppercase());
+pub fn digits_of<S: Sink>(mut n: u64, base: u32, least: usize, out: &mut S) {
+    const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let mut digits = [0; 64];
+    let mut at = digits.len();
+    while n > 0 || at == digits.len() {
+        at -= 1;
+        digits[at] = DIGITS[(n % u64::from(base)) as usize];
         n /= u64::from(base);
     }
-    out.extend(std::iter::repeat_n('0', least.min(super::number::MAX_FIELD).saturating_sub(digits.len())));
-    out.extend(digits.iter().rev());
+    let digits = &digits[at..];
+    for _ in digits.len()..least.min(MAX_FIELD) {
+        out.push_ascii(b"0");
+    }
+    out.push_ascii(digits);
 }
 
 /// The bits by which `dec2bin` and `dec2hex` show a number: a negative one as two's complement of the smallest of 8,
@@ -40,6 +48,15 @@ pub fn twos_complement_exact(x: i64) -> u64 {
 /// `bin2dec`, `hex2dec`, `base2dec` of one text: blanks are ignored, digits may have either case. `None` when another
 /// character occurs; 0 for no digits at all.
 pub fn parse_digits(text: &str, base: u32) -> Option<f64> {
+    // As many digits as doubles count exactly, in whatever base.
+    if text.len() <= 10 {
+        let digits = text.bytes().try_fold(0u64, |value, c| {
+            Some(value * u64::from(base) + u64::from(char::from(c).to_digit(base)?))
+        });
+        if let Some(value) = digits {
+            return Some(value as f64);
+        }
+    }
     let mut value = 0f64;
     for c in text.chars().filter(|c| !c.is_whitespace()) {
         value = value * f64::from(base) + f64::from(c.to_digit(base)?);

@@ -18,7 +18,10 @@ impl Sink for String {
     }
 
     fn push_ascii(&mut self, bytes: &[u8]) {
-        String::push_str(self, &String::from_utf8_lossy(bytes));
+        match std::str::from_utf8(bytes) {
+            Ok(text) => String::push_str(self, text),
+            Err(_) => String::push_str(self, &String::from_utf8_lossy(bytes)),
+        }
     }
 }
 

@@ -53,6 +53,52 @@ pub fn delimiter_runs(text: &str, delimiters: &[&str], collapse: Collapse) -> Ve
     runs
 }
 
+/// Calls `each` with the pieces of a text of one-byte characters, at least one. The delimiter isn't empty.
+pub fn split_codes<'t>(text: &'t [u8], delimiter: &[u8], collapse: Collapse, mut each: impl FnMut(&'t [u8])) {
+    let (mut start, mut at) = (0, 0);
+    while let Some(step) = text[at..].iter().position(|code| *code == delimiter[0]) {
+        let found = at + step;
+        if !text[found..].starts_with(delimiter) {
+            at = found + 1;
+            continue;
+        }
+        each(&text[start..found]);
+        start = found + delimiter.len();
+        while collapse == Collapse::Runs && text[start..].starts_with(delimiter) {
+            start += delimiter.len();
+        }
+        at = start;
+    }
+    each(&text[start..]);
+}
+
+/// A set of codes below 256.
+pub struct CodeSet([bool; 256]);
+
+/// `strtok`'s delimiters where none are given: what [`is_token_blank`] says.
+pub const TOKEN_BLANKS: CodeSet = CodeSet::new(b"\0\t\n\x0b\x0c\r ");
+
+impl CodeSet {
+    /// The set of these codes.
+    pub const fn new(codes: &[u8]) -> Self {
+        let mut has = [false; 256];
+        let mut k = 0;
+        while k < codes.len() {
+            has[codes[k] as usize] = true;
+            k += 1;
+        }
+        CodeSet(has)
+    }
+}
+
+/// [`first_token`] of a text of one-byte characters.
+pub fn first_token_of_codes(text: &[u8], delimiters: &CodeSet) -> (Range<usize>, Range<usize>) {
+    let is_delimiter = |code: &u8| delimiters.0[usize::from(*code)];
+    let start = text.iter().position(|code| !is_delimiter(code)).unwrap_or(text.len());
+    let end = text[start..].iter().position(is_delimiter).map_or(text.len(), |len| start + len);
+    (start..end, end..text.len())
+}
+
 /// `strtok`: the first run of characters that aren't `delimiters`, and the text after it, as byte ranges.
 pub fn first_token(text: &str, delimiters: impl Fn(char) -> bool) -> (Range<usize>, Range<usize>) {
     let start = text.find(|c| !delimiters(c)).unwrap_or(text.len());

@@ -427,8 +427,11 @@ impl Value {
     /// The lengths of the dimensions of any value, where they lie.
     #[inline]
     pub fn lengths(&self) -> &[usize] {
-        if self.is_double() {
-            return SCALAR_DIMS;
+        if !self.is_object() {
+            return match *self {
+                Value::EMPTY | Value::EMPTY_CHAR | Value::EMPTY_CELL => &[0, 0],
+                _ => SCALAR_DIMS,
+            };
         }
         match self.as_ref::<Array>() {
             Some(array) => array.dims().as_slice(),
@@ -487,10 +490,13 @@ impl Value {
     /// A single UTF-16 code unit, when the value is a char scalar.
     #[inline]
     pub fn as_char_unit(&self) -> Option<u16> {
-        if !self.is_object() {
-            return (self.scalar_class() == Some(Class::Char)).then_some(self.0 as u16);
+        const CHAR: u64 = Value::immediate(Class::Char, 0).0 >> CLASS_SHIFT;
+        if self.0 >> CLASS_SHIFT == CHAR {
+            return Some(self.0 as u16);
         }
-        match self.view()?.elements {
+        // A row that has been shortened in place lies in the heap.
+        let array = self.as_ref::<Array>().filter(|array| array.class() == Class::Char)?;
+        match array.elements() {
             Elements::Char8([Latin1(unit)]) => Some(*unit as u16),
             Elements::Char16([Utf16(unit)]) => Some(*unit),
             _ => None,

@@ -7,10 +7,10 @@
 #![allow(unsafe_code, reason = "the heap's contract for object kinds")]
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 
 use runmat_gc::{Managed, Tracer};
+use rustc_hash::FxHashMap;
 
 use super::{Value, kinds};
 use crate::array::dims::Dims;
@@ -24,7 +24,7 @@ const LASTING_FIELDS: usize = 24;
 /// The ordered field names of a struct.
 pub struct Shape {
     names: Vec<Rc<str>>,
-    index: Option<HashMap<Rc<str>, usize>>,
+    index: Option<FxHashMap<Box<[u8]>, usize>>,
     extensions: RefCell<Vec<(Rc<str>, Weak<Shape>)>>,
     /// Kept alive, for the next struct that is made in the same way.
     _parent: Option<Rc<Shape>>,
@@ -43,7 +43,7 @@ impl Shape {
 
     fn grown(names: Vec<Rc<str>>, parent: Option<Rc<Shape>>) -> Rc<Shape> {
         let index = (names.len() > LINEAR_FIELDS)
-            .then(|| names.iter().enumerate().map(|(k, name)| (name.clone(), k)).collect());
+            .then(|| names.iter().enumerate().map(|(k, name)| (name.as_bytes().into(), k)).collect());
         let parent = parent.filter(|_| names.len() <= LASTING_FIELDS);
         Rc::new(Shape { names, index, extensions: RefCell::default(), _parent: parent })
     }
@@ -66,17 +66,14 @@ impl Shape {
     /// Position of a field.
     #[inline]
     pub fn position(&self, name: &str) -> Option<usize> {
-        match &self.index {
-            Some(index) => index.get(name).copied(),
-            None => self.names.iter().position(|known| is_same(known, name.as_bytes())),
-        }
+        self.position_of(name.as_bytes())
     }
 
-    /// Position of the field whose name has these bytes.
+    /// Position of the field whose name has these bytes in UTF-8.
     #[inline]
-    pub fn position_of_bytes(&self, name: &[u8]) -> Option<usize> {
+    pub fn position_of(&self, name: &[u8]) -> Option<usize> {
         match &self.index {
-            Some(index) => index.get(std::str::from_utf8(name).ok()?).copied(),
+            Some(index) => index.get(name).copied(),
             None => self.names.iter().position(|known| is_same(known, name)),
         }
     }
@@ -163,6 +160,21 @@ impl StructArray {
     #[inline]
     pub fn numel(&self) -> usize {
         self.dims.numel()
+    }
+
+    /// All values: field `f` of element `k` at `f * stride + k`.
+    pub fn items(&self) -> &[Value] {
+        &self.items
+    }
+
+    /// All values, for writing. New ones need [`runmat_gc::Heap::barrier`].
+    pub fn items_mut(&mut self) -> &mut [Value] {
+        &mut self.items
+    }
+
+    /// How many values lie between those of two fields in one element.
+    pub fn stride(&self) -> usize {
+        self.stride
     }
 
     /// The value of field `field` (position in the shape) in element `k`.

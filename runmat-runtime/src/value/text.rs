@@ -4,6 +4,7 @@ use crate::error::{ErrorKind, Result};
 use crate::text::utf16;
 use std::borrow::Cow;
 
+use super::class::Class;
 use super::{Kind, Value};
 use crate::array::dense::Array;
 use crate::array::stored::{Elements, Latin1, Utf16};
@@ -13,6 +14,9 @@ impl Value {
     ///
     /// Unpaired surrogates become U+FFFD.
     pub fn text(&self) -> Option<Cow<'_, str>> {
+        if let Some(codes) = self.latin1() {
+            return Some(latin1_text(codes));
+        }
         match self.kind() {
             Kind::Dense(view) => {
                 let rows = view.dims[0];
@@ -33,6 +37,28 @@ impl Value {
         let units = array.slice::<Latin1>()?;
         let bytes = latin1_bytes(units);
         (matches!(array.dims().as_slice(), [1, _]) && bytes.is_ascii()).then_some(bytes)
+    }
+
+    /// The codes of a char row, or of a char matrix without rows, that lies in memory with a byte for each.
+    #[inline]
+    pub(crate) fn latin1(&self) -> Option<&[u8]> {
+        let array = self.as_ref::<Array>()?;
+        let units = array.slice::<Latin1>()?;
+        matches!(array.dims().as_slice(), [0 | 1, _]).then(|| latin1_bytes(units))
+    }
+
+    /// As [`Value::latin1`], also of a single character, which is put into `unit`, and of `''`: of every text scalar of
+    /// one-byte characters that isn't a string.
+    #[inline]
+    pub(crate) fn latin1_in<'a>(&'a self, unit: &'a mut [u8; 1]) -> Option<&'a [u8]> {
+        if self.is_object() {
+            return self.latin1();
+        }
+        if *self == Value::EMPTY_CHAR {
+            return Some(&[]);
+        }
+        unit[0] = u8::try_from(self.as_char_unit()?).ok()?;
+        Some(unit)
     }
 
     /// As [`Value::ascii`], also of a single character, which is put into `unit`, and of `''`.
@@ -64,10 +90,11 @@ impl Value {
 
     /// True for a char row, an empty char or a string scalar: what MATLAB calls a text scalar.
     pub fn is_text_scalar(&self) -> bool {
+        if let Some(array) = self.as_ref::<Array>() {
+            return array.class() == Class::Char && matches!(array.dims().as_slice(), [0 | 1, _]);
+        }
         match self.kind() {
-            Kind::Dense(view) => {
-                view.class == super::class::Class::Char && view.dims.len() == 2 && view.dims[0] <= 1
-            }
+            Kind::Dense(view) => view.class == Class::Char && view.dims.len() == 2 && view.dims[0] <= 1,
             Kind::String(s) => s.items.len() == 1,
             _ => false,
         }
@@ -112,7 +139,7 @@ impl Value {
 /// The elements of a char array as text, in storage order.
 pub(crate) fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>> {
     match elements {
-        Elements::Char8(s) => Some(latin1_text(s)),
+        Elements::Char8(s) => Some(latin1_text(latin1_bytes(s))),
         Elements::Char16(s) => {
             let units: Vec<u16> = s.iter().map(|Utf16(unit)| *unit).collect();
             Some(Cow::Owned(utf16::to_text(&units)))
@@ -121,15 +148,14 @@ pub(crate) fn elements_text<'a>(elements: &Elements<'a>) -> Option<Cow<'a, str>>
     }
 }
 
-/// One-byte char elements as text: borrowed while all are ASCII.
-pub(crate) fn latin1_text(units: &[Latin1]) -> Cow<'_, str> {
-    let bytes = latin1_bytes(units);
-    if bytes.is_ascii()
-        && let Ok(text) = std::str::from_utf8(bytes)
-    {
-        return Cow::Borrowed(text);
+/// Codes below 256 as text: borrowed while all are ASCII.
+#[allow(unsafe_code, reason = "ASCII is checked once, not twice")]
+pub(crate) fn latin1_text(codes: &[u8]) -> Cow<'_, str> {
+    if codes.is_ascii() {
+        // SAFETY: ASCII is UTF-8.
+        return Cow::Borrowed(unsafe { std::str::from_utf8_unchecked(codes) });
     }
-    Cow::Owned(bytes.iter().map(|&b| b as char).collect())
+    Cow::Owned(codes.iter().map(|&b| b as char).collect())
 }
 
 /// One-byte char elements as bytes.
@@ -137,4 +163,11 @@ pub(crate) fn latin1_text(units: &[Latin1]) -> Cow<'_, str> {
 pub(crate) fn latin1_bytes(units: &[Latin1]) -> &[u8] {
     // SAFETY: `Latin1` is a transparent wrapper of `u8`.
     unsafe { std::slice::from_raw_parts(units.as_ptr().cast(), units.len()) }
+}
+
+/// Bytes as one-byte char elements.
+#[allow(unsafe_code, reason = "the content of a transparent wrapper seen as the wrapper")]
+pub(crate) fn latin1_units(bytes: &[u8]) -> &[Latin1] {
+    // SAFETY: `Latin1` is a transparent wrapper of `u8`, and every byte is one.
+    unsafe { std::slice::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) }
 }

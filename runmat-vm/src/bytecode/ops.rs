@@ -116,6 +116,12 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     jump_undefined = JumpUndefined { src: Use, target: Target }, [branches];
     /// Continues at `target` unless the switch value `subject` matches `case`.
     jump_unless_case = JumpUnlessCase { subject: Use, case: Use, target: Target }, [throws, branches];
+    /// `dst = base(start:stop)` and on at `target`, where `base` is a real matrix or vector that has these elements; goes
+    /// on behind it, with `dst` as it was, where it isn't.
+    index_span = IndexSpan { dst: Place, base: Use, start: Use, stop: Use, target: Target }, [branches];
+    /// `dst` gets the number, from 1, of the first case of `cases[table]` that `subject` matches, or 0. Raises an
+    /// error unless `subject` can be the value of a switch.
+    find_case = FindCase { dst: Def, subject: Use, table: Const }, [throws];
     /// Raises an error unless `subject` can be the value of a switch.
     check_switch = CheckSwitch { subject: Use }, [throws];
 

@@ -73,6 +73,7 @@ fn table_of(op: &Op, proto: &Proto) -> Option<(u32, usize)> {
         | Op::CountPlaces { path, .. }
         | Op::StorePlaces { path, .. }
         | Op::Peek { path, .. } => Some((path.0, proto.paths.len())),
+        Op::FindCase { table, .. } => Some((table.0, proto.cases.len())),
         Op::Matrix { rows, .. } | Op::Cell { rows, .. } => Some((rows.0, proto.rows.len())),
         Op::Closure { func, .. } | Op::FunctionHandle { func, .. } => {
             Some((func.0, proto.unit.hir.functions.len()))

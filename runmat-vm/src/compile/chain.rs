@@ -4,7 +4,7 @@ use runmat_hir::hir::{ExprKind, Step, StepKind};
 use runmat_hir::ids::ExprId;
 
 use super::{Compiler, EndContext, Operand1, Reg};
-use crate::bytecode::operand::{Args, Def, Imm, Outs, Use};
+use crate::bytecode::operand::{Args, Def, Imm, Outs, Place as PlaceReg, Use};
 use crate::bytecode::ops::{BORROW, KILL_B, ONE, Op};
 
 impl Compiler<'_> {
@@ -131,6 +131,9 @@ impl Compiler<'_> {
     fn paren(&mut self, base: Reg, args: &[ExprId], outs: Outs) {
         let plain = outs.count == 1 && !args.iter().any(|&a| self.may_spread(a));
         match args[..] {
+            [one] if plain && let ExprKind::Range { start, step: None, stop } = *self.kind(one) => {
+                self.paren_span(base, one, (start, stop), outs.first);
+            }
             [one] if plain => {
                 let i = self.index_operand(base, one, 0, 1);
                 let (dst, base, site, kill) = (Def(outs.first), Use(base), self.site(), i.killed_as(KILL_B));
@@ -147,6 +150,23 @@ impl Compiler<'_> {
                 self.emit(Op::Index { outs, base: Use(base), args, spread });
             }
         }
+    }
+
+    /// `base(start:stop)`: mostly that needs no array of subscripts.
+    fn paren_span(&mut self, base: Reg, range: ExprId, ends: (ExprId, ExprId), dst: Reg) {
+        let done = self.label();
+        let start = Use(self.index_operand(base, ends.0, 0, 1).reg);
+        let stop = Use(self.index_operand(base, ends.1, 0, 1).reg);
+        let target = self.target(done);
+        let base = Use(base);
+        self.emit(Op::IndexSpan { dst: PlaceReg(dst), base, start, stop, target });
+        let i = self.temp();
+        let old = self.set_span(self.function.exprs[range].span);
+        self.emit(Op::Range { dst: Def(i), start, stop });
+        self.set_span(old);
+        let (site, kill) = (self.site(), Operand1 { reg: i, owned: true }.killed_as(KILL_B));
+        self.emit(Op::Index1 { dst: Def(dst), base, i: Use(i), site, kill });
+        self.bind(done);
     }
 
     /// One subscript, in any register; `end` in it means `base`.

@@ -3,6 +3,8 @@
 use runmat_hir::hir::{self, ExprKind, Place};
 use runmat_hir::ids::ExprId;
 use runmat_parser::ast::{BinaryOp, ShortCircuitOp, UnaryOp};
+use runmat_runtime::ops::cases::TextCases;
+use runmat_runtime::value::Value;
 
 use super::{Compiler, Label, Loop, Reg};
 use crate::bytecode::operand::{Def, Imm, Outs, Place as PlaceReg, Use};
@@ -277,6 +279,37 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Looks the value of a switch up among the texts that its cases are, where all of them are that: gives the
+    /// register of the case's number.
+    fn find_case(&mut self, subject: Reg, cases: &'a [(ExprId, hir::Block)]) -> Option<Reg> {
+        if cases.is_empty() {
+            return None;
+        }
+        let texts: Option<Vec<Vec<Value>>> = cases.iter().map(|(case, _)| self.case_texts(*case)).collect();
+        let table = self.case_table(TextCases::new(&texts?));
+        let dst = self.temp();
+        self.emit(Op::FindCase { dst: Def(dst), subject: Use(subject), table });
+        Some(dst)
+    }
+
+    /// The texts of a case that is a text, or a list of texts.
+    fn case_texts(&mut self, case: ExprId) -> Option<Vec<Value>> {
+        let one = [vec![case]];
+        let rows = match self.kind(case) {
+            ExprKind::Cell(rows) => &rows[..],
+            _ => &one,
+        };
+        let elements: Vec<ExprId> = rows.iter().flatten().copied().collect();
+        if rows.len() > 1 || !elements.iter().all(|id| self.is_text(*id)) {
+            return None;
+        }
+        elements.into_iter().map(|id| self.constant_value(id)).collect()
+    }
+
+    fn is_text(&self, id: ExprId) -> bool {
+        matches!(self.kind(id), ExprKind::Char(_) | ExprKind::String(_))
+    }
+
     pub(crate) fn switch_stmt(
         &mut self,
         subject: ExprId,
@@ -286,14 +319,26 @@ impl<'a> Compiler<'a> {
         let done = self.label();
         let value = self.temp();
         self.expr_to(subject, value);
-        self.emit(Op::CheckSwitch { subject: Use(value) });
+        let found = self.find_case(value, cases);
+        if found.is_none() {
+            self.emit(Op::CheckSwitch { subject: Use(value) });
+        }
         let mut joined: Option<Vec<bool>> = None;
-        for (case, body) in cases {
+        for (k, (case, body)) in cases.iter().enumerate() {
             let next = self.label();
             let mark = self.mark();
-            let case = Use(self.operand(*case).reg);
-            let target = self.target(next);
-            self.emit(Op::JumpUnlessCase { subject: Use(value), case, target });
+            match found {
+                Some(found) => {
+                    let (number, target) = (Use(self.number(k as f64 + 1.0)), self.target(next));
+                    let operand = Imm(CONDITION);
+                    self.emit(Op::JumpUnlessEq { a: Use(found), b: number, target, operand });
+                }
+                None => {
+                    let case = Use(self.operand(*case).reg);
+                    let target = self.target(next);
+                    self.emit(Op::JumpUnlessCase { subject: Use(value), case, target });
+                }
+            }
             self.release(mark);
             let before = self.assigned.clone();
             self.block(body);

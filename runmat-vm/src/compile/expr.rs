@@ -133,14 +133,23 @@ impl<'a> Compiler<'a> {
     }
 
     fn constant_to(&mut self, id: ExprId, dst: Reg) {
-        let value = match self.kind(id) {
+        let value = self.constant_value(id).unwrap_or(Value::COLON);
+        self.load(value, dst);
+    }
+
+    /// The value of a number or a text.
+    pub(crate) fn constant_value(&mut self, id: ExprId) -> Option<Value> {
+        Some(match self.kind(id) {
             ExprKind::Number(x) => Value::double(*x),
             ExprKind::Imaginary(x) => self.rt.complex_kept(0.0, *x),
             ExprKind::Integer { class, bits } => self.integer(*class, *bits),
             ExprKind::Char(text) => self.rt.char_row(&utf16::inward(text.to_string())),
             ExprKind::String(text) => self.rt.string(&utf16::inward(text.to_string())),
-            _ => Value::COLON,
-        };
+            _ => return None,
+        })
+    }
+
+    fn load(&mut self, value: Value, dst: Reg) {
         match self.pinned_if_immediate(value) {
             Some(reg) => self.emit(Op::Borrow { dst: Def(dst), src: Use(reg) }),
             None => {
@@ -279,6 +288,9 @@ impl<'a> Compiler<'a> {
 
     fn literal(&mut self, id: ExprId, rows: &'a [Vec<ExprId>], dst: Reg) {
         let is_matrix = matches!(self.kind(id), ExprKind::Matrix(_));
+        if !is_matrix && let Some(cell) = self.constant_cell(rows) {
+            return self.load(cell, dst);
+        }
         let all: Vec<ExprId> = rows.iter().flatten().copied().collect();
         let (elements, spread) = if is_matrix { self.row_elements(&all) } else { self.cell_elements(&all) };
         let table = self.row_table(rows.iter().map(|row| row.len() as u32).collect());
@@ -287,6 +299,22 @@ impl<'a> Compiler<'a> {
             ExprKind::Cell(_) => self.emit(Op::Cell { dst, rows: table, elements, spread }),
             _ => self.emit(Op::Matrix { dst, rows: table, elements, spread }),
         }
+    }
+
+    /// The cell array of numbers and texts, which is made once: its items have other owners from the start, so that
+    /// whoever writes copies them too. `None` where an element must be computed, or rows differ in length.
+    fn constant_cell(&mut self, rows: &[Vec<ExprId>]) -> Option<Value> {
+        let (m, n) = (rows.len(), rows.first()?.len());
+        if n == 0 || rows.iter().any(|row| row.len() != n) {
+            return None;
+        }
+        let mut items = Vec::with_capacity(m * n);
+        for column in 0..n {
+            for row in rows {
+                items.push(self.constant_value(row[column])?.shared());
+            }
+        }
+        Some(self.rt.cell(Dims::matrix(m, n), items))
     }
 
     /// Elements of a matrix in consecutive temporaries: it copies them out, so that variables stay the only owners.

@@ -22,6 +22,7 @@ use rustc_hash::FxHashMap;
 use runmat_hir::hir::{self, CaptureSource, FunctionKind, Origin, Storage};
 use runmat_hir::ids::{FuncId, LocalId};
 use runmat_lexer::{Interner, Span, Symbol};
+use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 
@@ -95,6 +96,7 @@ pub(crate) struct Compiler<'a> {
     name_index: FxHashMap<Rc<str>, u32>,
     paths: Vec<Path>,
     rows: Vec<Vec<u32>>,
+    cases: Vec<TextCases>,
     calls: Vec<CallSite>,
     arguments: Vec<ArgumentRule>,
     handlers: Vec<(Label, Label, Label)>,
@@ -136,6 +138,7 @@ pub fn compile(rt: &mut Runtime, interner: &Interner, unit: &Rc<Unit>, func: Fun
         name_index: FxHashMap::default(),
         paths: Vec::new(),
         rows: Vec::new(),
+        cases: Vec::new(),
         calls: Vec::new(),
         arguments: Vec::new(),
         handlers: Vec::new(),
@@ -325,6 +328,7 @@ impl<'a> Compiler<'a> {
             names: self.names,
             paths: self.paths,
             rows: self.rows,
+            cases: self.cases,
             calls: self.calls,
             arguments: self.arguments,
             handlers,
@@ -350,6 +354,7 @@ impl<'a> Compiler<'a> {
                 && self.env.is_none()
                 && function.params.len() < 64
                 && !matches!(function.kind, FunctionKind::Nested | FunctionKind::Script),
+            observed: function.observed || function.kind == FunctionKind::Script,
             compiled: std::cell::Cell::new(false),
             single_output: match (&function.outputs[..], function.varargout) {
                 ([only], None) if function.kind != FunctionKind::Script => Some(register(*only)),
@@ -466,6 +471,11 @@ impl<'a> Compiler<'a> {
         path.plain = !path.spread && !path.steps.iter().any(|step| matches!(step, PathStep::Dynamic));
         self.paths.push(path);
         Const(self.paths.len() as u32 - 1)
+    }
+
+    pub(crate) fn case_table(&mut self, cases: TextCases) -> Const {
+        self.cases.push(cases);
+        Const(self.cases.len() as u32 - 1)
     }
 
     pub(crate) fn row_table(&mut self, rows: Vec<u32>) -> Const {

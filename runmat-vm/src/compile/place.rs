@@ -1,6 +1,6 @@
 //! Assignments to variables and to parts of them.
 
-use runmat_hir::hir::{Place, Step, StepKind};
+use runmat_hir::hir::{ExprKind, Place, Step, StepKind};
 use runmat_hir::ids::{ExprId, LocalId};
 
 use super::{Compiler, EndContext, Operand1, Reg};
@@ -202,7 +202,7 @@ impl Compiler<'_> {
                     path.steps.push(PathStep::Field(name));
                 }
                 StepKind::Dynamic(expr) => {
-                    self.expr_to(*expr, at);
+                    self.name_into(*expr, at);
                     at += 1;
                     path.steps.push(PathStep::Dynamic);
                 }
@@ -210,6 +210,19 @@ impl Compiler<'_> {
         }
         let path = self.path(path);
         (path, Args { first, count: count as u32 })
+    }
+
+    /// A computed name, which is only looked at: a variable keeps its value.
+    fn name_into(&mut self, id: ExprId, dst: Reg) {
+        match *self.kind(id) {
+            ExprKind::Local { local, .. } if !self.is_cell(local) && !self.may_be_function(local) => {
+                let (span, src) = (self.function.exprs[id].span, Use(self.register(local)));
+                let old = self.set_span(span);
+                self.emit(Op::Borrow { dst: Def(dst), src });
+                self.set_span(old);
+            }
+            _ => self.expr_to(id, dst),
+        }
     }
 
     /// An element that may be a list, into a register that isn't the topmost.

@@ -3,6 +3,7 @@
 use runmat_parser::ast::BinaryOp;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::kernels::arith::power_is_complex;
+use runmat_runtime::kernels::range::Range;
 use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic, real_doubles};
 use runmat_runtime::ops::compare::{Compare, compare};
 use runmat_runtime::ops::diagonal::is_sum;
@@ -381,6 +382,12 @@ impl Vm {
 
     pub(crate) fn range(&mut self, dst: Def, start: Use, stop: Use) -> Flow {
         let (a, b) = (self.get(start), self.get(stop));
+        if let (Some(first), Some(last)) = (a.as_double(), b.as_double())
+            && let Ok(range) = Range::new(first, 1.0, last)
+        {
+            let result = self.rt.range(range);
+            return self.finish(dst, result);
+        }
         let result = self
             .check_defined(start, a)
             .and_then(|()| self.check_defined(stop, b))

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use runmat_hir::hir::FunctionKind;
 use runmat_runtime::builtins::builtin::{Builtin, Purity};
-use runmat_runtime::builtins::call::{Call, Values};
+use runmat_runtime::builtins::call::{Call, Values, list_of};
 use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionHandle;
@@ -39,9 +39,77 @@ pub(crate) struct Pending {
 impl Vm {
     #[inline(always)]
     pub(crate) fn call(&mut self, outs: Outs, call: Const, args: Args, site: Feedback) -> Flow {
-        let base = self.top().base;
+        let (base, proto) = (self.top().base, &*self.top().proto);
+        let known = match &*proto.sites[site.0 as usize].cache.borrow() {
+            Cache::Call { epoch, callee: Callable::Builtin(builtin) } if *epoch == self.epoch => {
+                Some(*builtin).filter(|_| !proto.calls[call.0 as usize].spread)
+            }
+            _ => None,
+        };
+        if let Some(builtin) = known {
+            let moved = proto.calls[call.0 as usize].moved;
+            return self.run_known_builtin(builtin, outs, call, args, moved);
+        }
         let ret = Return::Registers { first: base + outs.first as usize, count: outs.count };
         self.call_site(call, args, site, ret, outs.count)
+    }
+
+    /// Calls a builtin whose results go to registers. `moved` says which arguments are its own.
+    #[inline(never)]
+    fn run_known_builtin(
+        &mut self,
+        builtin: &'static Builtin,
+        outs: Outs,
+        call: Const,
+        args: Args,
+        moved: u64,
+    ) -> Flow {
+        let base = self.top().base;
+        let (first, n) = (base + args.first as usize, args.count as usize);
+        if outs.count <= 1
+            && let Some(value) = builtin.quickly(&mut self.rt, &self.stack[first..first + n])
+        {
+            self.end_temporaries(args, moved, &[value]);
+            self.replace(Def(outs.first), value);
+            return Flow::Next;
+        }
+        // The stack may move while the builtin calls back.
+        let values = list_of(&self.stack[first..first + n]);
+        self.native_site = Some(call.0);
+        match self.run_builtin(builtin, &values, outs.count as usize) {
+            Ok(results) => {
+                if builtin.purity == Purity::Pure {
+                    self.end_temporaries(args, moved, &results);
+                }
+                if let (&[value], 0 | 1) = (&results[..], outs.count) {
+                    self.replace(Def(outs.first), value);
+                    return Flow::Next;
+                }
+                self.deliver_to(
+                    results,
+                    Return::Registers { first: base + outs.first as usize, count: outs.count },
+                )
+            }
+            Err(error) => {
+                let error = self.of_validator(Some(call.0), error);
+                self.fail(error)
+            }
+        }
+    }
+
+    /// Ends the life of the temporaries among a builtin's arguments. What it keeps in its results it has shared.
+    #[inline(always)]
+    fn end_temporaries(&mut self, args: Args, moved: u64, results: &[Value]) {
+        if moved == 0 {
+            return;
+        }
+        for k in 0..args.count.min(64) {
+            let value = self.get(Use(args.first + k));
+            if value.is_object() && moved >> k & 1 == 1 && !results.contains(&value) {
+                self.set(Def(args.first + k), Value::UNDEFINED);
+                self.rt.recycle(value);
+            }
+        }
     }
 
     pub(crate) fn call_counted(
@@ -382,73 +450,24 @@ impl Vm {
         self.stack[base + register as usize] = env;
     }
 
-    #[inline(always)]
+    /// Runs a builtin that a call site hasn't met before, or whose results don't go to registers.
+    #[cold]
     fn start_builtin(&mut self, builtin: &'static Builtin, pending: Pending) -> Flow {
-        if let (Some(scalar), 1, Return::Registers { first, .. }) =
-            (builtin.scalar, pending.n_args, pending.ret)
-            && pending.n_out <= 1
-            && let Some(x) = self.stack[pending.args].as_double()
+        let (first, n) = (pending.args, pending.n_args);
+        if let Return::Registers { first: result, count: 0 | 1 } = pending.ret
+            && let Some(value) = builtin.quickly(&mut self.rt, &self.stack[first..first + n])
         {
-            self.stack[first] = Value::double(scalar(x));
+            self.deliver_one(result, value);
             return Flow::Next;
         }
-        if let (Some(direct), Return::Registers { first, count: 0 | 1 }) = (builtin.direct, pending.ret)
-            && let Some(value) =
-                direct(&mut self.rt, &self.stack[pending.args..pending.args + pending.n_args])
-        {
-            if pending.moved != 0 {
-                self.end_direct_arguments(pending, value);
-            }
-            self.deliver_one(first, value);
-            return Flow::Next;
-        }
-        self.start_full_builtin(builtin, pending)
-    }
-
-    /// As [`Vm::end_arguments`] for the one result of the direct form of a builtin, whose arguments are where they were.
-    fn end_direct_arguments(&mut self, pending: Pending, result: Value) {
-        let mut owned = pending.moved;
-        while owned != 0 {
-            let k = owned.trailing_zeros() as usize;
-            owned &= owned - 1;
-            if k >= pending.n_args {
-                break;
-            }
-            let value = self.stack[pending.args + k];
-            if value.is_object() && value != result {
-                self.stack[pending.args + k] = Value::UNDEFINED;
-                self.rt.recycle(value);
-            }
-        }
-    }
-
-    fn start_full_builtin(&mut self, builtin: &'static Builtin, pending: Pending) -> Flow {
-        let args = Values::from_slice(&self.stack[pending.args..pending.args + pending.n_args]);
+        // The stack may move while the builtin calls back.
+        let args = list_of(&self.stack[first..first + n]);
         self.native_site = pending.site;
-        let result = self.run_builtin(builtin, &args, pending.n_out as usize);
-        match result {
-            Ok(values) => {
-                if builtin.purity == Purity::Pure {
-                    self.end_arguments(&args, pending, &values);
-                }
-                self.deliver_to(values, pending.ret)
-            }
+        match self.run_builtin(builtin, &args, pending.n_out as usize) {
+            Ok(values) => self.deliver_to(values, pending.ret),
             Err(error) => {
                 let error = self.of_validator(pending.site, error);
                 self.fail(error)
-            }
-        }
-    }
-
-    /// Ends the life of the temporaries among a builtin's arguments. What it keeps in its results it has shared.
-    fn end_arguments(&mut self, args: &[Value], pending: Pending, results: &[Value]) {
-        let mut owned = pending.moved;
-        while owned != 0 {
-            let k = owned.trailing_zeros() as usize;
-            owned &= owned - 1;
-            if let Some(&value) = args.get(k).filter(|value| value.is_object() && !results.contains(value)) {
-                self.stack[pending.args + k] = Value::UNDEFINED;
-                self.rt.recycle(value);
             }
         }
     }
@@ -481,7 +500,8 @@ impl Vm {
             top.borrowed = borrowed;
         }
         self.enter_native()?;
-        self.roots.extend_from_slice(args);
+        // A few: a copy of memory would be a call.
+        args.iter().for_each(|arg| self.roots.push(*arg));
         let mut call = Call::new(self, args, n_out);
         let result = builtin.run(&mut call);
         let values = call.into_results();

@@ -5,14 +5,14 @@ use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::kernels::range::{NotFinite, Range};
+use runmat_runtime::ops::cases::matches_case;
 use runmat_runtime::ops::compare::{Compare, compare};
-use runmat_runtime::ops::isequal::matches_case;
 use runmat_runtime::ops::{index, truth};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::variable::VariableCell;
 
-use crate::bytecode::operand::{Def, Imm, Outs, Place, Target, Use};
+use crate::bytecode::operand::{Const, Def, Imm, Outs, Place, Target, Use};
 use crate::bytecode::ops::{OPERAND, SCALAR_ONLY};
 use crate::interp::Flow;
 use crate::vm::Vm;
@@ -128,6 +128,16 @@ impl Vm {
     pub(crate) fn check_switch(&mut self, subject: Use) -> Flow {
         let value = self.get(subject);
         if Vm::is_switch_value(value) { Flow::Next } else { self.fail(ErrorKind::SwitchValue) }
+    }
+
+    pub(crate) fn find_case(&mut self, dst: Def, subject: Use, table: Const) -> Flow {
+        let subject = self.get(subject);
+        let number = self.top().proto.cases[table.0 as usize].find(&subject);
+        if number == 0 && !Vm::is_switch_value(subject) {
+            return self.fail(ErrorKind::SwitchValue);
+        }
+        self.set(dst, Value::double(f64::from(number)));
+        Flow::Next
     }
 
     pub(crate) fn jump_unless_case(&mut self, subject: Use, case: Use, target: Target) -> Flow {

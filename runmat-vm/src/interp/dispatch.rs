@@ -48,12 +48,6 @@ impl Vm {
         unsafe { &mut *self.regs.add(register.0 as usize) }
     }
 
-    /// True for a parameter whose value the caller owns: a write must copy it first.
-    #[inline(always)]
-    pub(crate) fn is_lent(&self, register: u32) -> bool {
-        register < 64 && self.borrowed >> register & 1 == 1
-    }
-
     /// Position of the next instruction in the top frame's code.
     #[inline(always)]
     pub(crate) fn pc(&self) -> usize {

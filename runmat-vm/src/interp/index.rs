@@ -6,7 +6,7 @@ use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::stored::Latin1;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{Error, ErrorKind, Result};
-use runmat_runtime::ops::index::{brace, index};
+use runmat_runtime::ops::index::{brace, index, span};
 use runmat_runtime::ops::octave;
 use runmat_runtime::ops::subscript::folded;
 use runmat_runtime::value::cell::CellArray;
@@ -16,7 +16,7 @@ use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::{Kind, Value};
 
-use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Use};
+use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Outs, Place, Target, Use};
 use crate::bytecode::ops::{BORROW, KILL_B, LIST};
 use crate::feedback::Cache;
 use crate::interp::Flow;
@@ -41,6 +41,24 @@ impl Vm {
             return Flow::Next;
         }
         self.slow_index1(dst, base, i, site, kill)
+    }
+
+    pub(crate) fn index_span(
+        &mut self,
+        dst: Place,
+        base: Use,
+        start: Use,
+        stop: Use,
+        target: Target,
+    ) -> Flow {
+        let value = self.get(base);
+        if let (Some(first), Some(last)) = (self.get(start).as_double(), self.get(stop).as_double())
+            && let Some(part) = span(&mut self.rt, &value, first, last)
+        {
+            self.replace(Def(dst.0), part);
+            return self.jump_to(target);
+        }
+        Flow::Next
     }
 
     #[cold]
@@ -316,7 +334,7 @@ impl Vm {
         if let Some(structure) = value.as_ref::<StructArray>()
             && structure.dims().is_scalar()
             && let Some(bytes) = name.ascii_in(&mut unit)
-            && let Some(position) = structure.shape().position_of_bytes(bytes)
+            && let Some(position) = structure.shape().position_of(bytes)
         {
             return self.deliver_item(dst, structure.get(position, 0), mode);
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use runmat_hir::ids::FuncId;
 use runmat_runtime::array::dims::Dims;
-use runmat_runtime::builtins::call::Values;
+use runmat_runtime::builtins::call::list_of;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::concat::concat;
 use runmat_runtime::ops::diagonal;
@@ -73,19 +73,24 @@ impl Vm {
         if let Some(result) = self.matrix_of_doubles(rows, elements, spread) {
             return self.finish(dst, result);
         }
-        if let Some((1, _)) = self.literal_size(rows, spread) {
-            let row = Values::from_slice(self.elements(elements));
-            return match self.concatenate(&row, 1) {
-                Err(error) if self.rt.dialect.octave_errors => {
-                    self.fail(runmat_runtime::ops::octave::concatenation_failure(error, &[row.to_vec()]))
-                }
-                result => self.finish(dst, result),
-            };
+        if spread.0 == 0 && self.top().proto.rows[rows.0 as usize].len() == 1 {
+            return self.row(dst, elements);
         }
         let rows = self.literal_rows(rows, elements, spread);
         match self.build_matrix(&rows) {
             Err(error) if self.rt.dialect.octave_errors => {
                 self.fail(runmat_runtime::ops::octave::concatenation_failure(error, &rows))
+            }
+            result => self.finish(dst, result),
+        }
+    }
+
+    /// `[a, b, …]`.
+    fn row(&mut self, dst: Def, elements: Args) -> Flow {
+        let row = list_of(self.elements(elements));
+        match self.concatenate(&row, 1) {
+            Err(error) if self.rt.dialect.octave_errors => {
+                self.fail(runmat_runtime::ops::octave::concatenation_failure(error, &[row.to_vec()]))
             }
             result => self.finish(dst, result),
         }

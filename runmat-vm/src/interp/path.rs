@@ -127,7 +127,7 @@ impl Vm {
     pub(crate) fn store(&mut self, base: Place, path: Const, args: Args, src: Use) -> Flow {
         let value = self.get(src);
         if !value.is_undefined()
-            && !self.is_lent(base.0)
+            && !self.is_lent(base)
             && let Some((given, n)) = self.few_arguments(args)
         {
             let path = &self.top().proto.paths[path.0 as usize];
@@ -151,7 +151,7 @@ impl Vm {
     pub(crate) fn delete(&mut self, base: Place, path: Const, args: Args) -> Flow {
         if let [PathStep::Paren(1)] = self.top().proto.paths[path.0 as usize].steps[..]
             && let Some(k) = self.get(Use(args.first)).as_double().and_then(position)
-            && !self.is_lent(base.0)
+            && !self.is_lent(base)
             && delete_element(self.place_mut(base), k)
         {
             return Flow::Next;
@@ -312,7 +312,7 @@ fn store_in_place(
             Some(k) => (k < structure.numel()).then_some(k)?,
             None => structure.dims().is_scalar().then_some(0)?,
         };
-        let field = structure.shape().position_of_bytes(name)?;
+        let field = structure.shape().position_of(name)?;
         place = structure.slot(field, k);
     }
     *place = value;

@@ -17,10 +17,17 @@ use runmat_runtime::value::variable::VariableCell;
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Place, Use};
 use crate::feedback::Cache;
 use crate::interp::Flow;
+use crate::interp::index::position;
 use crate::interp::path::store_text;
 use crate::vm::Vm;
 
 impl Vm {
+    /// True for a register whose value the caller lends: a write copies it first.
+    #[inline(always)]
+    pub(super) fn is_lent(&self, register: Place) -> bool {
+        register.0 < 64 && self.borrowed >> register.0 & 1 == 1
+    }
+
     /// Takes the target's value out of its place (a register or a variable cell), owned: a parameter that the caller
     /// lends is copied. The place must get it back with `put_back`.
     fn take_out(&mut self, base: Place) -> Result<Value> {
@@ -28,7 +35,7 @@ impl Vm {
         if let Some(cell) = value.downcast::<VariableCell>() {
             return Ok(cell.value.get());
         }
-        if self.is_lent(base.0) {
+        if self.is_lent(base) {
             self.borrowed &= !(1 << base.0);
             let copy = self.rt.copied(value)?;
             self.set(Def(base.0), copy);
@@ -66,7 +73,7 @@ impl Vm {
     pub(crate) fn store1(&mut self, base: Place, i: Use, src: Use, site: Feedback, kill: Imm) -> Flow {
         let x = self.get(src).as_double();
         let at = self.get(i).as_double();
-        if let (Some(x), Some(at), false) = (x, at, self.is_lent(base.0))
+        if let (Some(x), Some(at), false) = (x, at, self.is_lent(base))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let Some(s) = array.slice_mut::<f64>()
@@ -91,15 +98,23 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
-        let target = self.get(Use(base.0));
-        if let Some(array) = target.as_ref::<Array>()
-            && array.dims().is_row()
-            && at.as_double() == Some((array.numel() + 1) as f64)
-            && self.append_char(base, value)
+        if let (Some(k), Some(unit @ 0..=0xFF)) = (at.as_double().and_then(position), value.as_char_unit())
+            && !self.is_lent(base)
+            && let Some(array) = self.place_mut(base).array_mut()
         {
-            return Flow::Next;
+            let is_row = array.dims().is_row();
+            let units = array.slice_mut::<Latin1>();
+            let appends = is_row && units.as_ref().is_some_and(|units| units.len() == k);
+            if let Some(place) = units.and_then(|units| units.get_mut(k)) {
+                *place = Latin1(unit as u8);
+                return Flow::Next;
+            }
+            if appends && self.append_element(base, Latin1(unit as u8)) {
+                return Flow::Next;
+            }
         }
-        if !self.is_lent(base.0)
+        let target = self.get(Use(base.0));
+        if !self.is_lent(base)
             && value.is_scalar()
             && at.as_double() == target.as_ref::<Array>().map(|array| (array.numel() + 1) as f64)
             && append_in_place(&mut self.rt, target, &[value])
@@ -132,7 +147,7 @@ impl Vm {
     #[inline(always)]
     fn append_char(&mut self, base: Place, value: Value) -> bool {
         match value.as_char_unit() {
-            Some(unit @ 0..=0xFF) if !self.is_lent(base.0) => self.append_element(base, Latin1(unit as u8)),
+            Some(unit @ 0..=0xFF) if !self.is_lent(base) => self.append_element(base, Latin1(unit as u8)),
             _ => false,
         }
     }
@@ -153,7 +168,7 @@ impl Vm {
             Ok(values) => values,
             Err(error) => return self.fail(error),
         };
-        if !self.is_lent(base.0) && append_in_place(&mut self.rt, current, &values) {
+        if !self.is_lent(base) && append_in_place(&mut self.rt, current, &values) {
             return Flow::Next;
         }
         let mut all = Values::from_slice(&[current]);
@@ -166,7 +181,7 @@ impl Vm {
     pub(crate) fn store2(&mut self, base: Place, i: Use, j: Use, src: Use, site: Feedback) -> Flow {
         let x = self.get(src).as_double();
         let (row, column) = (self.get(i).as_double(), self.get(j).as_double());
-        if let (Some(x), Some(row), Some(column), false) = (x, row, column, self.is_lent(base.0))
+        if let (Some(x), Some(row), Some(column), false) = (x, row, column, self.is_lent(base))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let &[m, n] = array.dims().as_slice()
@@ -220,7 +235,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store_field(&mut self, base: Place, name: Const, src: Use, site: Feedback) -> Flow {
         let value = self.get(src);
-        if !self.is_lent(base.0) && !value.is_undefined() {
+        if !self.is_lent(base) && !value.is_undefined() {
             let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
                 Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
                 _ => None,
@@ -247,7 +262,7 @@ impl Vm {
         if let Err(error) = self.check_defined(src, value) {
             return self.fail(error);
         }
-        if self.is_lent(base.0) && self.get(Use(base.0)).as_ref::<StructArray>().is_some() {
+        if self.is_lent(base) && self.get(Use(base.0)).as_ref::<StructArray>().is_some() {
             // A copy of the caller's, for the first write; then it is as for any struct.
             return match self.take_out(base) {
                 Ok(_) => self.store_field(base, name, src, site),
@@ -267,7 +282,7 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
         let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), false, false) = (at, self.is_lent(base.0), value.is_undefined()) {
+        if let (Some(at), false, false) = (at, self.is_lent(base), value.is_undefined()) {
             let k = (at as usize).wrapping_sub(1);
             let target = *self.place_mut(base);
             if k.wrapping_add(1) as f64 == at
@@ -295,7 +310,7 @@ impl Vm {
             return self.fail(error);
         }
         let is_first = at.as_double() == Some(1.0) && self.get(Use(base.0)) == Value::EMPTY_CELL;
-        if is_first && !self.is_lent(base.0) {
+        if is_first && !self.is_lent(base) {
             let mut items = Vec::with_capacity(4);
             items.push(value);
             let cell = self.rt.alloc(CellArray::new(Dims::row(1), items));
@@ -339,7 +354,7 @@ impl Vm {
         site: Feedback,
     ) -> Flow {
         let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), false, false) = (at, self.is_lent(base.0), value.is_undefined()) {
+        if let (Some(at), false, false) = (at, self.is_lent(base), value.is_undefined()) {
             let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
                 Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
                 _ => None,
@@ -368,7 +383,7 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
-        if !self.is_lent(base.0) && self.append_struct(base, at, name, value) {
+        if !self.is_lent(base) && self.append_struct(base, at, name, value) {
             return Flow::Next;
         }
         let name = self.top().proto.names[name.0 as usize].clone();

@@ -5,7 +5,7 @@ for k = 1:20
 end
 %| eval:4 (9)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
+%|     ss0 = explicit_slot 128, align = 8
 %|     ss1 = explicit_slot 8, align = 8
 %|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
 %|
@@ -13,83 +13,121 @@ end
 %|     v4 = iconst.i64 1
 %|     v5 = f64const 0x1.0000000000000p-2
 %|     v6 = iconst.i64 20
-%|     v7 = load.f64 notrap aligned v2
-%|     v8 = load.f64 notrap aligned v2+8
-%|     v9 = load.f64 notrap aligned v2+16
-%|     v10 = load.f64 notrap aligned v2+24
-%|     v11 = load.i64 notrap aligned v2+32
-%|     v12 = load.i64 notrap aligned v2+40
-%|     v13 = load.i64 notrap aligned v2+48
-%|     v14 = load.i64 notrap aligned v2+56
-%|     v15 = f64const 0.0
+%|     v7 = load.f64 notrap aligned readonly can_move v2
+%|     v8 = load.f64 notrap aligned readonly can_move v2+8
+%|     v9 = load.f64 notrap aligned readonly can_move v2+16
+%|     v10 = load.i64 notrap aligned readonly can_move v2+24
+%|     v11 = load.i64 notrap aligned readonly can_move v2+32
+%|     v12 = load.i64 notrap aligned readonly can_move v2+40
+%|     v13 = load.i64 notrap aligned readonly can_move v2+48
+%|     v14 = iconst.i64 1
+%|     v15 = iconst.i64 1
+%|     v16 = iconst.i64 -1
+%|     v17 = iadd v11, v16  ; v16 = -1
+%|     v18 = imul v17, v15  ; v15 = 1
+%|     v19 = iadd v14, v18  ; v14 = 1
+%|     v20 = iconst.i64 1
+%|     v21 = isub v10, v20  ; v20 = 1
+%|     v22 = iconst.i64 1
+%|     v23 = iconst.i64 4096
+%|     v24 = imul v22, v23  ; v22 = 1, v23 = 4096
+%|     v25 = iadd v10, v24
+%|     v26 = icmp slt v19, v25
+%|     v27 = select v26, v19, v25
+%|     store notrap aligned v11, v1+56
+%|     v28 = iconst.i64 1
+%|     store notrap aligned v28, v1+64  ; v28 = 1
+%|     v29 = iconst.i64 1
+%|     store notrap aligned v29, v1+72  ; v29 = 1
+%|     v30 = f64const 0.0
 %|     jump block1
 %|
 %| block1:
-%|     jump block2(v7, v15, v10, v11)  ; v15 = 0.0
+%|     jump block2(v21, v7, v30, v27)  ; v30 = 0.0
 %|
-%| block2(v16: f64, v17: f64, v33: f64, v41: i64):
-%|     v20 = f64const 0.0
-%|     v21 = fcmp eq v17, v20  ; v20 = 0.0
-%|     v22 = fcmp.f64 eq v19, v20  ; v20 = 0.0
-%|     v23 = bor v21, v22
-%|     v24 = fmul v16, v18
-%|     v25 = fmul v17, v19
-%|     v26 = select v23, v20, v25  ; v20 = 0.0
-%|     v27 = fmul v16, v19
-%|     v28 = fmul v17, v18
-%|     v29 = select v22, v20, v27  ; v20 = 0.0
-%|     v30 = select v21, v20, v28  ; v20 = 0.0
-%|     v31 = fsub v24, v26
-%|     v32 = fadd v29, v30
-%|     v34 = f64const 0.0
-%|     v35 = fadd v31, v33
-%|     v36 = fadd v32, v34  ; v34 = 0.0
-%|     v37 = iconst.i64 address
-%|     v38 = load.i8 notrap aligned v37  ; v37 = address
-%|     v40 = iconst.i64 address
-%|     brif v38, block3(v40), block4  ; v40 = address
+%| block2(v31: i64, v34: f64, v35: f64, v57: i64):
+%|     v32 = iconst.i64 1
+%|     v33 = iadd v31, v32  ; v32 = 1
+%|     v38 = f64const 0.0
+%|     v39 = f64const 0.0
+%|     v40 = fcmp eq v35, v39  ; v39 = 0.0
+%|     v41 = f64const 0.0
+%|     v42 = fcmp.f64 eq v37, v41  ; v41 = 0.0
+%|     v43 = bor v40, v42
+%|     v44 = fmul v34, v36
+%|     v45 = fmul v35, v37
+%|     v46 = select v43, v38, v45  ; v38 = 0.0
+%|     v47 = fmul v34, v37
+%|     v48 = fmul v35, v36
+%|     v49 = select v42, v38, v47  ; v38 = 0.0
+%|     v50 = select v40, v38, v48  ; v38 = 0.0
+%|     v51 = fsub v44, v46
+%|     v52 = fadd v49, v50
+%|     v53 = fcvt_from_sint.f64 v33
+%|     v54 = f64const 0.0
+%|     v55 = fadd v51, v53
+%|     v56 = fadd v52, v54  ; v54 = 0.0
+%|     v58 = icmp slt v33, v57
+%|     v59 = icmp sge v33, v57
+%|     brif v59, block4, block3
+%|
+%| block3:
+%|     v60 = iconst.i64 1
+%|     v61 = iadd.i64 v33, v60  ; v60 = 1
+%|     jump block2(v33, v55, v56, v57)
 %|
 %| block4:
-%|     v43 = iconst.i64 1
-%|     v44 = iadd.i64 v41, v43  ; v43 = 1
-%|     v45 = icmp slt v44, v42
-%|     v46 = iconst.i64 1
-%|     brif v45, block5, block6
-%|
-%| block5:
-%|     v47 = iconst.i64 1
-%|     v48 = iadd.i64 v44, v46  ; v46 = 1
-%|     v49 = fcvt_from_sint.f64 v48
-%|     jump block2(v35, v36, v49, v44)
-%|
-%| block6:
-%|     v50 = iconst.i64 address
-%|     v51 = bitcast.i64 v35
-%|     v52 = bitcast.i64 v36
-%|     v53 = iconst.i64 address
-%|     v54 = stack_addr.i64 ss1
-%|     v55 = iconst.i64 address
-%|     v56 = iconst.i64 0
-%|     call_indirect sig0, v53(v54, v55, v0, v51, v52, v56)  ; v53 = address v55 = address v56 = 0
-%|     v57 = stack_addr.i64 ss1
-%|     v58 = load.i64 notrap v57
-%|     store notrap aligned v58, v59
-%|     store.f64 notrap aligned v33, v59+16
-%|     return v50  ; v50 = address
-%|
-%| block3(v39: i64) cold:
-%|     v60 = bitcast.i64 v35
-%|     v61 = bitcast.i64 v36
 %|     v62 = iconst.i64 address
-%|     v63 = stack_addr.i64 ss1
-%|     v64 = iconst.i64 address
-%|     v65 = iconst.i64 0
-%|     call_indirect sig0, v62(v63, v64, v0, v60, v61, v65)  ; v62 = address v64 = address v65 = 0
-%|     v66 = stack_addr.i64 ss1
-%|     v67 = load.i64 notrap v66
-%|     store notrap aligned v67, v59
-%|     store.f64 notrap aligned v33, v59+16
-%|     store.i64 notrap aligned v41, v59+48
-%|     return v39
+%|     v63 = load.i8 notrap aligned v62  ; v62 = address
+%|     brif v63, block6, block7
+%|
+%| block7:
+%|     v66 = icmp.i64 slt v57, v65
+%|     v67 = icmp.i64 sge v57, v65
+%|     brif v67, block9, block8
+%|
+%| block8 cold:
+%|     v68 = iconst.i64 1
+%|     v69 = iconst.i64 4096
+%|     v70 = imul v68, v69  ; v68 = 1, v69 = 4096
+%|     v71 = iadd.i64 v57, v70
+%|     v72 = icmp.i64 slt v65, v71
+%|     v73 = select.i64 v72, v65, v71
+%|     v74 = iconst.i64 1
+%|     v75 = iadd.i64 v57, v74  ; v74 = 1
+%|     jump block2(v57, v55, v56, v73)
+%|
+%| block9:
+%|     v76 = iconst.i64 address
+%|     v77 = bitcast.i64 v55
+%|     v78 = bitcast.i64 v56
+%|     v79 = iconst.i64 address
+%|     v80 = stack_addr.i64 ss1
+%|     v81 = iconst.i64 address
+%|     v82 = iconst.i64 0
+%|     call_indirect sig0, v79(v80, v81, v0, v77, v78, v82)  ; v79 = address v81 = address v82 = 0
+%|     v83 = stack_addr.i64 ss1
+%|     v84 = load.i64 notrap v83
+%|     store notrap aligned v84, v85
+%|     store.i64 notrap aligned v65, v85+16
+%|     return v76  ; v76 = address
+%|
+%| block6 cold:
+%|     v86 = iconst.i64 address
+%|     jump block5(v86)  ; v86 = address
+%|
+%| block5(v64: i64) cold:
+%|     v87 = bitcast.i64 v55
+%|     v88 = bitcast.i64 v56
+%|     v89 = iconst.i64 address
+%|     v90 = stack_addr.i64 ss1
+%|     v91 = iconst.i64 address
+%|     v92 = iconst.i64 0
+%|     call_indirect sig0, v89(v90, v91, v0, v87, v88, v92)  ; v89 = address v91 = address v92 = 0
+%|     v93 = stack_addr.i64 ss1
+%|     v94 = load.i64 notrap v93
+%|     store notrap aligned v94, v85
+%|     store.i64 notrap aligned v57, v85+16
+%|     return v64
 %| }
 %|

@@ -5,105 +5,151 @@ for k = 1:30
 end
 %| eval:4 (4)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
-%|     ss0 = explicit_slot 32, align = 8
+%|     ss0 = explicit_slot 128, align = 8
 %|     ss1 = explicit_slot 8, align = 8
 %|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = iconst.i64 1
 %|     v5 = iconst.i64 30
-%|     v6 = load.i64 notrap aligned v2
-%|     v7 = load.i64 notrap aligned v2+8
-%|     v8 = load.i64 notrap aligned v2+16
-%|     v9 = load.i64 notrap aligned v2+24
-%|     v10 = load.f64 notrap aligned v2+32
-%|     v11 = load.i64 notrap aligned v2+40
-%|     v12 = load.i64 notrap aligned v2+48
-%|     v13 = load.i64 notrap aligned v2+56
-%|     v14 = load.i64 notrap aligned v2+64
+%|     v6 = load.i64 notrap aligned readonly can_move v2
+%|     v7 = load.i64 notrap aligned readonly can_move v2+8
+%|     v8 = load.i64 notrap aligned readonly can_move v2+16
+%|     v9 = load.i64 notrap aligned readonly can_move v2+24
+%|     v10 = load.i64 notrap aligned readonly can_move v2+32
+%|     v11 = load.i64 notrap aligned readonly can_move v2+40
+%|     v12 = load.i64 notrap aligned readonly can_move v2+48
+%|     v13 = load.i64 notrap aligned readonly can_move v2+56
+%|     v14 = load.i64 notrap aligned readonly can_move v2+64
+%|     v15 = iconst.i64 1
+%|     v16 = iconst.i64 1
+%|     v17 = iconst.i64 -1
+%|     v18 = iadd v12, v17  ; v17 = -1
+%|     v19 = imul v18, v16  ; v16 = 1
+%|     v20 = iadd v15, v19  ; v15 = 1
+%|     v21 = iconst.i64 1
+%|     v22 = isub v11, v21  ; v21 = 1
+%|     v23 = iconst.i64 1
+%|     v24 = iconst.i64 4096
+%|     v25 = imul v23, v24  ; v23 = 1, v24 = 4096
+%|     v26 = iadd v11, v25
+%|     v27 = icmp slt v20, v26
+%|     v28 = select v27, v20, v26
+%|     store notrap aligned v12, v1+40
+%|     v29 = iconst.i64 1
+%|     store notrap aligned v29, v1+48  ; v29 = 1
+%|     v30 = iconst.i64 1
+%|     store notrap aligned v30, v1+56  ; v30 = 1
 %|     jump block1
 %|
 %| block1:
-%|     jump block2(v7, v6, v10, v11)
+%|     jump block2(v22, v7, v6, v28)
 %|
-%| block2(v15: i64, v19: i64, v23: f64, v52: i64):
-%|     v16 = iconst.i64 1
-%|     v17 = iadd v15, v16  ; v16 = 1
-%|     v18 = icmp ule v17, v15
-%|     brif v18, block3, block4
+%| block2(v31: i64, v34: i64, v39: i64, v74: i64):
+%|     v32 = iconst.i64 1
+%|     v33 = iadd v31, v32  ; v32 = 1
+%|     v35 = iconst.i64 1
+%|     v36 = iadd v34, v35  ; v35 = 1
+%|     v37 = icmp ule v36, v34
+%|     v38 = icmp ugt v36, v34
+%|     brif v38, block4, block3
 %|
 %| block3:
-%|     v20 = iconst.i64 3
-%|     v21 = ishl.i64 v17, v20  ; v20 = 3
-%|     v22 = iadd.i64 v19, v21
-%|     store.f64 notrap aligned v23, v22-8
-%|     jump block5(v15, v19)
+%|     v40 = iconst.i64 3
+%|     v41 = ishl.i64 v34, v40  ; v40 = 3
+%|     v42 = iadd.i64 v39, v41
+%|     v43 = fcvt_from_sint.f64 v33
+%|     store notrap aligned v43, v42
+%|     jump block5(v34, v39)
 %|
 %| block4:
-%|     v24 = iconst.i64 1
-%|     v25 = iadd.i64 v15, v24  ; v24 = 1
-%|     v26 = icmp.i64 eq v17, v25
-%|     v28 = iconst.i64 address
-%|     brif v26, block7, block6(v28)  ; v28 = address
-%|
-%| block7:
-%|     v29 = stack_addr.i64 ss0
-%|     v30 = iconst.i64 0
-%|     v31 = bitcast.i64 v23
-%|     v32 = iconst.i64 address
-%|     v33 = stack_addr.i64 ss1
-%|     v34 = iconst.i64 address
-%|     v35 = iconst.i64 0
-%|     call_indirect sig0, v32(v33, v34, v0, v30, v31, v29)  ; v32 = address v34 = address v30 = 0
-%|     v36 = stack_addr.i64 ss1
-%|     v37 = load.i64 notrap v36
-%|     v38 = iconst.i64 address
-%|     brif v37, block8, block6(v38)  ; v38 = address
+%|     v44 = iconst.i64 1
+%|     v45 = iadd.i64 v34, v44  ; v44 = 1
+%|     v46 = icmp.i64 eq v36, v45
+%|     v48 = icmp.i64 ne v36, v45
+%|     brif v48, block7, block8
 %|
 %| block8:
-%|     v39 = stack_addr.i64 ss0
-%|     v40 = load.i64 notrap v39
-%|     v41 = stack_addr.i64 ss0+8
-%|     v42 = load.i64 notrap v41
-%|     v43 = stack_addr.i64 ss0+16
-%|     v44 = load.i64 notrap v43
-%|     v45 = stack_addr.i64 ss0+24
-%|     v46 = load.i64 notrap v45
-%|     jump block5(v42, v40)
+%|     v49 = stack_addr.i64 ss0
+%|     v51 = iconst.i64 0
+%|     v52 = iadd.i64 v50, v51  ; v51 = 0
+%|     v53 = fcvt_from_sint.f64 v33
+%|     v54 = bitcast.i64 v53
+%|     v55 = iconst.i64 address
+%|     v56 = stack_addr.i64 ss1
+%|     v57 = iconst.i64 address
+%|     v58 = iconst.i64 0
+%|     call_indirect sig0, v55(v56, v57, v0, v52, v54, v49)  ; v55 = address v57 = address
+%|     v59 = stack_addr.i64 ss1
+%|     v60 = load.i64 notrap v59
+%|     v61 = iconst.i64 0
+%|     v62 = icmp eq v60, v61  ; v61 = 0
+%|     brif v62, block7, block9
 %|
-%| block5(v70: i64, v71: i64):
-%|     v47 = iconst.i64 address
-%|     v48 = load.i8 notrap aligned v47  ; v47 = address
-%|     v50 = iconst.i64 address
-%|     brif v48, block9(v50), block10  ; v50 = address
+%| block9:
+%|     v63 = stack_addr.i64 ss0
+%|     v64 = load.i64 notrap v63
+%|     v65 = stack_addr.i64 ss0+8
+%|     v66 = load.i64 notrap v65
+%|     v67 = stack_addr.i64 ss0+16
+%|     v68 = load.i64 notrap v67
+%|     v69 = stack_addr.i64 ss0+24
+%|     v70 = load.i64 notrap v69
+%|     v71 = stack_addr.i64 ss0+32
+%|     v72 = load.i64 notrap v71
+%|     jump block5(v66, v64)
+%|
+%| block5(v102: i64, v103: i64):
+%|     v76 = icmp.i64 slt v33, v74
+%|     v77 = icmp.i64 sge v33, v74
+%|     brif v77, block11, block10
 %|
 %| block10:
-%|     v55 = iconst.i64 1
-%|     v56 = iadd.i64 v52, v55  ; v55 = 1
-%|     v57 = icmp slt v56, v54
-%|     v58 = iconst.i64 1
-%|     brif v57, block11, block12
+%|     v78 = iconst.i64 1
+%|     v79 = iadd.i64 v33, v78  ; v78 = 1
+%|     jump block2(v33, v102, v103, v73)
 %|
 %| block11:
-%|     v59 = iconst.i64 1
-%|     v60 = iadd.i64 v56, v58  ; v58 = 1
-%|     v61 = fcvt_from_sint.f64 v60
-%|     jump block2(v70, v71, v61, v56)
+%|     v80 = iconst.i64 address
+%|     v81 = load.i8 notrap aligned v80  ; v80 = address
+%|     brif v81, block13, block14
 %|
-%| block12:
-%|     v62 = iconst.i64 address
-%|     store.f64 notrap aligned v23, v65+8
-%|     return v62  ; v62 = address
+%| block14:
+%|     v85 = icmp.i64 slt v74, v84
+%|     v86 = icmp.i64 sge v74, v84
+%|     brif v86, block16, block15
 %|
-%| block6(v27: i64) cold:
-%|     store.f64 notrap aligned v23, v65+8
-%|     store.i64 notrap aligned v52, v67+32
-%|     store.i64 notrap aligned v17, v67+72
-%|     return v27
+%| block15 cold:
+%|     v87 = iconst.i64 1
+%|     v88 = iconst.i64 4096
+%|     v89 = imul v87, v88  ; v87 = 1, v88 = 4096
+%|     v90 = iadd.i64 v74, v89
+%|     v91 = icmp.i64 slt v84, v90
+%|     v92 = select.i64 v91, v84, v90
+%|     v93 = iconst.i64 1
+%|     v94 = iadd.i64 v74, v93  ; v93 = 1
+%|     jump block2(v74, v102, v103, v92)
 %|
-%| block9(v49: i64) cold:
-%|     store.f64 notrap aligned v63, v64+8
-%|     store.i64 notrap aligned v51, v64+32
-%|     return v49
+%| block16:
+%|     v95 = iconst.i64 address
+%|     store.i64 notrap aligned v83, v50+8
+%|     return v95  ; v95 = address
+%|
+%| block7 cold:
+%|     v97 = iconst.i64 address
+%|     jump block6(v97)  ; v97 = address
+%|
+%| block13 cold:
+%|     v98 = iconst.i64 address
+%|     jump block12(v98)  ; v98 = address
+%|
+%| block6(v47: i64) cold:
+%|     store.i64 notrap aligned v33, v50+8
+%|     store.i64 notrap aligned v36, v100+72
+%|     return v47
+%|
+%| block12(v82: i64) cold:
+%|     store.i64 notrap aligned v74, v96+8
+%|     return v82
 %| }
 %|

@@ -165,6 +165,49 @@ for @c = int32(1):int32(@N)
     end
 end
 d1 = double(@a) + @b;",
+    "@a = struct('n', 0, 'v', zeros(1, 5), 'in', struct('k', @C(2), 'w', [1 2 3])); @b = @a;
+for @c = 1:@N
+    @d = mod(@c, 5) + 1;
+    @a.n = @a.n + @a.v(@d); @a.v(@d) = @a.v(6 - @d) / 2 + @c;
+    @a.in.k = @a.in.k + 1; @a.in.w = @a.in.w * 0.5 + [0 1 @x];
+    @s
+    if mod(@c, 7) == 0, @b = @a; @a.in.w(2) = @c; end
+    if mod(@c, 17) == 3, @a.in.k = 0.5; @a.v(end + 1) = @c; end
+    @b.v(1) = @b.v(1) + @a.in.w(2);
+end
+d1 = @a.n + double(@a.in.k) + @b.v(1) + sum(@b.in.w);",
+    "@a = struct('p', {@C(1), @C(2), @C(3)}, 'q', 0); @b = {1, 2, @x, 4};
+for @c = 1:@N
+    @d = mod(@c, 3) + 1;
+    @a(@d).p = @a(4 - @d).p + @b{@d}; @a(@d).q = @a(@d).q - 1;
+    @b{5 - @d} = @b{@d} / 2 + @a(1).q;
+    @s
+    if @c == 30, @b{2} = 'x'; @e = @a; end
+    if @c == 40, @a(3).q = [1 2]; @a(3).q = 7; end
+end
+d1 = @a(1).q + double(@a(2).p) + @b{1};",
+    "@a = eye(3); @b = [1; @x; 3]; @d = [1 2 3 4];
+for @c = 1:@N
+    @e = [0.8 -0.6 0; 0.6 0.8 0; 0 0 1];
+    if mod(@c, 3) == 0, @e = [1 0 0; 0 0.28 -0.96; 0 0.96 0.28]'; end
+    @a = @e * @a; @b = @a * @b / 2 + 1; @a(2, 2) = -@a(2, 2);
+    @s
+    @d = [@d(2) @d(3) @d(4) @d(1)] - sum(@b) / 10; @f = @d * @d';
+    if ~(@f < 1e6), @d = [1 0 -1 2]; @b = [1; 2; 3]; end
+    if @c == 25, @b = @b + 1i; @b = real(@b); end
+end
+d1 = @f + @a(1) + @b(3);",
+    "@a = reshape((1:36) / 7, 6, 6); @b = (1:6)'; @d = zeros(1, 12);
+for @c = 1:@N
+    @e = mod(@c, 6) + 1; @f = mod(@c, 4) + 1;
+    @a(@e, :) = @a(@e, :) * 0.5 + @a(7 - @e, :) - @x; @a(:, @f) = @b / @e - @a(:, @f);
+    @s
+    @d(@f:@f + 5) = @a(@e, :) .* @d(@f + 1:@f + 6); @d(2:12) = @d(1:11) * 0.5; @d(1) = @c;
+    @b(@f) = @a(@f, :) * @b / 50 + sum(abs(@d(@f:8))); @a(@f, :) = 2;
+    if ~all(abs(@b) < 1e9), @b = (6:-1:1)'; end
+    if mod(@c, 31) == 0, @a(:, @f) = @a(@f, :); end
+end
+d1 = sum(@a(:)) + sum(@d) + sum(@b);",
 ];
 
 impl Builder {

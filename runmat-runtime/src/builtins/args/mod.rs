@@ -9,7 +9,7 @@ pub use dim::{Along, Dim};
 pub use size::{Sizes, parse_sizes};
 pub use text::{Text, TextArray, not_text};
 
-use super::call::{Call, Values};
+use super::call::{Call, Values, list_of};
 use crate::error::Result;
 use crate::value::Value;
 
@@ -31,7 +31,7 @@ pub struct Any(pub Values);
 
 impl FromArgs for Any {
     fn from_args(call: &mut Call<'_>) -> Result<Self> {
-        Ok(Any(Values::from_slice(call.args())))
+        Ok(Any(list_of(call.args())))
     }
 }
 

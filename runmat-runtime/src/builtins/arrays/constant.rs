@@ -105,11 +105,11 @@ macro_rules! constant_array {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
-            complex_integers: All,
-            direct: |rt, args| match Classes::$classes {
+            quick: |rt, args| match Classes::$classes {
                 Classes::Logical => None,
                 _ => matrix_of(rt, args, $x),
             },
+            complex_integers: All,
         }
 
         fn $function(sizes: Sizes, call: &mut Call<'_>) -> Result<()> {

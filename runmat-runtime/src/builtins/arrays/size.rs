@@ -1,5 +1,6 @@
 //! Sizes: `size`, `numel`, `length`, `ndims`, `rows`, `columns`, and what they tell: `isempty`, `isvector`, ….
 
+use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
@@ -69,12 +70,12 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: OfClass(Class::Double),
+    quick: size_or_length,
     complex_integers: First,
-    direct: size_direct,
 }
 
 /// `size(A)` of a matrix, and `size(A, dim)`.
-fn size_direct(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+fn size_or_length(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
     match args {
         [a] => match *a.lengths() {
             [rows, columns] => rt.row(&[rows as f64, columns as f64]).ok(),
@@ -122,11 +123,8 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Double),
+    quick: |_, args| (args.len() == 1).then(|| Value::double(args[0].numel() as f64)),
     complex_integers: First,
-    direct: |_, args| match args {
-        [a] => Some(Value::double(a.numel() as f64)),
-        _ => None,
-    },
 }
 
 fn numel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -142,6 +140,14 @@ fn numel(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     call.output(Value::double(counts.product::<usize>() as f64))
 }
 
+/// What a function tells from the size of a value.
+fn size_told<T>(value: &Value, tell: impl Fn(&Dims) -> T) -> T {
+    match value.as_ref::<Array>() {
+        Some(array) => tell(array.dims()),
+        None => tell(&value.dims()),
+    }
+}
+
 /// A builtin that tells a number from the size of its argument.
 macro_rules! number_of {
     ($id:ident, $name:ident, $form:literal, $of:expr, $($doc:literal),*) => {
@@ -153,19 +159,12 @@ macro_rules! number_of {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Double),
+            quick: |_, args| Some(Value::double(size_told(&args[0], $of) as f64)),
             complex_integers: First,
-            direct: |_, args| {
-                let of: fn(&Dims) -> usize = $of;
-                match args {
-                    [a] => Some(Value::double(of(&a.dims()) as f64)),
-                    _ => None,
-                }
-            },
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            let of: fn(&Dims) -> usize = $of;
-            call.output(Value::double(of(&a.dims()) as f64))
+            call.output(Value::double(size_told(&a, $of) as f64))
         }
     };
 }
@@ -236,19 +235,12 @@ macro_rules! is_of_size {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
+            quick: |_, args| Some(Value::logical(size_told(&args[0], $test))),
             complex_integers: First,
-            direct: |_, args| {
-                let test: fn(&Dims) -> bool = $test;
-                match args {
-                    [a] => Some(Value::logical(test(&a.dims()))),
-                    _ => None,
-                }
-            },
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {
-            let test: fn(&Dims) -> bool = $test;
-            call.output(Value::logical(test(&a.dims())))
+            call.output(Value::logical(size_told(&a, $test)))
         }
     };
 }

@@ -67,6 +67,13 @@ pub(super) fn combined<T: Element + Stored, O: Stored>(
     rt.written::<O>(Dims::new(plan.dims()), |out| plan.apply(&x, &y, out, f))
 }
 
+/// A function of two double scalars.
+#[inline(always)]
+pub(in crate::builtins) fn of_doubles(args: &[Value], f: impl Fn(f64, f64) -> f64) -> Option<Value> {
+    let [x, y] = args else { return None };
+    Some(Value::double(f(x.as_double()?, y.as_double()?)))
+}
+
 /// `mod` or `rem`.
 #[derive(Clone, Copy)]
 enum Division {
@@ -80,14 +87,6 @@ impl Division {
             Division::Modulo => x.modulo(y),
             Division::Remainder => x.remainder(y),
         }
-    }
-}
-
-/// `mod` or `rem` of two double scalars.
-fn divided_doubles(args: &[Value], how: Division) -> Option<Value> {
-    match args {
-        [a, b] => Some(Value::double(how.of(a.as_double()?, b.as_double()?))),
-        _ => None,
     }
 }
 
@@ -153,7 +152,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: ElementwiseBinary,
-    direct: |_, args| divided_doubles(args, Division::Modulo),
+    quick: |_, args| of_doubles(args, |x, y| Division::Modulo.of(x, y)),
 }
 
 fn modulo((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -184,7 +183,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: ElementwiseBinary,
-    direct: |_, args| divided_doubles(args, Division::Remainder),
+    quick: |_, args| of_doubles(args, |x, y| Division::Remainder.of(x, y)),
 }
 
 fn rem((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {

@@ -12,6 +12,8 @@ mod round;
 mod special;
 mod vectors;
 
+pub(super) use binary::of_doubles;
+
 use super::builtin::Builtin;
 
 /// The family's builtins.

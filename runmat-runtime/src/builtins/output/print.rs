@@ -55,7 +55,10 @@ fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
 
 /// What was formatted, as text.
 fn utf8(text: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(text)
+    match std::str::from_utf8(text) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(text),
+    }
 }
 
 builtin! {

@@ -72,14 +72,11 @@ macro_rules! is_class {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
-            complex_integers: First,
-            direct: |_, args| {
+            quick: |_, args| {
                 let test: fn(Value) -> bool = $test;
-                match *args {
-                    [a] => Some(Value::logical(test(a))),
-                    _ => None,
-                }
+                Some(Value::logical(test(args[0])))
             },
+            complex_integers: First,
         }
 
         fn $name((a,): (Value,), call: &mut Call<'_>) -> Result<()> {

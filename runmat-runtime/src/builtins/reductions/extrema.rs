@@ -7,10 +7,11 @@ use crate::array::view::View;
 use crate::builtin;
 use crate::builtins::args::{Along, FromArgs};
 use crate::builtins::call::Call;
+use crate::builtins::elementary::of_doubles;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernels::Complex;
 use crate::kernels::binary::Expansion;
-use crate::kernels::element::Element;
+use crate::kernels::element::{self, Element};
 use crate::kernels::extrema::{self, NanRule, Order, Ranked};
 use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
@@ -228,19 +229,17 @@ fn final_positions(
     })
 }
 
-/// The extremum of two double scalars, or of a row or column of real doubles.
-fn of_doubles(args: &[Value], order: Order) -> Option<Value> {
-    match args {
-        [a, b] => Some(Value::double(pick(order, NanRule::Omit, a.as_double()?, b.as_double()?))),
-        [a] => {
-            let (s, dims) = a.doubles()?;
-            let is_vector = matches!(dims, [1, n] | [n, 1] if *n > 0);
-            let mut out = [0.0];
-            is_vector.then(|| extrema::values(s, Runs::whole(s.len()), order, NanRule::Omit, &mut out))?;
-            Some(Value::double(out[0]))
-        }
-        _ => None,
+/// The extremum of a row or column of real doubles; that of two double scalars by `pick`.
+#[inline(always)]
+fn extremum_of_doubles(args: &[Value], order: Order, pick: impl Fn(f64, f64) -> f64) -> Option<Value> {
+    let [a] = args else { return of_doubles(args, pick) };
+    let (s, dims) = a.doubles()?;
+    if !matches!(dims, [1, n] | [n, 1] if *n > 0) {
+        return None;
     }
+    let mut out = [0.0];
+    extrema::values(s, Runs::whole(s.len()), order, NanRule::Omit, &mut out);
+    Some(Value::double(out[0]))
 }
 
 /// The greater (or lesser) of two elements.
@@ -336,7 +335,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
-    direct: |_, args| of_doubles(args, Order::Greatest),
+    quick: |_, args| extremum_of_doubles(args, Order::Greatest, element::Arith::greater),
 }
 
 fn max(MaxArgs(args): MaxArgs, call: &mut Call<'_>) -> Result<()> {
@@ -369,7 +368,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
-    direct: |_, args| of_doubles(args, Order::Least),
+    quick: |_, args| extremum_of_doubles(args, Order::Least, element::Arith::lesser),
 }
 
 fn min(MinArgs(args): MinArgs, call: &mut Call<'_>) -> Result<()> {

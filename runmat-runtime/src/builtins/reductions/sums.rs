@@ -309,8 +309,8 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
+    quick: |_, args| sum_of_vector(args),
     complex_integers: First,
-    direct: |_, args| sum_of_vector(args),
 }
 
 fn sum(SumOf(args): SumOf, call: &mut Call<'_>) -> Result<()> {

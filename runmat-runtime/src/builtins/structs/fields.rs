@@ -24,11 +24,8 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
+    quick: |_, args| Some(Value::logical(args[0].class() == Class::Struct)),
     complex_integers: First,
-    direct: |_, args| match args {
-        [value] => Some(Value::logical(value.class() == Class::Struct)),
-        _ => None,
-    },
 }
 
 fn isstruct((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -114,16 +111,15 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: has_field,
     complex_integers: First,
-    direct: isfield_direct,
 }
 
-fn isfield_direct(_: &mut Runtime, args: &[Value]) -> Option<Value> {
-    let &[value, name] = args else { return None };
-    let mut unit = [0];
-    let name = name.ascii_in(&mut unit)?;
-    let fields = value.as_ref::<StructArray>();
-    Some(Value::logical(fields.is_some_and(|s| s.shape().position_of_bytes(name).is_some())))
+/// `isfield` of one name.
+fn has_field(_: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let fields = args[0].as_ref::<StructArray>();
+    let has = |name| fields.is_some_and(|s| s.shape().position_of(name).is_some());
+    args[1].ascii_in(&mut [0]).map(|name| Value::logical(has(name)))
 }
 
 fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {

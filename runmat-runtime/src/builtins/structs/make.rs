@@ -36,8 +36,8 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Struct),
+    quick: plain_struct,
     complex_integers: All,
-    direct: plain_struct,
 }
 
 /// `struct(name, value, …)` of values that aren't cells, when such a struct has been made before.

@@ -1,6 +1,7 @@
 //! Upper and lower case, and text backwards.
 
 use crate::array::dims::Dims;
+use crate::array::stored::Latin1;
 use crate::builtin;
 use crate::builtins::args::{FromValue, TextArray, not_text};
 use crate::builtins::call::Call;
@@ -32,7 +33,7 @@ builtin! {
 }
 
 fn upper((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let text = in_case(call.rt(), &value, upper_char)?;
+    let text = in_case(call.rt(), &value, Letters::Upper)?;
     call.output(text)
 }
 
@@ -58,7 +59,7 @@ builtin! {
 }
 
 fn lower((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
-    let text = in_case(call.rt(), &value, lower_char)?;
+    let text = in_case(call.rt(), &value, Letters::Lower)?;
     call.output(text)
 }
 
@@ -100,16 +101,33 @@ fn tolower(args: (Value,), call: &mut Call<'_>) -> Result<()> {
     lower(args, call)
 }
 
-fn in_case(rt: &mut Runtime, value: &Value, map: fn(char) -> char) -> Result<Value> {
+/// What letters become.
+#[derive(Clone, Copy)]
+enum Letters {
+    Upper,
+    Lower,
+}
+
+impl Letters {
+    fn of_ascii(self, text: &[u8], out: &mut [Latin1]) {
+        let places = out.iter_mut().zip(text);
+        match self {
+            Letters::Upper => places.for_each(|(place, code)| *place = Latin1(code.to_ascii_uppercase())),
+            Letters::Lower => places.for_each(|(place, code)| *place = Latin1(code.to_ascii_lowercase())),
+        }
+    }
+}
+
+fn in_case(rt: &mut Runtime, value: &Value, letters: Letters) -> Result<Value> {
+    if let Some(text) = value.ascii().filter(|text| !text.is_empty()) {
+        return rt.written::<Latin1>(Dims::row(text.len()), |out| letters.of_ascii(text, out));
+    }
+    let map = match letters {
+        Letters::Upper => upper_char,
+        Letters::Lower => lower_char,
+    };
     match value.kind() {
         Kind::Dense(view) if view.class == Class::Char => {
-            if let Some(text) = value.ascii().filter(|text| !text.is_empty()) {
-                let mut mapped = rt.take_scratch();
-                mapped.extend(text.iter().map(|byte| map(char::from(*byte)) as u8));
-                let value = rt.char_utf8(&mapped);
-                rt.give_scratch(mapped);
-                return Ok(value);
-            }
             let units: Vec<u16> =
                 value.char_units().unwrap_or_default().iter().map(|unit| map_unit(*unit, map)).collect();
             Ok(rt.char_units(&units, Dims::new(view.dims)))
@@ -119,7 +137,7 @@ fn in_case(rt: &mut Runtime, value: &Value, map: fn(char) -> char) -> Result<Val
                 .items
                 .iter()
                 .map(|item| match item.class() {
-                    Class::Char | Class::Cell | Class::String => in_case(rt, item, map),
+                    Class::Char | Class::Cell | Class::String => in_case(rt, item, letters),
                     _ => Err(not_text(1)),
                 })
                 .collect::<Result<Vec<_>>>()?;

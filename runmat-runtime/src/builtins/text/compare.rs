@@ -35,7 +35,24 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: equal_rows,
     complex_integers: All,
+}
+
+/// `strcmp` of two char rows of one-byte characters. The dialects compare empty ones each in its own way.
+fn equal_rows(_: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let mut units = [[0; 1]; 2];
+    let [a, b] = &mut units;
+    let (s, t) = (args[0].latin1_in(a)?, args[1].latin1_in(b)?);
+    (!s.is_empty() || !t.is_empty()).then(|| Value::logical(s == t))
+}
+
+/// `strcmpi` of two such rows of ASCII characters.
+fn equal_rows_ignoring_case(_: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let mut units = [[0; 1]; 2];
+    let [a, b] = &mut units;
+    let (s, t) = (args[0].ascii_in(a)?, args[1].ascii_in(b)?);
+    (!s.is_empty() || !t.is_empty()).then(|| Value::logical(s.eq_ignore_ascii_case(t)))
 }
 
 fn strcmp((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -55,6 +72,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: equal_rows_ignoring_case,
     complex_integers: All,
 }
 

@@ -267,6 +267,9 @@ builtin! {
 }
 
 fn strjoin(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    if let Some(joined) = strjoin_codes(call.rt(), &args) {
+        return call.output(joined);
+    }
     let texts = TextArray::from_text(&args[0]).filter(|texts| texts.form != Class::Char);
     let texts = texts.ok_or_else(|| {
         let message = "First input must be a string array or cell array of character vectors.";
@@ -302,6 +305,26 @@ fn strjoin(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         _ => rt.char_row(&out),
     };
     call.output(joined)
+}
+
+/// `strjoin` of char rows of one-byte characters with one such delimiter. `None` for everything else.
+fn strjoin_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let cell = args[0].as_cell().filter(|cell| !cell.items.is_empty())?;
+    let mut unit = [0];
+    let delimiter = match args.get(1) {
+        None => b" ",
+        Some(given) => given.latin1_in(&mut unit).filter(|codes| !codes.contains(&b'\\'))?,
+    };
+    let mut out = rt.take_scratch();
+    let all = cell.items.iter().enumerate().all(|(k, item)| {
+        if k > 0 {
+            out.extend_from_slice(delimiter);
+        }
+        item.push_latin1(&mut out)
+    });
+    let joined = all.then(|| rt.char_codes(&out));
+    rt.give_scratch(out);
+    joined
 }
 
 builtin! {

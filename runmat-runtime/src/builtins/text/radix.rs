@@ -1,6 +1,9 @@
 //! Numbers in other bases: `dec2bin`, `dec2hex`, `dec2base`, their inverses, `num2hex`, `hex2num`.
 
-use crate::array::stored::Elements;
+use smallvec::SmallVec;
+
+use crate::array::dims::Dims;
+use crate::array::stored::{Elements, Latin1};
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
@@ -10,8 +13,11 @@ use crate::text::radix::{digits_of, parse_bits, parse_digits, twos_complement, t
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
+/// Usually one.
+type Naturals = SmallVec<[u64; 2]>;
+
 /// The bits of all elements of a numeric value (of the numbers in a cell array).
-fn naturals(value: &Value, name: &str, out: &mut Vec<u64>) -> Result<()> {
+fn naturals(value: &Value, name: &str, out: &mut Naturals) -> Result<()> {
     let wrong = || {
         let message = "First argument must be an array of integers, -2^63 <= D <= 2^64-1.";
         let said = match name {
@@ -20,6 +26,10 @@ fn naturals(value: &Value, name: &str, out: &mut Vec<u64>) -> Result<()> {
         };
         Error::new(format!("MATLAB:{name}:InvalidDecimalArg"), message).in_octave("", said)
     };
+    if let Some(x) = value.as_double() {
+        out.push(twos_complement(x).ok_or_else(wrong)?);
+        return Ok(());
+    }
     match value.kind() {
         Kind::Dense(view) => {
             if view.is_complex() {
@@ -50,21 +60,33 @@ fn digits(args: &[Value], base: u32, name: &str, call: &mut Call<'_>) -> Result<
         };
         return Err(Error::new("", said));
     }
-    let mut numbers = Vec::new();
+    let mut numbers = Naturals::new();
     naturals(&args[0], name, &mut numbers)?;
     let least = least_digits(args.get(1), call)?;
-    let text = |n: u64, least: usize| {
-        let mut text = String::new();
-        digits_of(n, base, least, &mut text);
-        text
-    };
-    let longest = numbers.iter().map(|n| text(*n, least).len()).max().unwrap_or(0);
-    let rows: Vec<String> = numbers.iter().map(|n| text(*n, longest)).collect();
     let rt = call.rt();
-    let chars = match &rows[..] {
-        [] => Value::EMPTY_CHAR,
-        _ => rt.char_matrix(&rows),
+    let mut text = rt.take_scratch();
+    if let [n] = numbers[..] {
+        digits_of(n, base, least, &mut text);
+        let chars = rt.char_codes(&text);
+        rt.give_scratch(text);
+        return call.output(chars);
+    }
+    let longest = numbers.iter().max().map_or(0, |n| {
+        digits_of(*n, base, least, &mut text);
+        text.len()
+    });
+    text.clear();
+    numbers.iter().for_each(|n| digits_of(*n, base, longest, &mut text));
+    let (rows, columns) = (numbers.len(), longest);
+    let chars = match rows {
+        0 => Value::EMPTY_CHAR,
+        _ => rt.written::<Latin1>(Dims::matrix(rows, columns), |out| {
+            for (k, place) in out.iter_mut().enumerate() {
+                *place = Latin1(text[k % rows * columns + k / rows]);
+            }
+        })?,
     };
+    rt.give_scratch(text);
     call.output(chars)
 }
 
@@ -170,10 +192,10 @@ fn dec2base(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     let Some(symbols) = symbols else {
         return digits(&rest, args[1].scalar_double().unwrap_or(10.0) as u32, "dec2base", call);
     };
-    let mut numbers = Vec::new();
+    let mut numbers = Naturals::new();
     naturals(&args[0], "dec2base", &mut numbers)?;
     let least = least_digits(args.get(2), call)?;
-    call.rt().check_size(&crate::array::dims::Dims::row(least), 1)?;
+    call.rt().check_size(&Dims::row(least), 1)?;
     let spell = |mut n: u64, least: usize| {
         let mut digits = Vec::new();
         while n > 0 || digits.len() < least {
@@ -229,6 +251,11 @@ fn parse_all(
 ) -> Result<Value> {
     if value.is_empty() && value.class() != Class::String {
         return Ok(Value::EMPTY);
+    }
+    if let Some(text) = value.ascii_in(&mut [0])
+        && let Some(x) = std::str::from_utf8(text).ok().and_then(&parse)
+    {
+        return Ok(Value::double(x));
     }
     let said = "base2dec: S must be a string or cellstring";
     let texts = TextArray::from_text(&value).ok_or_else(|| wrong().in_octave("", said))?;
@@ -304,7 +331,12 @@ fn hex2dec((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let message = "Input to hex2dec should have just 0-9, a-f, or A-F.";
         Error::new("MATLAB:hex2dec:IllegalHexadecimal", message)
     };
-    let plain = |text: &str| parse_digits(text.trim().trim_start_matches("0x").trim_start_matches("0X"), 16);
+    let plain = |text: &str| {
+        // Most texts have nothing to trim.
+        let plain = text.bytes().all(|c| c.is_ascii_hexdigit());
+        let text = if plain { text } else { text.trim().trim_start_matches("0x").trim_start_matches("0X") };
+        parse_digits(text, 16)
+    };
     let numbers = parse_all(call.rt(), value, wrong, plain)?;
     call.output(numbers)
 }

@@ -1,5 +1,7 @@
 //! Text into pieces: `strsplit`, `split`, `splitlines`, `strtok`, `ostrsplit`.
 
+use smallvec::SmallVec;
+
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, Dim, FromValue, Text, TextArray};
@@ -8,7 +10,10 @@ use crate::error::{Error, Result};
 use crate::regex::Options;
 use crate::runtime::Runtime;
 use crate::text::escapes::unescape;
-use crate::text::split::{Collapse, delimiter_runs, first_token, is_token_blank, lines};
+use crate::text::split::{
+    CodeSet, Collapse, TOKEN_BLANKS, delimiter_runs, first_token, first_token_of_codes, is_token_blank,
+    lines, split_codes,
+};
 use crate::value::Value;
 use crate::value::class::Class;
 use crate::value::string::StringElement;
@@ -46,6 +51,9 @@ builtin! {
 }
 
 fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    if strsplit_of_codes(&args, call)? {
+        return Ok(());
+    }
     let text = args[0].text().filter(|_| args[0].is_text_scalar()).ok_or_else(|| {
         let said = match args[0].class() == Class::Char {
             true => "strsplit: S must be a char row vector",
@@ -77,6 +85,26 @@ fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         call.output(found)?;
     }
     Ok(())
+}
+
+/// `strsplit` of a char row of one-byte characters at one such delimiter, where only the pieces are wanted. False for
+/// everything else.
+fn strsplit_of_codes(args: &[Value], call: &mut Call<'_>) -> Result<bool> {
+    let (mut unit, mut delimiter_unit) = ([0], [0]);
+    let [text, delimiter] = args else { return Ok(false) };
+    let (Some(text), Some(delimiter)) = (text.latin1_in(&mut unit), delimiter.latin1_in(&mut delimiter_unit))
+    else {
+        return Ok(false);
+    };
+    if call.n_out() > 1 || delimiter.is_empty() || delimiter.contains(&b'\\') {
+        return Ok(false);
+    }
+    let rt = call.rt();
+    let mut pieces: SmallVec<[Value; 16]> = SmallVec::new();
+    split_codes(text, delimiter, Collapse::Runs, |piece| pieces.push(rt.char_codes(piece)));
+    let pieces = rt.cell_row(pieces.to_vec());
+    call.output(pieces)?;
+    Ok(true)
 }
 
 /// What separates the pieces of `strsplit`.
@@ -348,6 +376,9 @@ builtin! {
 }
 
 fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
+    if strtok_of_codes(&args, call)? {
+        return Ok(());
+    }
     let text = TextArray::from_text(&args[0]).ok_or_else(|| {
         let message = "Input must be a character array, string array, or cell array of character vectors.";
         Error::new("MATLAB:strtok:InputClass", message)
@@ -388,9 +419,9 @@ fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         rests.push(Some(text[rest].to_owned()));
         text[token].to_owned()
     });
-    let upright = |rt: &mut Runtime, value: Value| match value.char_units() {
-        Some(units) if turn => rt.char_units(&units, Dims::column(units.len())),
-        _ => value,
+    let upright = |rt: &mut Runtime, value: Value| match turn.then(|| value.char_units()).flatten() {
+        Some(units) => rt.char_units(&units, Dims::column(units.len())),
+        None => value,
     };
     let token = upright(call.rt(), token);
     call.output(token)?;
@@ -400,6 +431,27 @@ fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
         call.output(rest)?;
     }
     Ok(())
+}
+
+/// `strtok` of a char row of one-byte characters, with such delimiters or none. False for everything else.
+fn strtok_of_codes(args: &[Value], call: &mut Call<'_>) -> Result<bool> {
+    let (mut unit, mut set_unit) = ([0], [0]);
+    let Some(text) = args[0].latin1_in(&mut unit) else { return Ok(false) };
+    let delimiters = match args.get(1) {
+        Some(set) => match set.latin1_in(&mut set_unit) {
+            Some(set) => CodeSet::new(set),
+            None => return Ok(false),
+        },
+        None => TOKEN_BLANKS,
+    };
+    let (token, rest) = first_token_of_codes(text, &delimiters);
+    let token = call.rt().char_codes(&text[token]);
+    call.output(token)?;
+    if call.n_out() > 1 {
+        let rest = call.rt().char_codes(&text[rest]);
+        call.output(rest)?;
+    }
+    Ok(true)
 }
 
 builtin! {

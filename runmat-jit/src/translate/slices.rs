@@ -1,0 +1,795 @@
+//! Rows, columns and runs of arrays in arithmetic: `a(i,:) = a(i,:)*w + b(i,:)`, `sum(x(i:j) .* y(i:j))`.
+//!
+//! Instructions that make slices of real doubles and use them up at once are compiled as one: a loop that reads the
+//! elements where they lie, computes, and stores or adds. [`Translator::plan`] reads the bytecode for what belongs
+//! together; nothing of it is visible in between, so that all ways out lead to a place in front of it.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{BlockArg, InstBuilder, MemFlagsData, Value as Val, types as ir};
+use rustc_hash::FxHashMap;
+
+use runmat_runtime::array::dense::Array;
+use runmat_vm::bytecode::ops::Op;
+use runmat_vm::feedback::Callable;
+
+use super::{Part, Translator};
+use crate::abi;
+use crate::region::Access;
+use crate::types::{Bound, Element, Ty};
+
+/// So many instructions are taken together at most.
+const MOST: usize = 40;
+
+/// The direction in which the elements of a slice lie in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Row,
+    Column,
+}
+
+/// Which elements of an array; scalars are registers, ranges are nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Selection {
+    /// `base(i,:)`
+    Row(u32),
+    /// `base(:,j)`
+    Column(u32),
+    /// `base(range)`
+    Run(usize),
+    /// A whole vector.
+    All,
+}
+
+/// A slice of the array in a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slice {
+    base: u32,
+    selection: Selection,
+    way: Way,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Operator {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+/// What an element is computed from; operands are numbers of other nodes.
+#[derive(Clone, Copy, Debug)]
+enum Node {
+    Slice(Slice),
+    /// An element of `start:stop`.
+    Range(u32, u32),
+    /// A number in a register, as it is at this place.
+    Number(u32),
+    Binary(Operator, usize, usize),
+    Negative(usize),
+    Magnitude(usize),
+}
+
+/// What is done at an instruction, after the nodes up to a number have been looked at.
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    /// It computes a number as ever.
+    Scalar,
+    /// It only makes nodes.
+    Nothing,
+    /// It stores a node's elements.
+    Store(Slice, usize),
+    /// It writes the sum of a node's elements.
+    Sum(u32, usize),
+    /// It writes the sum of the products of two nodes' elements, in order.
+    Dot(u32, usize, usize),
+}
+
+/// Instructions that are compiled as one.
+struct Plan {
+    first: usize,
+    nodes: Vec<Node>,
+    steps: Vec<(usize, Deed)>,
+}
+
+/// A plan that is being made.
+#[derive(Default)]
+struct Planning {
+    nodes: Vec<Node>,
+    ways: Vec<Option<Way>>,
+    /// The nodes that temporaries stand for.
+    of: FxHashMap<u32, usize>,
+    /// Temporaries that hold numbers.
+    numbers: Vec<u32>,
+}
+
+impl Planning {
+    fn push(&mut self, node: Node, way: Option<Way>) -> usize {
+        self.nodes.push(node);
+        self.ways.push(way);
+        self.nodes.len() - 1
+    }
+
+    fn number(&mut self, register: u32) -> Deed {
+        self.of.remove(&register);
+        self.numbers.push(register);
+        Deed::Scalar
+    }
+
+    fn node(&mut self, register: u32, node: Node, way: Option<Way>) -> Deed {
+        let node = self.push(node, way);
+        self.numbers.retain(|number| *number != register);
+        self.of.insert(register, node);
+        Deed::Nothing
+    }
+}
+
+/// A slice or range that has been looked at: where the first element lies, or what it is; how far the next one is; how
+/// many there are. A number is its own start.
+#[derive(Clone, Copy)]
+struct Ready {
+    start: Val,
+    stride: Val,
+    count: Val,
+}
+
+impl Translator<'_> {
+    /// Compiles instructions from this one on as one. Gives the number of the one behind them, or none when it isn't the
+    /// first of such.
+    pub(super) fn fused(&mut self, index: usize) -> Option<usize> {
+        let plan = self.plan(index)?;
+        self.fuse(&plan);
+        Some(index + plan.steps.len())
+    }
+
+    fn is_colon(&self, register: u32) -> bool {
+        let (first, pinned) = &self.request.proto.pinned;
+        let value = register.checked_sub(*first).and_then(|k| pinned.get(k as usize));
+        value.is_some_and(|value| value.is_colon())
+    }
+
+    fn plan(&self, index: usize) -> Option<Plan> {
+        let code = self.request.code;
+        let begins = match code.instructions[index].op {
+            Op::Index2 { i, j, .. } => self.is_colon(i.0) != self.is_colon(j.0),
+            Op::Store2 { i, j, .. } => self.is_colon(i.0) != self.is_colon(j.0),
+            Op::Range { .. } => true,
+            _ => false,
+        };
+        if !begins || self.request.arguments.is_some() {
+            return None;
+        }
+        // Ways out lead to where it can all be done again.
+        let needed = match self.effect {
+            true => &code.live[index],
+            false => &code.live[code.index(self.before_at)?],
+        };
+        let mut planning = Planning::default();
+        let mut steps = Vec::new();
+        for k in index..(index + MOST).min(self.request.region.end) {
+            let instruction = code.instructions[k];
+            let jumped_to = k > index && self.leaders.contains(&k);
+            if jumped_to || self.request.unguessed.contains(&instruction.pc) {
+                return None;
+            }
+            let deed = self.plan_step(&mut planning, &instruction.op, needed)?;
+            steps.push((planning.nodes.len(), deed));
+            if !planning.of.keys().any(|register| code.live[k + 1].has(*register)) {
+                let is_it = steps.iter().any(|(_, deed)| !matches!(deed, Deed::Scalar | Deed::Nothing));
+                return is_it.then_some(Plan { first: index, nodes: planning.nodes, steps });
+            }
+            // What a variable gets is the last that is done.
+            let written = Access::of(&instruction.op).written;
+            if written.iter().any(|register| self.is_variable(*register)) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn plan_step(&self, planning: &mut Planning, op: &Op, needed: &crate::region::Registers) -> Option<Deed> {
+        use Operator::{Add, Divide, Multiply, Subtract};
+        // What is written in between isn't read when it is all done again.
+        let is_free = |register: u32| !self.is_variable(register) && !needed.has(register);
+        match *op {
+            Op::Range { dst, start, stop } if is_free(dst.0) => {
+                let both =
+                    self.is_planned_number(planning, start.0) && self.is_planned_number(planning, stop.0);
+                both.then(|| planning.node(dst.0, Node::Range(start.0, stop.0), Some(Way::Row)))
+            }
+            Op::Index1 { dst, base, i, .. } if is_free(dst.0) => {
+                if let Some(slice) = self.planned_run(planning, base.0, i.0) {
+                    return Some(planning.node(dst.0, Node::Slice(slice), Some(slice.way)));
+                }
+                let scalar = self.has_doubles(base.0) && self.is_planned_number(planning, i.0);
+                scalar.then(|| planning.number(dst.0))
+            }
+            Op::Index2 { dst, base, i, j, .. } if is_free(dst.0) => {
+                if let Some(slice) = self.planned_line(planning, base.0, i.0, j.0) {
+                    return Some(planning.node(dst.0, Node::Slice(slice), Some(slice.way)));
+                }
+                let both = self.is_planned_number(planning, i.0) && self.is_planned_number(planning, j.0);
+                (both && self.has_doubles(base.0)).then(|| planning.number(dst.0))
+            }
+            Op::Add { dst, a, b, .. } if is_free(dst.0) => self.planned(planning, Add, dst.0, a.0, b.0),
+            Op::Sub { dst, a, b, .. } if is_free(dst.0) => self.planned(planning, Subtract, dst.0, a.0, b.0),
+            Op::Times { dst, a, b, .. } if is_free(dst.0) => {
+                self.planned(planning, Multiply, dst.0, a.0, b.0)
+            }
+            Op::Rdivide { dst, a, b, .. } if is_free(dst.0) => {
+                self.planned(planning, Divide, dst.0, a.0, b.0)
+            }
+            Op::Mrdivide { dst, a, b, .. } if is_free(dst.0) && self.is_planned_number(planning, b.0) => {
+                self.planned(planning, Divide, dst.0, a.0, b.0)
+            }
+            Op::Mtimes { dst, a, b, .. } => {
+                if !is_free(dst.0) && !planning.of.contains_key(&a.0) {
+                    return None;
+                }
+                if self.is_planned_number(planning, a.0) || self.is_planned_number(planning, b.0) {
+                    return self.planned(planning, Multiply, dst.0, a.0, b.0);
+                }
+                let (x, y) = (self.planned_node(planning, a.0)?, self.planned_node(planning, b.0)?);
+                let is_dot = planning.ways[x] == Some(Way::Row) && planning.ways[y] == Some(Way::Column);
+                is_dot.then(|| {
+                    planning.number(dst.0);
+                    Deed::Dot(dst.0, x, y)
+                })
+            }
+            Op::Neg { dst, a, .. } if is_free(dst.0) => match planning.of.get(&a.0).copied() {
+                Some(node) => Some(planning.node(dst.0, Node::Negative(node), planning.ways[node])),
+                None => self.is_planned_number(planning, a.0).then(|| planning.number(dst.0)),
+            },
+            Op::Borrow { dst, src } | Op::Copy { dst, src } if is_free(dst.0) => {
+                self.is_planned_number(planning, src.0).then(|| planning.number(dst.0))
+            }
+            Op::Call { outs, args, site, .. } if outs.count == 1 && args.count == 1 => {
+                let node = planning.of.get(&args.first).copied()?;
+                match self.request.vm.callee_at(self.request.proto, site.0)? {
+                    Callable::Builtin(builtin) if builtin.name == "sum" => {
+                        planning.number(outs.first);
+                        Some(Deed::Sum(outs.first, node))
+                    }
+                    Callable::Builtin(builtin) if builtin.name == "abs" && is_free(outs.first) => {
+                        Some(planning.node(outs.first, Node::Magnitude(node), planning.ways[node]))
+                    }
+                    _ => None,
+                }
+            }
+            Op::Store1 { base, i, src, .. } => {
+                let slice = self.planned_run(planning, base.0, i.0)?;
+                self.planned_operand(planning, src.0).map(|node| Deed::Store(slice, node))
+            }
+            Op::Store2 { base, i, j, src, .. } => {
+                let slice = self.planned_line(planning, base.0, i.0, j.0)?;
+                self.planned_operand(planning, src.0).map(|node| Deed::Store(slice, node))
+            }
+            _ => None,
+        }
+    }
+
+    /// True for a register that holds a double by then.
+    fn is_planned_number(&self, planning: &Planning, register: u32) -> bool {
+        if planning.numbers.contains(&register) {
+            return true;
+        }
+        !planning.of.contains_key(&register) && self.is_double(register)
+    }
+
+    /// True for an array of real doubles that can be looked at.
+    fn has_doubles(&self, register: u32) -> bool {
+        match self.ty(register) {
+            Ty::Array(element, _) => element == Element::F64,
+            Ty::Any => self.seen(register).is_object() && self.guess_elements(register) == Some(Element::F64),
+            _ => false,
+        }
+    }
+
+    /// `base(range)` of a vector.
+    fn planned_run(&self, planning: &Planning, base: u32, range: u32) -> Option<Slice> {
+        let node = planning.of.get(&range).copied()?;
+        let is_range = matches!(planning.nodes[node], Node::Range(..));
+        let way = self.way_of_vector(base)?;
+        is_range.then_some(Slice { base, selection: Selection::Run(node), way })
+    }
+
+    /// `base(i,:)` or `base(:,j)`.
+    fn planned_line(&self, planning: &Planning, base: u32, i: u32, j: u32) -> Option<Slice> {
+        let (selection, way, number) = match (self.is_colon(i), self.is_colon(j)) {
+            (false, true) => (Selection::Row(i), Way::Row, i),
+            (true, false) => (Selection::Column(j), Way::Column, j),
+            _ => return None,
+        };
+        let fits = self.has_doubles(base) && self.is_planned_number(planning, number);
+        fits.then_some(Slice { base, selection, way })
+    }
+
+    /// The direction of the vector in a register, as it was when the code was compiled.
+    fn way_of_vector(&self, register: u32) -> Option<Way> {
+        if !self.has_doubles(register) {
+            return None;
+        }
+        let value = self.seen(register);
+        let dims = value.as_ref::<Array>()?.dims();
+        way_of((dims.rows(), dims.columns()))
+    }
+
+    /// The direction of the vector in a register, which may be a small one in machine registers.
+    fn way_of_operand(&self, register: u32) -> Option<Way> {
+        let ty = match self.ty(register) {
+            Ty::Any => self.guess_tuple(register).unwrap_or(Ty::Any),
+            ty => ty,
+        };
+        match ty {
+            Ty::Tuple(rows, columns) => way_of((rows.into(), columns.into())),
+            _ => self.way_of_vector(register),
+        }
+    }
+}
+
+/// The direction of vectors of that size.
+fn way_of(size: (usize, usize)) -> Option<Way> {
+    match size {
+        (1, 2..) => Some(Way::Row),
+        (2.., 1) => Some(Way::Column),
+        _ => None,
+    }
+}
+
+impl Translator<'_> {
+    /// The node that a register stands for, or that of the whole vector in it.
+    fn planned_node(&self, planning: &mut Planning, register: u32) -> Option<usize> {
+        if let Some(node) = planning.of.get(&register) {
+            return Some(*node);
+        }
+        let way = self.way_of_operand(register).filter(|_| self.is_variable(register))?;
+        let slice = Slice { base: register, selection: Selection::All, way };
+        Some(planning.push(Node::Slice(slice), Some(way)))
+    }
+
+    fn planned_operand(&self, planning: &mut Planning, register: u32) -> Option<usize> {
+        match self.is_planned_number(planning, register) {
+            true => Some(planning.push(Node::Number(register), None)),
+            false => self.planned_node(planning, register),
+        }
+    }
+
+    /// An operator on two operands, of which at least one is a node, or on numbers.
+    fn planned(&self, planning: &mut Planning, op: Operator, dst: u32, a: u32, b: u32) -> Option<Deed> {
+        if self.is_planned_number(planning, a) && self.is_planned_number(planning, b) {
+            return Some(planning.number(dst));
+        }
+        let (x, y) = (self.planned_operand(planning, a)?, self.planned_operand(planning, b)?);
+        let way = match (planning.ways[x], planning.ways[y]) {
+            (Some(p), Some(q)) => (p == q).then_some(p)?,
+            (p, q) => p.or(q)?,
+        };
+        Some(planning.node(dst, Node::Binary(op, x, y), Some(way)))
+    }
+
+    fn fuse(&mut self, plan: &Plan) {
+        let code = self.request.code;
+        self.at = code.instructions[plan.first];
+        self.index = Some(plan.first);
+        self.ended = false;
+        if self.effect {
+            self.before.clone_from(&self.state);
+            self.before_at = self.at.pc;
+            if let Some(out) = &mut self.out {
+                out.exit_here = None;
+            }
+        }
+        self.effect = false;
+        // Looking at an array may move it: first those that are written.
+        for (_, deed) in &plan.steps {
+            if let Deed::Store(slice, _) = deed {
+                self.own(slice.base, Element::F64);
+            }
+        }
+        for node in &plan.nodes {
+            if let Node::Slice(slice) = node {
+                self.settle(slice.base);
+                self.array(slice.base);
+            }
+        }
+        let mut ready: Vec<Ready> = Vec::new();
+        for (k, (nodes, deed)) in (plan.first..).zip(&plan.steps) {
+            self.at = code.instructions[k];
+            self.index = Some(k);
+            for node in &plan.nodes[ready.len()..*nodes] {
+                let found = self.prepare_node(node, &ready);
+                ready.push(found);
+            }
+            match *deed {
+                Deed::Nothing => {}
+                Deed::Scalar => {
+                    if !self.specialised() {
+                        self.give_up();
+                        return;
+                    }
+                }
+                Deed::Store(slice, node) => self.store_elements(plan, &ready, slice, node),
+                Deed::Sum(dst, node) => self.sum_elements(plan, &ready, dst, node),
+                Deed::Dot(dst, a, b) => self.dot(plan, &ready, dst, a, b),
+            }
+            if self.ended {
+                return;
+            }
+        }
+        self.effect = true;
+    }
+
+    /// A number isn't one: the interpreter does it all.
+    fn give_up(&mut self) {
+        self.ended = true;
+        if self.emitting() {
+            let (exit, code) = self.exit_here();
+            let code = self.integer(code);
+            self.builder().ins().jump(exit, &[code.into()]);
+        }
+    }
+
+    fn prepare_node(&mut self, node: &Node, ready: &[Ready]) -> Ready {
+        let none = Val::from_u32(0);
+        match *node {
+            Node::Slice(slice) => self.look_at(slice, ready),
+            Node::Range(start, stop) => {
+                self.settle(start);
+                self.settle(stop);
+                let ((first, _, _), (last, _, _)) = (self.whole_number(start), self.whole_number(stop));
+                let holds = self.compare_integers(IntCC::SignedLessThanOrEqual, first, last);
+                self.guard(holds);
+                let count = self.ins(|b| {
+                    let distance = b.ins().isub(last, first);
+                    b.ins().iadd_imm_s(distance, 1)
+                });
+                Ready { start: first, stride: none, count }
+            }
+            Node::Number(register) => {
+                self.settle(register);
+                Ready { start: self.as_f64(register), stride: none, count: none }
+            }
+            Node::Binary(..) | Node::Negative(_) | Node::Magnitude(_) => {
+                Ready { start: none, stride: none, count: none }
+            }
+        }
+    }
+
+    /// Where the elements of a slice lie. Leaves when they aren't all there.
+    fn look_at(&mut self, slice: Slice, ready: &[Ready]) -> Ready {
+        let base = slice.base;
+        let data = match self.ty(base) {
+            Ty::Array(..) => self.part(base, Part::Data),
+            _ => Val::from_u32(0),
+        };
+        match slice.selection {
+            Selection::Row(i) => {
+                let row = self.subscript(i);
+                self.guard_within(base, Bound::Rows, i, row);
+                let (rows, count) = (self.part(base, Part::Rows), self.part(base, Part::Columns));
+                let stride = self.ins(|b| b.ins().ishl_imm_u(rows, 3));
+                Ready { start: self.element_at(data, row), stride, count }
+            }
+            Selection::Column(j) => {
+                let column = self.subscript(j);
+                self.guard_within(base, Bound::Columns, j, column);
+                let rows = self.part(base, Part::Rows);
+                let position = self.ins(|b| {
+                    let before = b.ins().iadd_imm_s(column, -1);
+                    let elements = b.ins().imul(before, rows);
+                    b.ins().iadd_imm_s(elements, 1)
+                });
+                Ready { start: self.element_at(data, position), stride: self.integer(8), count: rows }
+            }
+            Selection::Run(node) => {
+                self.guard_way(slice);
+                let Ready { start: first, count, .. } = ready[node];
+                let length = self.part(base, Part::Length);
+                let one = self.integer(1);
+                let positive = self.compare_integers(IntCC::SignedGreaterThanOrEqual, first, one);
+                self.guard(positive);
+                let last = self.ins(|b| b.ins().iadd(first, count));
+                let inside = self.ins(|b| {
+                    let last = b.ins().iadd_imm_s(last, -1);
+                    b.ins().icmp(IntCC::SignedLessThanOrEqual, last, length)
+                });
+                self.guard(inside);
+                Ready { start: self.element_at(data, first), stride: self.integer(8), count }
+            }
+            Selection::All if matches!(self.ty(base), Ty::Tuple(..)) => {
+                let (start, stride, count) = self.spilled(base);
+                Ready { start, stride, count }
+            }
+            Selection::All => {
+                self.guard_way(slice);
+                let count = self.part(base, Part::Length);
+                Ready { start: data, stride: self.integer(8), count }
+            }
+        }
+    }
+
+    /// The address of an element by its number from 1.
+    fn element_at(&mut self, data: Val, number: Val) -> Val {
+        self.ins(|b| {
+            let before = b.ins().iadd_imm_s(number, -1);
+            let offset = b.ins().ishl_imm_u(before, 3);
+            b.ins().iadd(data, offset)
+        })
+    }
+
+    /// Leaves unless the array is a vector of the slice's direction.
+    fn guard_way(&mut self, slice: Slice) {
+        let part = if slice.way == Way::Row { Part::Rows } else { Part::Columns };
+        let across = self.part(slice.base, part);
+        let one = self.integer(1);
+        let is_vector = self.compare_integers(IntCC::Equal, across, one);
+        self.guard(is_vector);
+    }
+
+    /// The nodes whose elements a node is computed from.
+    fn leaves(plan: &Plan, node: usize, out: &mut Vec<usize>) {
+        match plan.nodes[node] {
+            Node::Slice(_) | Node::Range(..) | Node::Number(_) if out.contains(&node) => {}
+            Node::Slice(_) | Node::Range(..) | Node::Number(_) => out.push(node),
+            Node::Binary(_, a, b) => {
+                Self::leaves(plan, a, out);
+                Self::leaves(plan, b, out);
+            }
+            Node::Negative(a) | Node::Magnitude(a) => Self::leaves(plan, a, out),
+        }
+    }
+
+    /// How many elements some nodes have, which is the same for all of them, or it leaves.
+    fn common_count(
+        &mut self,
+        plan: &Plan,
+        ready: &[Ready],
+        leaves: &[usize],
+        first: Option<Val>,
+    ) -> Option<Val> {
+        let mut common = first;
+        for leaf in leaves {
+            if matches!(plan.nodes[*leaf], Node::Number(_)) {
+                continue;
+            }
+            match common {
+                None => common = Some(ready[*leaf].count),
+                Some(count) => {
+                    let same = self.compare_integers(IntCC::Equal, count, ready[*leaf].count);
+                    self.guard(same);
+                }
+            }
+        }
+        common
+    }
+
+    fn store_elements(&mut self, plan: &Plan, ready: &[Ready], slice: Slice, node: usize) {
+        let target = self.look_at(slice, ready);
+        let mut leaves = Vec::new();
+        Self::leaves(plan, node, &mut leaves);
+        self.common_count(plan, ready, &leaves, Some(target.count));
+        self.effect = true;
+        if !self.emitting() {
+            return;
+        }
+        // Element k of a line only depends on element k of lines in the same direction; others may overlap.
+        let overlaps = leaves.iter().any(|leaf| match plan.nodes[*leaf] {
+            Node::Slice(other) if other.base == slice.base => !is_aligned(slice.selection, other.selection),
+            _ => false,
+        });
+        if overlaps {
+            let room = self.scratch_room(target.count);
+            let stride = self.integer(8);
+            let streams = [(room, stride)];
+            self.run(plan, ready, target.count, &streams, None, node, |t, at, x, _| t.put(at[0], x));
+            let streams = [(room, stride), (target.start, target.stride)];
+            self.copy_elements(target.count, &streams);
+        } else {
+            let streams = [(target.start, target.stride)];
+            self.run(plan, ready, target.count, &streams, None, node, |t, at, x, _| t.put(at[0], x));
+        }
+    }
+
+    fn put(&mut self, address: Val, x: Val) -> Option<Val> {
+        if let Some(out) = &mut self.out {
+            out.builder.ins().store(MemFlagsData::trusted(), x, address, 0);
+        }
+        None
+    }
+
+    /// Room for so many doubles that nobody else uses meanwhile. Leaves when there is no memory.
+    fn scratch_room(&mut self, count: Val) -> Val {
+        let room = self.call_seldom((abi::scratch as *const ()).addr(), &[count]);
+        self.guard(room);
+        room
+    }
+
+    fn copy_elements(&mut self, count: Val, streams: &[(Val, Val)]) {
+        self.element_loop(count, streams, None, |t, at, _, _| {
+            let x = t.ins(|b| b.ins().load(ir::F64, MemFlagsData::trusted(), at[0], 0));
+            t.put(at[1], x)
+        });
+    }
+
+    /// `dst = sum(node)`: by the kernel, which adds in its own order.
+    fn sum_elements(&mut self, plan: &Plan, ready: &[Ready], dst: u32, node: usize) {
+        let mut leaves = Vec::new();
+        Self::leaves(plan, node, &mut leaves);
+        let Some(count) = self.common_count(plan, ready, &leaves, None) else { return self.give_up() };
+        // The sum of one number is the number.
+        let one = self.integer(1);
+        let several = self.compare_integers(IntCC::SignedGreaterThan, count, one);
+        self.guard(several);
+        let sum = if self.emitting() {
+            let in_place = match plan.nodes[node] {
+                Node::Slice(slice) if !matches!(slice.selection, Selection::Row(_)) => {
+                    Some(ready[node].start)
+                }
+                _ => None,
+            };
+            let start = match in_place {
+                Some(start) => start,
+                None => {
+                    let room = self.scratch_room(count);
+                    let streams = [(room, self.integer(8))];
+                    self.run(plan, ready, count, &streams, None, node, |t, at, x, _| t.put(at[0], x));
+                    room
+                }
+            };
+            let bits = self.call_seldom((abi::sum as *const ()).addr(), &[start, count]);
+            self.ins(|b| b.ins().bitcast(ir::F64, MemFlagsData::new(), bits))
+        } else {
+            Val::from_u32(0)
+        };
+        self.set(dst, Ty::F64, sum);
+    }
+
+    /// `dst = row * column`, from 0 on in order.
+    fn dot(&mut self, plan: &Plan, ready: &[Ready], dst: u32, a: usize, b: usize) {
+        let mut leaves = Vec::new();
+        Self::leaves(plan, a, &mut leaves);
+        Self::leaves(plan, b, &mut leaves);
+        let Some(count) = self.common_count(plan, ready, &leaves, None) else { return self.give_up() };
+        // The product of two numbers is no sum.
+        let one = self.integer(1);
+        let several = self.compare_integers(IntCC::SignedGreaterThan, count, one);
+        self.guard(several);
+        let sum = if self.emitting() {
+            let zero = self.double(0.0);
+            let streams = stream_of(plan, ready, &leaves);
+            let sum = self.element_loop(count, &streams, Some(zero), |t, at, k, sum| {
+                let (x, y) =
+                    (t.value(plan, ready, &leaves, at, k, a), t.value(plan, ready, &leaves, at, k, b));
+                sum.map(|sum| {
+                    t.ins(|b| {
+                        let term = b.ins().fmul(x, y);
+                        b.ins().fadd(sum, term)
+                    })
+                })
+            });
+            sum.unwrap_or(zero)
+        } else {
+            Val::from_u32(0)
+        };
+        self.set(dst, Ty::F64, sum);
+    }
+
+    /// Computes a node's elements one after the other, and has something done with each: it is given the addresses that
+    /// walk along, the element, and what was given back last.
+    #[expect(clippy::too_many_arguments, reason = "a loop's parts, each used once")]
+    fn run(
+        &mut self,
+        plan: &Plan,
+        ready: &[Ready],
+        count: Val,
+        streams: &[(Val, Val)],
+        first: Option<Val>,
+        node: usize,
+        mut each: impl FnMut(&mut Self, &[Val], Val, Option<Val>) -> Option<Val>,
+    ) -> Option<Val> {
+        let mut leaves = Vec::new();
+        Self::leaves(plan, node, &mut leaves);
+        let mut all = stream_of(plan, ready, &leaves);
+        let own = all.len();
+        all.extend(streams);
+        self.element_loop(count, &all, first, |t, at, k, last| {
+            let x = t.value(plan, ready, &leaves, at, k, node);
+            each(t, &at[own..], x, last)
+        })
+    }
+
+    /// An element of a node in a loop over `k`, where the slices among the leaves have walked to these addresses.
+    fn value(
+        &mut self,
+        plan: &Plan,
+        ready: &[Ready],
+        leaves: &[usize],
+        at: &[Val],
+        k: Val,
+        node: usize,
+    ) -> Val {
+        match plan.nodes[node] {
+            Node::Number(_) => ready[node].start,
+            Node::Range(..) => self.ins(|b| {
+                let number = b.ins().iadd(ready[node].start, k);
+                b.ins().fcvt_from_sint(ir::F64, number)
+            }),
+            Node::Slice(_) => {
+                let slices = leaves.iter().filter(|leaf| matches!(plan.nodes[**leaf], Node::Slice(_)));
+                let place = slices.zip(at).find(|(leaf, _)| **leaf == node).map(|(_, address)| *address);
+                let Some(address) = place else { unreachable!("every slice of a node walks along") };
+                self.ins(|b| b.ins().load(ir::F64, MemFlagsData::trusted(), address, 0))
+            }
+            Node::Negative(a) => {
+                let x = self.value(plan, ready, leaves, at, k, a);
+                self.ins(|b| b.ins().fneg(x))
+            }
+            Node::Magnitude(a) => {
+                let x = self.value(plan, ready, leaves, at, k, a);
+                self.ins(|b| b.ins().fabs(x))
+            }
+            Node::Binary(op, a, b) => {
+                let (x, y) =
+                    (self.value(plan, ready, leaves, at, k, a), self.value(plan, ready, leaves, at, k, b));
+                self.ins(|f| match op {
+                    Operator::Add => f.ins().fadd(x, y),
+                    Operator::Subtract => f.ins().fsub(x, y),
+                    Operator::Multiply => f.ins().fmul(x, y),
+                    Operator::Divide => f.ins().fdiv(x, y),
+                })
+            }
+        }
+    }
+
+    /// A loop of `count` rounds in which addresses walk along by their strides. `each` makes a round of these, the number
+    /// of the round, and what the last one gave; gives what the last of all gave.
+    fn element_loop(
+        &mut self,
+        count: Val,
+        streams: &[(Val, Val)],
+        first: Option<Val>,
+        mut each: impl FnMut(&mut Self, &[Val], Val, Option<Val>) -> Option<Val>,
+    ) -> Option<Val> {
+        let (head, done) = (self.builder().create_block(), self.builder().create_block());
+        let k = self.builder().append_block_param(head, ir::I64);
+        let at: Vec<Val> = streams.iter().map(|_| self.builder().append_block_param(head, ir::I64)).collect();
+        let last = first.map(|_| self.builder().append_block_param(head, ir::F64));
+        let result = first.map(|_| self.builder().append_block_param(done, ir::F64));
+        let zero = self.integer(0);
+        let mut enter: Vec<BlockArg> = vec![zero.into()];
+        enter.extend(streams.iter().map(|(start, _)| BlockArg::from(*start)));
+        enter.extend(first.map(BlockArg::from));
+        let leave: Vec<BlockArg> = first.map(BlockArg::from).into_iter().collect();
+        let runs = self.compare_integers(IntCC::SignedGreaterThan, count, zero);
+        self.builder().ins().brif(runs, head, &enter, done, &leave);
+        self.builder().switch_to_block(head);
+        let given = each(self, &at, k, last);
+        let next = self.ins(|b| b.ins().iadd_imm_s(k, 1));
+        let mut again: Vec<BlockArg> = vec![next.into()];
+        for (address, (_, stride)) in at.iter().zip(streams) {
+            let moved = self.ins(|b| b.ins().iadd(*address, *stride));
+            again.push(moved.into());
+        }
+        again.extend(given.map(BlockArg::from));
+        let leave: Vec<BlockArg> = given.map(BlockArg::from).into_iter().collect();
+        let runs = self.compare_integers(IntCC::SignedLessThan, next, count);
+        self.builder().ins().brif(runs, head, &again, done, &leave);
+        self.builder().seal_block(head);
+        self.continue_in(done);
+        result
+    }
+}
+
+/// Where the slices among some nodes begin, and how far their elements are from each other.
+fn stream_of(plan: &Plan, ready: &[Ready], leaves: &[usize]) -> Vec<(Val, Val)> {
+    let slices = leaves.iter().filter(|leaf| matches!(plan.nodes[**leaf], Node::Slice(_)));
+    slices.map(|leaf| (ready[*leaf].start, ready[*leaf].stride)).collect()
+}
+
+/// True when elements of two slices of an array are the same only where their numbers are.
+fn is_aligned(a: Selection, b: Selection) -> bool {
+    match (a, b) {
+        (Selection::Row(_), Selection::Row(_)) | (Selection::Column(_), Selection::Column(_)) => true,
+        (Selection::All, Selection::All) => true,
+        _ => false,
+    }
+}
