@@ -13,6 +13,7 @@ use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
 use runmat_runtime::kernels::{Complex, arith, reduce};
+use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
@@ -455,6 +456,16 @@ pub(crate) extern "C" fn atan2(y: f64, x: f64) -> f64 {
 /// `hypot(x, y)`
 pub(crate) extern "C" fn hypot(x: f64, y: f64) -> f64 {
     x.hypot(y)
+}
+
+/// Which case of a switch on texts the value in a place is, or 0; -1 for what isn't a switch's value.
+pub(crate) extern "C" fn find_case(place: *const Value, cases: *const TextCases) -> i64 {
+    // SAFETY: see the module's invariants; the cases are those of the function that was compiled.
+    let (value, cases) = unsafe { (*place, &*cases) };
+    match cases.find(&value) {
+        0 if !Vm::is_switch_value(value) => -1,
+        number => i64::from(number),
+    }
 }
 
 /// For tests: 0 now and then, by a generator of its own on each thread.

@@ -129,12 +129,19 @@ impl Code {
                     false => live[k + 1].clone(),
                 };
                 if let Some(target) = instruction.target().and_then(|pc| self.index(pc)) {
-                    out.add(&live[target]);
+                    match instruction.op {
+                        // On that way it has written its result.
+                        Op::IndexSpan { dst, .. } => {
+                            let mut there = live[target].clone();
+                            there.remove(dst.0);
+                            out.add(&there);
+                        }
+                        _ => {
+                            out.add(&live[target]);
+                        }
+                    }
                 }
                 let mut access = Access::of(&instruction.op);
-                if let Op::Ret {} = instruction.op {
-                    access.read.extend(proto.outputs.iter().chain(&proto.varargout));
-                }
                 for register in access.written.drain(..) {
                     out.remove(register);
                 }
@@ -227,6 +234,12 @@ impl Access {
                 access.read.extend(state.0..state.0 + 5);
                 // Without another round it stays as it is.
                 access.read.append(&mut access.written);
+            }
+            // On the way on which it stays as it is nobody reads it.
+            Op::IndexSpan { dst, .. } => {
+                if let Some(place) = access.read.iter().position(|register| *register == dst.0) {
+                    access.read.remove(place);
+                }
             }
             // Written only when there is a result.
             Op::Call { outs, .. } | Op::Index { outs, .. } | Op::CallDotted { outs, .. }

@@ -9,6 +9,7 @@ use runmat_vm::bytecode::ops::Op;
 use runmat_vm::program::PathStep;
 
 use super::{NONE, Part, Translator, WIDE};
+use crate::abi;
 use crate::region::Access;
 use crate::types::{EXACT, FEW, Hold, SMALL, Ty};
 
@@ -60,6 +61,19 @@ impl Translator<'_> {
 
     pub(super) fn check_switch(&mut self, subject: u32) -> bool {
         self.settle(subject)
+    }
+
+    /// `dst` = which case of a switch on texts the subject is.
+    pub(super) fn find_case(&mut self, dst: u32, subject: u32, table: u32) -> bool {
+        let cases = std::ptr::from_ref(&self.request.proto.cases[table as usize]);
+        self.sync(subject);
+        let (place, cases) = (self.slot_address(subject), self.integer(cases.addr() as i64));
+        let number = self.call_seldom((abi::find_case as *const ()).addr(), &[place, cases]);
+        let zero = self.integer(0);
+        let is_value = self.compare_integers(IntCC::SignedGreaterThanOrEqual, number, zero);
+        self.guard(is_value);
+        self.set(dst, Ty::Int(0, i64::from(u32::MAX)), number);
+        true
     }
 
     pub(super) fn jump_unless_case(&mut self, subject: u32, case: u32, target: u32) -> bool {
@@ -504,6 +518,7 @@ impl Translator<'_> {
                     bases.push((base.0, false));
                 }
                 Op::Index { base, args, .. } if args.count == 3 => bases.push((base.0, false)),
+                Op::IndexSpan { base, .. } => bases.push((base.0, false)),
                 Op::Store1 { base, .. } | Op::Store2 { base, .. } => bases.push((base.0, true)),
                 Op::Store { base, path, .. }
                     if matches!(

@@ -8,6 +8,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Val, types as ir};
 use rustc_hash::FxHashMap;
 
@@ -18,7 +19,7 @@ use runmat_vm::bytecode::ops::{BORROW, Op};
 use runmat_vm::program::PathStep;
 
 use super::frame::scalar_type;
-use super::{Part, Request, Translator};
+use super::{NONE, Part, Request, Translator};
 use crate::region::Access;
 use crate::types::{Bound, Container, Hold, Ty};
 
@@ -469,11 +470,11 @@ impl Translator<'_> {
         let value = self.seen(base);
         let Some(structs) = value.as_ref::<StructArray>() else { return false };
         let expected = self.expected_of(structs.column(position));
-        if !self.is_double(i) || !(borrow || expected.is_some()) || !self.container(base, container) {
+        if !self.is_double(i) || !self.container(base, container) {
             return false;
         }
         let place = self.element_field(base, i, position);
-        self.load_item(dst, place, expected);
+        self.load_item(dst, place, expected, borrow);
         true
     }
 
@@ -518,11 +519,11 @@ impl Translator<'_> {
         let value = self.seen(base);
         let Some(cell) = value.as_ref::<CellArray>() else { return false };
         let expected = self.expected_of(&cell.items);
-        if !self.is_double(i) || !(borrow || expected.is_some()) || !self.container(base, Container::Cell) {
+        if !self.is_double(i) || !self.container(base, Container::Cell) {
             return false;
         }
         let place = self.cell_element(base, i);
-        self.load_item(dst, place, expected);
+        self.load_item(dst, place, expected, borrow);
         true
     }
 
@@ -542,16 +543,36 @@ impl Translator<'_> {
         true
     }
 
-    /// Loads a value that lies in front of a place, as a scalar when one is expected.
-    fn load_item(&mut self, dst: u32, place: Val, expected: Option<Ty>) {
+    /// Loads a value that lies in front of a place, as a scalar when one is expected; for the time of the next instruction,
+    /// or as one more owner.
+    fn load_item(&mut self, dst: u32, place: Val, expected: Option<Ty>, borrow: bool) {
         let bits = self.ins(|b| b.ins().load(ir::I64, MemFlagsData::trusted(), place, -8));
         match expected {
             Some(ty) => self.unbox(dst, bits, ty),
             None => {
+                if !borrow {
+                    self.share_object(bits);
+                }
                 self.store_slot(dst, bits);
                 self.set_in_frame(dst, Ty::Any);
             }
         }
+    }
+
+    /// If these are the bits of an object, it has more than one owner from now on.
+    fn share_object(&mut self, bits: Val) {
+        let tag = self.integer((Value::FIRST_TAGGED_BITS >> 48) as i64);
+        let high = self.ins(|b| b.ins().ushr_imm_u(bits, 48));
+        let is_object = self.compare_integers(IntCC::Equal, high, tag);
+        if !self.emitting() {
+            return;
+        }
+        let (object, done) = (self.builder().create_block(), self.builder().create_block());
+        self.builder().ins().brif(is_object, object, NONE, done, NONE);
+        self.continue_in(object);
+        self.mark_shared(bits);
+        self.builder().ins().jump(done, NONE);
+        self.continue_in(done);
     }
 
     /// The type of scalars that some values have in common, where guesses haven't failed.

@@ -58,16 +58,21 @@ impl Translator<'_> {
         }
         self.sync_fields(src);
         let bits = self.slot(src);
+        self.mark_shared(bits);
+        let held = self.ty(src).held(Hold::Checked);
+        self.set_in_frame(src, held);
+        self.hand_on(dst, src, bits);
+        true
+    }
+
+    /// The object of these bits has more than one owner.
+    pub(super) fn mark_shared(&mut self, bits: Val) {
         if let Some(out) = &mut self.out {
             let b = &mut out.builder;
             let address = b.ins().band_imm_u(bits, (1 << 48) - 1);
             let one = b.ins().iconst(ir::I8, 1);
             b.ins().store(MemFlagsData::trusted(), one, address, abi::SHARED_OFFSET as i32);
         }
-        let held = self.ty(src).held(Hold::Checked);
-        self.set_in_frame(src, held);
-        self.hand_on(dst, src, bits);
-        true
     }
 
     /// Puts the array or container of one register into another.

@@ -411,7 +411,7 @@ impl Vm {
     }
 
     /// True for values that are text or numbers: what a switch compares.
-    pub(crate) fn is_switch_value(value: Value) -> bool {
+    pub fn is_switch_value(value: Value) -> bool {
         value.is_text_scalar()
             || (value.class().is_dense() && (value.is_scalar() || value.is_empty()))
             || matches!(value.class(), Class::String)

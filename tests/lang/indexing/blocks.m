@@ -8,6 +8,8 @@ assert(isequal(a, [7 5 6 10; 8 0 1 2; 9 6 3 4]) && isequal(b, reshape(1:12, 3, 4
 a(:, 2) = [1 2 3]; assert(isequal(a(:, 2), [1; 2; 3])); a(:, :) = 1; assert(isequal(a, ones(3, 4)))
 v = 1:6; w = v; v(2:4) = [9; 8; 7]; v(5:6) = 0; assert(isequal(v, [1 9 8 7 0 0]) && isequal(w, 1:6) && isequal(v(2:4), [9 8 7]))
 k = (1:4)'; assert(isequal(k(2:3), [2; 3])); k(1:2) = 5; assert(isequal(k, [5; 5; 3; 4]))
+d = magic(4); assert(isequal(d(2:5), [5 9 4 2]) && isequal(size(d((2:4)')), [3 1]) && d(7) == 7); d(3:6) = [1; 2; 3; 4];
+d(15:16) = 0; assert(isequal(d(1:8), [16 5 1 2 3 4 7 14]) && isequal(d(:, 4), [13; 8; 0; 0])); c = 5; assert(isequal(c(1:1), 5))
 t = ['abc'; 'def']; t(2, :) = 'xyz'; t(:, 1) = '-'; assert(isequal(t, ['-bc'; '-yz']) && isequal(t(1, 2:3), 'bc'))
 l = true(2, 3); l(1, :) = false; assert(isequal(l, [false false false; true true true]) && islogical(l(:, 2)))
 z = [1 2i; 3 4]; assert(isreal(z(2, :)) && isequal(z(1, :), [1 2i])); z(2, :) = [5 6]; assert(isequal(z, [1 2i; 5 6]))
