@@ -35,7 +35,7 @@ pub use factor::{Lu, chol, det, hess, inv, is_hermitian, lu, qr, qr_pivoted, rco
 pub use field::{Dense, Field, Scalar};
 pub use matrix::{Matrix, View};
 pub use norms::{NormKind, cond, norm, null, orth, pinv, rank};
-pub use product::{Op, matmul};
+pub use product::{Op, is_small as is_small_product, matmul, small_product};
 pub use real::Real;
 pub use solve::{Solution, Solver, linsolve, mldivide};
 pub use spectral::{

@@ -47,8 +47,25 @@ pub(crate) fn sizes<T>(a: View<'_, T>, a_op: Op, b: View<'_, T>, b_op: Op) -> (u
 }
 
 /// True when the simple loops are the better choice: few operations, or a vector on either side.
-pub(crate) fn is_small(m: usize, k: usize, n: usize) -> bool {
-    m * n * k <= SMALL || n == 1 || m == 1
+pub fn is_small(m: usize, k: usize, n: usize) -> bool {
+    n == 1 || m == 1 || m.saturating_mul(n).saturating_mul(k) <= SMALL
+}
+
+/// `a * b` into `out`, whose elements are unspecified before: bit for bit what [`matmul`] gives for products that
+/// [`is_small`] accepts. O(m·n·k).
+pub fn small_product(a: View<'_, f64>, b: View<'_, f64>, out: &mut [f64]) {
+    let (m, k, _) = sizes(a, Op::None, b, Op::None);
+    out.fill(0.0);
+    if m == 0 || k == 0 {
+        return;
+    }
+    for (column, factors) in out.chunks_exact_mut(m).zip(b.data.chunks_exact(k)) {
+        for (left, &x) in a.data.chunks_exact(m).zip(factors) {
+            for (o, &y) in column.iter_mut().zip(left) {
+                *o += y * x;
+            }
+        }
+    }
 }
 
 /// The product by columns: dot products where `op(a)` has contiguous rows, else sums of columns.

@@ -276,8 +276,12 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::dense`].
     pub fn filled<T: Stored>(&mut self, dims: Dims, fill: impl FnOnce(&mut [T])) -> Result<Value> {
-        if dims.is_scalar() {
-            return self.written_anew(dims, fill);
+        let bytes = dims.numel().saturating_mul(size_of::<T>());
+        if dims.is_scalar() || self.spare.get_mut().has(bytes) {
+            return self.written(dims, |out| {
+                out.fill(T::default());
+                fill(out);
+            });
         }
         let mut array = self.zeros(T::LAYOUT, dims)?;
         if let Some(slice) = array.slice_mut() {

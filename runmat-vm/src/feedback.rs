@@ -39,6 +39,16 @@ pub enum Cache {
     },
 }
 
+/// The builtin that a name without a site means, as in a handle, while the session's lookup epoch stays the same.
+pub struct KnownName {
+    /// The name.
+    pub name: Rc<str>,
+    /// The epoch.
+    pub epoch: u64,
+    /// The builtin.
+    pub builtin: &'static Builtin,
+}
+
 /// A function that can be called.
 #[derive(Clone)]
 pub enum Callable {

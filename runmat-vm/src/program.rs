@@ -13,7 +13,7 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
 
 use crate::bytecode::operand::Use;
-use crate::feedback::Site;
+use crate::feedback::{KnownName, Site};
 
 /// A file or text: its source, its HIR, and the functions of it that have been compiled.
 pub struct Unit {
@@ -84,6 +84,8 @@ pub struct Proto {
     pub spans: Vec<(u32, Span)>,
     /// Feedback.
     pub sites: Vec<Site>,
+    /// What names in handles have meant here.
+    pub known_names: RefCell<Vec<KnownName>>,
     /// Registers of a frame.
     pub n_registers: u32,
     /// The first registers are the variables, in this order.
@@ -238,6 +240,7 @@ impl Proto {
             handlers: Vec::new(),
             spans: Vec::new(),
             sites: Vec::new(),
+            known_names: RefCell::default(),
             n_registers: 0,
             locals: Vec::new(),
             n_params: 0,

@@ -72,14 +72,17 @@ impl Array {
     pub(crate) fn reborn<'a, T: Stored>(dead: Gc<Array>, dims: Dims) -> &'a mut [T] {
         // SAFETY: nothing refers to the array, so that nobody looks at it meanwhile.
         let array = unsafe { dead.as_mut() };
-        if let Some(buffer) = array.buffer.get_mut() {
-            buffer.reuse(dims.numel() * size_of::<T>());
-        }
+        let n = dims.numel();
         (array.layout, array.dims, array.range, array.form) = (T::LAYOUT, dims, None, MatrixForm::Full);
+        let Some(buffer) = array.buffer.get_mut() else { return &mut [] };
+        buffer.reuse(n * size_of::<T>());
         if T::LAYOUT.class == Class::Logical {
-            array.clear();
+            // Only 0 and 1 are logical.
+            // SAFETY: every byte is a valid `u8`.
+            unsafe { buffer.slice_mut::<u8>() }.fill(0);
         }
-        array.slice_mut().unwrap_or(&mut [])
+        // SAFETY: the bytes are elements of the layout: any are, but of logical arrays, where they are zero now.
+        unsafe { buffer.slice_mut() }
     }
 
     /// Makes all elements zero.
@@ -394,6 +397,27 @@ impl Array {
             buffer.truncate(bytes);
         }
         self.dims = dims;
+    }
+
+    /// Takes element `k` out of a row or column, in place. False, and nothing changed, for other arrays, complex ones, and
+    /// where there is no such element.
+    pub fn remove(&mut self, k: usize) -> bool {
+        let size = self.layout.bytes();
+        match self.dims.vector_length_mut() {
+            Some(length) if k < *length && !self.layout.complex => {
+                self.buffer();
+            }
+            _ => return false,
+        }
+        self.range = None;
+        self.form = MatrixForm::Full;
+        if let (Some(length), Some(buffer)) = (self.dims.vector_length_mut(), self.buffer.get_mut()) {
+            *length -= 1;
+            // SAFETY: every byte is a valid `u8`; whole elements are moved.
+            unsafe { buffer.slice_mut::<u8>() }.copy_within((k + 1) * size.., k * size);
+            buffer.truncate(*length * size);
+        }
+        true
     }
 
     /// Complex elements whose imaginary parts are all zero become real.

@@ -11,12 +11,30 @@ pub(crate) fn same_size(a: &[usize], b: &[usize]) -> bool {
     }
 }
 
+/// Number of elements of an array of that size; saturates where the product doesn't fit.
+#[inline]
+pub(crate) fn numel(lengths: &[usize]) -> usize {
+    match *lengths {
+        [rows, columns] => rows.saturating_mul(columns),
+        _ => lengths.iter().fold(1, |n: usize, &d| n.saturating_mul(d)),
+    }
+}
+
 /// The lengths of an array's dimensions. At least two; the last is not 1 unless there are just two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Dims(SmallVec<[usize; 2]>);
+
+impl Clone for Dims {
+    /// Those of a matrix are copied without a loop: nearly all sizes are.
+    #[inline]
+    fn clone(&self) -> Self {
+        Dims::new(&self.0)
+    }
+}
 
 impl Dims {
     /// 1-by-1.
+    #[inline]
     pub fn scalar() -> Self {
         Dims::matrix(1, 1)
     }
@@ -68,10 +86,7 @@ impl Dims {
     /// Number of elements; saturates where the product doesn't fit.
     #[inline]
     pub fn numel(&self) -> usize {
-        if let [rows, columns] = self.0[..] {
-            return rows.saturating_mul(columns);
-        }
-        self.0.iter().fold(1usize, |n, &d| n.saturating_mul(d))
+        numel(&self.0)
     }
 
     /// Number of elements, `None` when it doesn't fit into the address space.
@@ -87,6 +102,7 @@ impl Dims {
     }
 
     /// Number of dimensions.
+    #[inline]
     pub fn ndims(&self) -> usize {
         self.0.len()
     }
@@ -98,11 +114,13 @@ impl Dims {
     }
 
     /// Rows.
+    #[inline]
     pub fn rows(&self) -> usize {
         self.0[0]
     }
 
     /// Product of all dimensions but the first.
+    #[inline]
     pub fn columns(&self) -> usize {
         self.0[1..].iter().fold(1usize, |n, &d| n.saturating_mul(d))
     }
@@ -120,11 +138,13 @@ impl Dims {
     }
 
     /// n-by-1.
+    #[inline]
     pub fn is_column(&self) -> bool {
         self.0.len() == 2 && self.0[1] == 1
     }
 
     /// A row or a column.
+    #[inline]
     pub fn is_vector(&self) -> bool {
         self.is_row() || self.is_column()
     }
@@ -146,6 +166,7 @@ impl Dims {
     }
 
     /// 0-by-0.
+    #[inline]
     pub fn is_zero_by_zero(&self) -> bool {
         self.0.len() == 2 && self.0[0] == 0 && self.0[1] == 0
     }

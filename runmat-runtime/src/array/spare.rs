@@ -16,6 +16,13 @@ const BYTES: usize = 256 << 20;
 const SLACK: usize = 2;
 const PAGE: usize = 4096;
 
+/// Whether memory of `capacity` bytes serves for `bytes` of them.
+#[inline]
+fn fits(bytes: usize, capacity: usize) -> bool {
+    let most = if bytes < PAGE { PAGE } else { bytes.saturating_mul(SLACK) };
+    bytes <= capacity && capacity <= most
+}
+
 /// Dead arrays. Emptied before each collection, since nothing here is a root.
 #[derive(Default)]
 pub(crate) struct Spare {
@@ -51,15 +58,19 @@ impl Spare {
         }
     }
 
+    /// True when [`Spare::array`] has one.
+    #[inline]
+    pub(crate) fn has(&self, bytes: usize) -> bool {
+        self.arrays.iter().any(|&(capacity, _)| fits(bytes, capacity))
+    }
+
     /// An array with room for `bytes` bytes, the one that died last among those that fit.
     #[inline]
     pub(crate) fn array(&mut self, bytes: usize) -> Option<Gc<Array>> {
-        let most = if bytes < PAGE { PAGE } else { bytes.saturating_mul(SLACK) };
-        let fits = |&(capacity, _): &(usize, Gc<Array>)| bytes <= capacity && capacity <= most;
         let (capacity, array) = match self.arrays.last() {
-            Some(last) if fits(last) => self.arrays.pop()?,
+            Some(&(capacity, _)) if fits(bytes, capacity) => self.arrays.pop()?,
             _ => {
-                let at = self.arrays.iter().rposition(fits)?;
+                let at = self.arrays.iter().rposition(|&(capacity, _)| fits(bytes, capacity))?;
                 self.arrays.remove(at)
             }
         };

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -52,8 +53,9 @@ pub enum ComplexIntegers {
     All,
 }
 
-/// A function of arguments that may decline them.
-pub type Quick = fn(&[Value]) -> Option<Value>;
+/// A function's result for arguments that are as usual: without errors, options, further results and calls back. `None`
+/// when they are anything else: then the function itself is asked.
+pub type Quick = fn(&mut Runtime, &[Value]) -> Option<Value>;
 
 /// A builtin function: everything that anyone must know of it.
 pub struct Builtin {
@@ -73,8 +75,8 @@ pub struct Builtin {
     pub result: ResultRule,
     /// The function on one real double, where it has one that never fails and stays real.
     pub scalar: Option<fn(f64) -> f64>,
-    /// The function for one result, on arguments for which it needs no session, doesn't fail and gives an immediate
-    /// value; it declines others. A call that it answers is no more than this.
+    /// The short form of a pure function: for one result, on arguments for which it calls nothing back and doesn't
+    /// fail; it declines others. A call that it answers is no more than this.
     pub quick: Option<Quick>,
     /// Which arguments may be complex arrays of integer classes.
     pub complex_integers: ComplexIntegers,
@@ -83,16 +85,16 @@ pub struct Builtin {
 }
 
 impl Builtin {
-    /// What it gives for these arguments, where that is told without a session.
+    /// What its short form gives for these arguments.
     #[inline(always)]
-    pub fn quickly(&self, args: &[Value]) -> Option<Value> {
+    pub fn quickly(&self, rt: &mut Runtime, args: &[Value]) -> Option<Value> {
         if let (Some(scalar), [x]) = (self.scalar, args)
             && let Some(x) = x.as_double()
         {
             return Some(Value::double(scalar(x)));
         }
         let quick = self.quick.filter(|_| self.inputs.contains(&args.len()))?;
-        quick(args)
+        quick(rt, args)
     }
 
     /// Runs it.

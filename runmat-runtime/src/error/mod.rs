@@ -1,5 +1,7 @@
 //! Run-time errors: MException's identifier and message, and the stack that the VM adds.
 
+use std::rc::Rc;
+
 mod catalogue;
 mod octave;
 mod octave_files;
@@ -11,9 +13,9 @@ pub use stack::{Stack, StackFrame};
 /// Result of anything that a script can make fail.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// A run-time error on its way up. One word wide.
+/// A run-time error on its way up. One word wide; a copy costs nothing until one of the two is changed.
 #[derive(Clone, Debug)]
-pub struct Error(Box<ErrorData>);
+pub struct Error(Rc<ErrorData>);
 
 #[derive(Clone, Debug)]
 struct ErrorData {
@@ -54,9 +56,14 @@ pub enum Control {
 }
 
 impl Error {
+    /// What the error is, to change: of a copy's own from now on.
+    fn data(&mut self) -> &mut ErrorData {
+        Rc::make_mut(&mut self.0)
+    }
+
     /// An error with any identifier and message, as `error(id, msg)` raises it.
     pub fn new(identifier: impl Into<String>, message: impl Into<String>) -> Self {
-        Error(Box::new(ErrorData {
+        Error(Rc::new(ErrorData {
             identifier: identifier.into(),
             message: message.into(),
             source: None,
@@ -69,32 +76,35 @@ impl Error {
 
     /// Gives the error the identifier and message that Octave has for it; [`Error::in_dialect`] chooses.
     pub fn in_octave(mut self, identifier: &'static str, message: impl Into<String>) -> Self {
-        self.0.octave = Some(OctaveText::Said(identifier, message.into()));
+        self.data().octave = Some(OctaveText::Said(identifier, message.into()));
         self
     }
 
     /// Gives the error Octave's message `NAME: …` of the builtin that raises it, for errors that several builtins share.
     pub fn in_octave_named(mut self, message: impl Into<String>) -> Self {
-        self.0.octave = Some(OctaveText::OfBuiltin(message.into()));
+        self.data().octave = Some(OctaveText::OfBuiltin(message.into()));
         self
     }
 
     /// A call that doesn't match any form of its builtin, in Octave's words `Invalid call to NAME`.
     pub fn invalid_call_in_octave(mut self) -> Self {
-        self.0.octave = Some(OctaveText::MisfitCall("Invalid call to ", ""));
+        self.data().octave = Some(OctaveText::MisfitCall("Invalid call to ", ""));
         self
     }
 
     /// The error in the words of the session's dialect. The engine asks for it before a script can see the error.
     pub fn in_dialect(mut self, octave: bool) -> Self {
-        match self.0.octave.take() {
+        if self.0.octave.is_none() {
+            return self;
+        }
+        match self.data().octave.take() {
             Some(OctaveText::Said(identifier, message)) if octave => {
-                self.0.identifier = identifier.into();
-                self.0.message = message;
+                self.data().identifier = identifier.into();
+                self.data().message = message;
             }
             Some(OctaveText::Undefined(name)) if octave => {
-                self.0.identifier = "Octave:undefined-function".into();
-                self.0.message = match self.0.stack.first() {
+                self.data().identifier = "Octave:undefined-function".into();
+                self.data().message = match self.0.stack.first() {
                     Some(at) if at.line > 0 => {
                         format!("'{name}' undefined near line {}, column {}", at.line, at.column)
                     }
@@ -102,21 +112,22 @@ impl Error {
                 };
             }
             Some(OctaveText::OfBuiltin(message)) if octave => {
-                self.0.identifier = String::new();
-                self.0.message = format!("{}: {message}", self.0.source.as_deref().unwrap_or("function"));
+                self.data().identifier = String::new();
+                self.data().message =
+                    format!("{}: {message}", self.0.source.as_deref().unwrap_or("function"));
             }
             Some(OctaveText::TooManyInputs) if octave => {
-                self.0.identifier = "Octave:invalid-fun-call".into();
+                self.data().identifier = "Octave:invalid-fun-call".into();
                 let name = self.0.source.as_deref().unwrap_or("function");
-                self.0.message = match octave_files::FILES.binary_search(&name) {
+                self.data().message = match octave_files::FILES.binary_search(&name) {
                     Ok(_) => format!("{name}: function called with too many inputs"),
                     Err(_) => format!("Invalid call to {name}"),
                 };
             }
             Some(OctaveText::MisfitCall(before, behind)) if octave => {
-                self.0.identifier = "Octave:invalid-fun-call".into();
+                self.data().identifier = "Octave:invalid-fun-call".into();
                 let name = self.0.source.as_deref().unwrap_or("function");
-                self.0.message = format!("{before}{name}{behind}");
+                self.data().message = format!("{before}{name}{behind}");
             }
             _ => {}
         }
@@ -126,14 +137,14 @@ impl Error {
     /// Leaves the program with a status.
     pub fn exit(status: i32) -> Self {
         let mut error = Error::new("", "");
-        error.0.control = Control::Exit(status);
+        error.data().control = Control::Exit(status);
         error
     }
 
     /// Ctrl-C.
     pub fn interrupt() -> Self {
         let mut error = Error::new("RunMat:interrupted", "Operation terminated by user.");
-        error.0.control = Control::Interrupt;
+        error.data().control = Control::Interrupt;
         error
     }
 
@@ -174,7 +185,9 @@ impl Error {
 
     /// Names the builtin that raised the error, unless it has a name already.
     pub fn or_source(mut self, name: &str) -> Self {
-        self.0.source.get_or_insert_with(|| name.to_string());
+        if self.0.source.is_none() {
+            self.data().source = Some(name.to_string());
+        }
         self
     }
 
@@ -185,7 +198,7 @@ impl Error {
 
     /// Sets the stack.
     pub fn set_stack(&mut self, stack: Stack) {
-        self.0.stack = stack;
+        self.data().stack = stack;
     }
 
     /// The errors added with `addCause`.
@@ -195,12 +208,12 @@ impl Error {
 
     /// Adds a cause.
     pub fn add_cause(&mut self, cause: Error) {
-        self.0.causes.push(cause);
+        self.data().causes.push(cause);
     }
 
     /// Replaces the message, keeping identifier and stack.
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.0.message = message.into();
+        self.data().message = message.into();
         self
     }
 }
@@ -209,7 +222,7 @@ impl From<ErrorKind> for Error {
     #[cold]
     fn from(kind: ErrorKind) -> Self {
         let mut error = Error::new(kind.identifier(), kind.to_string());
-        error.0.octave = kind.in_octave();
+        error.data().octave = kind.in_octave();
         error
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! The target is a place that owns its value: an unshared array is written in place, a shared one is copied first.
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::form::MatrixForm;
@@ -14,9 +16,9 @@ use crate::ops::convert::{
     array_of_class, complex_array, complex_to_char, elements_as, elements_as_complex, elements_as_logical,
     elements_as_units, to_class,
 };
-use crate::ops::index::Selection;
+use crate::ops::index::{Block, Selection};
 use crate::ops::octave::cannot_be_indexed;
-use crate::ops::subscript::{Subscript, folded, resolve};
+use crate::ops::subscript::{Lengths, Subscript, folded, resolve, span_within};
 use crate::runtime::Runtime;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
@@ -124,8 +126,8 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
     let mut lengths = folded(target, count);
     let source_lengths = source.without_singletons();
     let mut taken = 0;
-    let mut subscripts: Vec<Subscript> = Vec::with_capacity(count);
-    let mut wanted = Vec::with_capacity(count);
+    let mut subscripts: SmallVec<[Subscript; 2]> = SmallVec::with_capacity(count);
+    let mut wanted = Lengths::with_capacity(count);
     for (k, index) in indices.iter().enumerate() {
         let mut extent = lengths[k];
         let is_colon = index.is_colon() || index.as_char_unit() == Some(b':' as u16);
@@ -160,7 +162,7 @@ fn plan(target: &Dims, indices: &[Value], source: &Dims) -> Result<Write> {
         }
         lengths = folded(&dims, count);
     }
-    let counts: Vec<usize> = subscripts.iter().map(|s| s.positions.len()).collect();
+    let counts: Lengths = subscripts.iter().map(|s| s.positions.len()).collect();
     // The result's size keeps singletons: error messages show it.
     let selection = Selection { subscripts, lengths, dims: Dims::new(&counts) };
     Ok(Write { selection, dims, grows })
@@ -192,7 +194,8 @@ fn plan_linear(target: &Dims, index: &Value, source: &Dims) -> Result<Write> {
         };
     }
     let selected = Dims::new(subscript.dims.as_slice());
-    let selection = Selection { subscripts: vec![subscript], lengths: vec![dims.numel()], dims: selected };
+    let (subscripts, lengths) = (smallvec![subscript], smallvec![dims.numel()]);
+    let selection = Selection { subscripts, lengths, dims: selected };
     Ok(Write { selection, dims, grows })
 }
 
@@ -211,8 +214,8 @@ fn check_counts(write: &Write, source: &Dims) -> Result<()> {
             }
         };
     }
-    let counts: Vec<usize> = write.selection.subscripts.iter().map(|s| s.positions.len()).collect();
-    let left: Vec<usize> = counts.iter().copied().filter(|&c| c != 1).collect();
+    let counts: Lengths = write.selection.subscripts.iter().map(|s| s.positions.len()).collect();
+    let left: Lengths = counts.iter().copied().filter(|&c| c != 1).collect();
     if left[..] == source.without_singletons()[..] {
         return Ok(());
     }
@@ -225,6 +228,9 @@ fn by_text(lengths: &[usize]) -> String {
 }
 
 fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {
+    if assign_block(target, indices, &source) {
+        return Ok(());
+    }
     if let [index] = indices
         && assign_by_mask(rt, target, index, &source)?
     {
@@ -282,6 +288,58 @@ fn assign_dense(rt: &mut Runtime, target: &mut Value, indices: &[Value], source:
         narrow_in_place(rt, target);
     }
     Ok(())
+}
+
+/// A write into a block of an owned matrix, or a stretch of a vector, whose subscripts are numbers, colons and ranges, of
+/// elements stored in the same way: copied without a list of positions. False, and nothing done, for everything else, errors
+/// too.
+fn assign_block(target: &mut Value, indices: &[Value], source: &Value) -> bool {
+    fn put<T: Stored>(out: &mut [T], source: &[T], block: Block) {
+        let mut at = 0;
+        match (source, block.run()) {
+            ([value], _) => block.for_each_column(|run| out[run].fill(*value)),
+            (_, Some(run)) => out[run].copy_from_slice(source),
+            (_, None) if block.rows.1 == 1 => {
+                let row = out[block.columns.0 * block.stride + block.rows.0..].iter_mut();
+                row.step_by(block.stride).zip(source).for_each(|(place, x)| *place = *x);
+            }
+            _ => block.for_each_column(|run| {
+                let len = run.len();
+                out[run].copy_from_slice(&source[at..at + len]);
+                at += len;
+            }),
+        }
+    }
+    let Some(array) = target.array_mut().filter(|array| array.form() == MatrixForm::Full) else {
+        return false;
+    };
+    let &[m, n] = array.dims().as_slice() else { return false };
+    let block =
+        match indices {
+            [rows, columns] => span_within(rows, m)
+                .zip(span_within(columns, n))
+                .map(|(rows, columns)| Block { stride: m, rows, columns }),
+            [index] => span_within(index, m * n).map(|part| Block::stretch(part, m * n)),
+            _ => None,
+        };
+    let Some(block) = block else { return false };
+    let (left, right) = ([block.rows.1, block.columns.1], source.lengths());
+    let long = |lengths: &[usize]| lengths.iter().copied().filter(|&n| n != 1).collect::<Lengths>();
+    let fits = match indices.len() {
+        1 => block.rows.1 == source.numel(),
+        _ => left == *right || long(&left) == long(right),
+    };
+    if !(source.numel() == 1 || fits) {
+        return false;
+    }
+    let Some(view) = source.view().filter(|view| !view.is_complex()) else { return false };
+    crate::each_elements!(view.elements, s => match array.slice_mut() {
+        Some(out) => {
+            put(out, s, block);
+            true
+        }
+        None => false,
+    })
 }
 
 /// `x(mask) = v` for a double array and real doubles, one or as many as the mask selects, without growth. False, and nothing
@@ -696,11 +754,17 @@ pub fn element_field_slot<'t>(
 /// # Errors
 /// `MATLAB:AddField:InvalidFieldName`.
 pub fn check_field_name(name: &str) -> Result<()> {
-    let mut chars = name.chars();
-    let valid = chars.next().is_some_and(|c| c.is_ascii_alphabetic())
-        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && name.len() <= 63;
-    if valid { Ok(()) } else { Err(ErrorKind::InvalidFieldName { name: name.into() }.into()) }
+    match is_field_name(name.as_bytes()) {
+        true => Ok(()),
+        false => Err(ErrorKind::InvalidFieldName { name: name.into() }.into()),
+    }
+}
+
+/// What [`check_field_name`] accepts.
+pub(crate) fn is_field_name(name: &[u8]) -> bool {
+    name.first().is_some_and(u8::is_ascii_alphabetic)
+        && name.iter().all(|c| c.is_ascii_alphanumeric() || *c == b'_')
+        && name.len() <= 63
 }
 
 fn assign_string(rt: &mut Runtime, target: &mut Value, indices: &[Value], source: Value) -> Result<()> {

@@ -42,18 +42,41 @@ pub fn concat(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Value> {
     }
 }
 
-/// The common case: double scalars in a row or column.
+/// The common case: real doubles that fit, scalars or matrices. `None` for everything else, errors too.
 fn all_doubles(rt: &mut Runtime, values: &[Value], dim: usize) -> Result<Option<Value>> {
-    if dim > 1 || !values.iter().all(|v| v.is_double()) {
-        return Ok(None);
-    }
-    let dims = if dim == 1 { Dims::row(values.len()) } else { Dims::column(values.len()) };
-    rt.filled::<f64>(dims, |out| {
-        for (o, v) in out.iter_mut().zip(values) {
-            *o = v.as_double().unwrap_or(f64::NAN);
+    let Some(dims) = size_of_doubles(values, dim) else { return Ok(None) };
+    let rows = dims.rows();
+    let mut at = 0;
+    rt.written::<f64>(dims, |out| {
+        for value in values {
+            let Some((s, &[m, n])) = value.doubles() else { continue };
+            if dim == 1 || rows == m {
+                out[at..at + s.len()].copy_from_slice(s);
+                at += s.len();
+                continue;
+            }
+            for j in 0..n {
+                out[at + j * rows..][..m].copy_from_slice(&s[j * m..][..m]);
+            }
+            at += m;
         }
     })
     .map(Some)
+}
+
+/// The size of joined real double matrices without empty ones; `None` for everything else.
+fn size_of_doubles(values: &[Value], dim: usize) -> Option<Dims> {
+    let &[rows, columns] = values.first()?.doubles()?.1 else { return None };
+    let (mut along, across) = (0, if dim == 0 { columns } else { rows });
+    for value in values {
+        let &[m, n] = value.doubles()?.1 else { return None };
+        let (own, other) = if dim == 0 { (m, n) } else { (n, m) };
+        if dim > 1 || own == 0 || other == 0 || other != across {
+            return None;
+        }
+        along += own;
+    }
+    Some(if dim == 0 { Dims::matrix(along, across) } else { Dims::matrix(across, along) })
 }
 
 /// Another one: char rows side by side, in one byte each.

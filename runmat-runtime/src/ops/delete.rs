@@ -96,6 +96,22 @@ fn delete_linear(rt: &mut Runtime, target: &mut Value, dims: &Dims, one: &Value)
     Ok(())
 }
 
+/// `target(k) = []` (0-based) for an element of an owned row or column, in place. False, and nothing done, for everything
+/// else.
+pub fn delete_element(target: &mut Value, k: usize) -> bool {
+    if let Some(array) = target.array_mut() {
+        return array.remove(k);
+    }
+    let Some(cell) = target.cell_mut() else { return false };
+    if k >= cell.items.len() || !cell.dims.is_vector() {
+        return false;
+    }
+    cell.items.remove(k);
+    let n = cell.items.len();
+    cell.dims = if cell.dims.is_row() { Dims::row(n) } else { Dims::column(n) };
+    true
+}
+
 /// Takes the last element off an owned vector in place. False when it can't be done that way.
 fn shorten(target: &mut Value, dims: &Dims, n: usize) -> bool {
     let shorter = if dims.is_row() { Dims::row(n) } else { Dims::column(n) };

@@ -1,5 +1,7 @@
 //! Reading parts of arrays: `A(k)`, `A(i, j, …)`, `c{…}`.
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::form::MatrixForm;
@@ -8,7 +10,9 @@ use crate::error::{ErrorKind, Result};
 use crate::kernels::mask;
 use crate::ops::diagonal;
 use crate::ops::octave::cannot_be_indexed;
-use crate::ops::subscript::{Positions, Subscript, folded, linear_result_dims, mask_dims, resolve};
+use crate::ops::subscript::{
+    Lengths, Positions, Subscript, folded, linear_result_dims, mask_dims, resolve, span_within,
+};
 use crate::runtime::Runtime;
 use crate::value::string::StringArray;
 use crate::value::{Kind, Value};
@@ -16,9 +20,9 @@ use crate::value::{Kind, Value};
 /// Where the elements of a result lie in the source.
 pub(crate) struct Selection {
     /// One subscript for each dimension that was written, positions checked.
-    pub(crate) subscripts: Vec<Subscript>,
+    pub(crate) subscripts: SmallVec<[Subscript; 2]>,
     /// The lengths that the subscripts index.
-    pub(crate) lengths: Vec<usize>,
+    pub(crate) lengths: Lengths,
     /// The size of the result.
     pub(crate) dims: Dims,
 }
@@ -38,10 +42,10 @@ pub(crate) fn select(source: &Dims, indices: &[Value]) -> Result<Selection> {
             });
         }
         let dims = linear_result_dims(source, &subscript.dims, subscript.colon);
-        return Ok(Selection { subscripts: vec![subscript], lengths: vec![numel], dims });
+        return Ok(Selection { subscripts: smallvec![subscript], lengths: smallvec![numel], dims });
     }
     let lengths = folded(source, indices.len());
-    let mut subscripts = Vec::with_capacity(indices.len());
+    let mut subscripts = SmallVec::with_capacity(indices.len());
     for (k, (index, &bound)) in indices.iter().zip(&lengths).enumerate() {
         let subscript = resolve(index, bound)?;
         if subscript.positions.bound() > bound {
@@ -52,7 +56,7 @@ pub(crate) fn select(source: &Dims, indices: &[Value]) -> Result<Selection> {
         }
         subscripts.push(subscript);
     }
-    let counts: Vec<usize> = subscripts.iter().map(|s| s.positions.len()).collect();
+    let counts: Lengths = subscripts.iter().map(|s: &Subscript| s.positions.len()).collect();
     Ok(Selection { subscripts, lengths, dims: Dims::new(&counts) })
 }
 
@@ -64,7 +68,11 @@ impl Selection {
         if self.subscripts.iter().any(|s| s.positions.is_empty()) {
             return;
         }
-        let strides: Vec<usize> = self
+        if let ([], Positions::Span { start, len }) = (rest, &first.positions) {
+            each(*start, *len);
+            return;
+        }
+        let strides: Lengths = self
             .lengths
             .iter()
             .scan(1usize, |stride, &n| {
@@ -73,7 +81,7 @@ impl Selection {
                 Some(now)
             })
             .collect();
-        let mut counters = vec![0usize; rest.len()];
+        let mut counters: Lengths = smallvec![0; rest.len()];
         loop {
             let base: usize = rest
                 .iter()
@@ -130,13 +138,8 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
         copy.set_dims(Dims::column(copy.numel()));
         return Ok(rt.array(copy));
     }
-    if let [index] = indices
-        && let Some(range) = index.as_ref::<Array>().and_then(Array::range)
-        && range.step() == 1.0
-        && !range.is_empty()
-        && let Some(part) = span(rt, &source, range.start(), range.last())
-    {
-        return Ok(part);
+    if let Some(block) = block(rt, &source, indices) {
+        return block;
     }
     if let [index] = indices
         && let Some(done) = index_by_mask(rt, &source, index)
@@ -177,23 +180,97 @@ pub fn index(rt: &mut Runtime, source: Value, indices: &[Value]) -> Result<Value
     }
 }
 
-/// `x(first:last)` of a real matrix or vector that has these elements: they lie in a row. `None` for everything else.
-pub fn span(rt: &mut Runtime, source: &Value, first: f64, last: f64) -> Option<Value> {
+/// A real array of two dimensions that stores all of its elements.
+fn plain_matrix(source: &Value) -> Option<(&Array, usize, usize)> {
     let array = source.as_ref::<Array>()?;
+    let &[m, n] = array.dims().as_slice() else { return None };
+    (!array.is_complex() && array.form() == MatrixForm::Full).then_some((array, m, n))
+}
+
+/// A block of a matrix, or a stretch of its elements, whose subscripts are numbers, colons and ranges: copied without a
+/// list of positions. `None` for everything else, errors too.
+fn block(rt: &mut Runtime, source: &Value, indices: &[Value]) -> Option<Result<Value>> {
+    let (array, m, n) = plain_matrix(source)?;
+    if let [index] = indices {
+        let is_row = matches!(index.lengths(), [1, _]);
+        let part = span_within(index, array.numel()).filter(|_| is_row || (m == 1) != (n == 1))?;
+        return Some(stretch(rt, array, part));
+    }
+    let [rows, columns] = indices else { return None };
+    let block = Block { stride: m, rows: span_within(rows, m)?, columns: span_within(columns, n)? };
+    let dims = Dims::matrix(block.rows.1, block.columns.1);
+    Some(crate::each_elements!(array.elements(), s => copied(rt, s, block, dims)))
+}
+
+/// `x(first:last)` of a matrix or vector that has these elements. `None` for everything else.
+pub fn span(rt: &mut Runtime, source: &Value, first: f64, last: f64) -> Option<Value> {
+    let (array, ..) = plain_matrix(source)?;
     let (start, end) = (first as usize, last as usize);
     // Others are errors, which the general way words, or empty.
     if start == 0 || start as f64 != first || end as f64 != last || end < start || end > array.numel() {
         return None;
     }
-    if array.is_complex() || array.form() != MatrixForm::Full || array.range().is_some() {
-        return None;
-    }
+    stretch(rt, array, (start - 1, end + 1 - start)).ok()
+}
+
+/// Elements that follow each other, by the first and their number, selected by a row: a column of a column.
+fn stretch(rt: &mut Runtime, array: &Array, part: (usize, usize)) -> Result<Value> {
     let dims = match *array.dims().as_slice() {
-        [n, 1] if n > 1 => Dims::column(end + 1 - start),
-        [_, _] => Dims::row(end + 1 - start),
-        _ => return None,
+        [n, 1] if n > 1 => Dims::column(part.1),
+        _ => Dims::row(part.1),
     };
-    crate::each_elements!(array.elements(), s => rt.dense(&s[start - 1..end], dims)).ok()
+    let block = Block::stretch(part, array.numel());
+    crate::each_elements!(array.elements(), s => copied(rt, s, block, dims))
+}
+
+/// Rows and columns of a matrix, each by the first and their number.
+#[derive(Clone, Copy)]
+pub(crate) struct Block {
+    /// Rows of the matrix.
+    pub(crate) stride: usize,
+    pub(crate) rows: (usize, usize),
+    pub(crate) columns: (usize, usize),
+}
+
+impl Block {
+    /// Elements that follow each other, by the first and their number, of an array of `numel` elements.
+    pub(crate) fn stretch(part: (usize, usize), numel: usize) -> Self {
+        Block { stride: numel, rows: part, columns: (0, 1) }
+    }
+
+    /// Calls `each` with the positions of each column's part.
+    pub(crate) fn for_each_column(self, mut each: impl FnMut(std::ops::Range<usize>)) {
+        let (first, len) = self.rows;
+        for column in self.columns.0..self.columns.0 + self.columns.1 {
+            let start = column * self.stride + first;
+            each(start..start + len);
+        }
+    }
+
+    /// All positions, when they follow each other.
+    pub(crate) fn run(self) -> Option<std::ops::Range<usize>> {
+        let whole = self.rows.1 == self.stride || self.columns.1 == 1;
+        let start = self.columns.0 * self.stride + self.rows.0;
+        whole.then(|| start..start + self.rows.1 * self.columns.1)
+    }
+}
+
+fn copied<T: Stored>(rt: &mut Runtime, source: &[T], block: Block, dims: Dims) -> Result<Value> {
+    rt.written::<T>(dims, |out| {
+        if let Some(run) = block.run() {
+            out.copy_from_slice(&source[run]);
+        } else if block.rows.1 == 1 {
+            let row = source[block.columns.0 * block.stride + block.rows.0..].iter().step_by(block.stride);
+            out.iter_mut().zip(row).for_each(|(o, x)| *o = *x);
+        } else {
+            let mut columns = out.chunks_exact_mut(block.rows.1);
+            block.for_each_column(|run| {
+                if let Some(column) = columns.next() {
+                    column.copy_from_slice(&source[run]);
+                }
+            });
+        }
+    })
 }
 
 /// `x(mask)` of a dense array, where no true element of the mask lies beyond the array.
@@ -214,7 +291,7 @@ fn selected<T: Stored>(rt: &mut Runtime, source: &[T], mask: &[bool], dims: Dims
 fn gather<T: Stored>(rt: &Runtime, source: &[T], selection: &Selection) -> Result<Array> {
     let mut array = rt.unwritten(T::LAYOUT, selection.dims.clone())?;
     let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
-    if let ([Subscript { positions: Positions::List(list), .. }], true) = (&selection.subscripts[..], true) {
+    if let [Subscript { positions: Positions::List(list), .. }] = &selection.subscripts[..] {
         for (o, &p) in out.iter_mut().zip(list) {
             *o = source[p];
         }

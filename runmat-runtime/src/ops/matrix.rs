@@ -52,6 +52,17 @@ pub fn times(rt: &mut Runtime, a: Operand, b: Operand) -> Result<Value> {
     Ok(rt.array(array.narrowed()))
 }
 
+/// `a * b` of real double matrices that are small, or one of them a vector. `None` for everything else, errors too.
+pub fn small_product(rt: &mut Runtime, a: Value, b: Value) -> Option<Result<Value>> {
+    let ((x, x_dims), (y, y_dims)) = (a.doubles()?, b.doubles()?);
+    let (&[m, k], &[l, n]) = (x_dims, y_dims) else { return None };
+    if k != l || !runmat_linalg::is_small_product(m, k, n) {
+        return None;
+    }
+    let (x, y) = (MatrixView::new(x, m, k), MatrixView::new(y, k, n));
+    Some(rt.written::<f64>(Dims::matrix(m, n), |out| runmat_linalg::small_product(x, y, out)))
+}
+
 /// An elementwise operator whose messages show the matrix operator's symbol.
 fn elementwise(rt: &mut Runtime, op: Arith, symbol: &str, a: Operand, b: Operand) -> Result<Value> {
     dense_class(&a.value, symbol)?;

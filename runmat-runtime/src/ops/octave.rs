@@ -142,7 +142,7 @@ pub fn concatenation_failure(error: Error, rows: &[Vec<Value>]) -> Error {
 /// An index that failed: which one, its value, and what it would have to be. `name` is the indexed variable's.
 pub fn index_failure(error: Error, name: Option<&str>, dims: &Dims, indices: &[Value]) -> Error {
     let lengths = match indices.len() {
-        1 => vec![dims.numel()],
+        1 => smallvec::smallvec![dims.numel()],
         n => folded(dims, n),
     };
     for (k, (index, &length)) in indices.iter().zip(&lengths).enumerate() {

@@ -1,11 +1,16 @@
 //! Index values turned into positions.
 
+use smallvec::SmallVec;
+
 use crate::array::dense::Array;
 use crate::array::dims::Dims;
 use crate::array::stored::Elements;
 use crate::error::{ErrorKind, Result};
 use crate::kernels::mask;
 use crate::value::{Kind, Value};
+
+/// A few lengths of dimensions.
+pub type Lengths = SmallVec<[usize; 4]>;
 
 /// 0-based positions of one subscript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,11 +111,32 @@ pub fn resolve(index: &Value, extent: usize) -> Result<Subscript> {
     Ok(Subscript { positions: Positions::List(list), dims, colon: false, mask: false })
 }
 
+/// First position and number of positions of a subscript that needs no list, within a dimension of length `extent`: a
+/// number, a colon, a range of step 1. `None` for none, for everything else, and beyond the dimension.
+#[inline]
+pub(crate) fn span_within(index: &Value, extent: usize) -> Option<(usize, usize)> {
+    let (start, len) = match index.as_double() {
+        Some(x) => (position_of(x)?, 1),
+        None if index.is_colon() => (0, extent),
+        None => {
+            let array = index.as_ref::<Array>()?;
+            let range = array.range().filter(|range| range.step() == 1.0)?;
+            (position_of(range.start())?, array.numel())
+        }
+    };
+    (len > 0 && start < extent && len <= extent - start).then_some((start, len))
+}
+
+#[inline]
+fn position_of(x: f64) -> Option<usize> {
+    let k = x as usize;
+    (k as f64 == x && k >= 1).then(|| k - 1)
+}
+
 /// A 1-based index as a 0-based position.
 #[inline]
 pub fn position(x: f64) -> Result<usize> {
-    let k = x as usize;
-    if k as f64 == x && k >= 1 { Ok(k - 1) } else { Err(ErrorKind::BadIndex.into()) }
+    position_of(x).ok_or_else(|| ErrorKind::BadIndex.into())
 }
 
 fn is_colon_text(index: &Value) -> bool {
@@ -172,8 +198,8 @@ fn vector_dimension(dims: &Dims) -> Option<usize> {
 }
 
 /// The lengths of `count` subscript positions of an array: trailing dimensions fold into the last.
-pub fn folded(dims: &Dims, count: usize) -> Vec<usize> {
-    let mut lengths: Vec<usize> = (0..count).map(|k| dims.at(k)).collect();
+pub fn folded(dims: &Dims, count: usize) -> Lengths {
+    let mut lengths: Lengths = (0..count).map(|k| dims.at(k)).collect();
     if let Some(last) = lengths.last_mut() {
         // Sizes that a program merely names (`sub2ind`) may have more elements than can be counted.
         *last = (count..dims.ndims()).fold(*last, |n, k| n.saturating_mul(dims.at(k)));

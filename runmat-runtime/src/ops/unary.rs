@@ -82,6 +82,12 @@ pub fn transpose(rt: &mut Runtime, a: Value, conjugate: bool) -> Result<Value> {
     if a.is_double() {
         return Ok(a);
     }
+    if let Some((s, &[m, n])) = a.doubles()
+        && (m == 1 || n == 1)
+        && diagonal::form(&a) == MatrixForm::Full
+    {
+        return rt.written::<f64>(Dims::matrix(n, m), |out| out.copy_from_slice(s));
+    }
     let dims = a.dims();
     if dims.ndims() > 2 {
         return Err(ErrorKind::TransposeNd.into());
@@ -118,7 +124,7 @@ pub fn transpose(rt: &mut Runtime, a: Value, conjugate: bool) -> Result<Value> {
 /// A transposed copy, by blocks that fit into the cache.
 fn transposed<T: Stored>(rt: &Runtime, s: &[T], m: usize, n: usize) -> Result<Array> {
     const BLOCK: usize = 32;
-    let mut array = rt.zeros(T::LAYOUT, Dims::matrix(n, m))?;
+    let mut array = rt.unwritten(T::LAYOUT, Dims::matrix(n, m))?;
     let Some(out) = array.slice_mut::<T>() else { return Ok(array) };
     if m == 1 || n == 1 || s.is_empty() {
         out.copy_from_slice(s);

@@ -421,43 +421,52 @@ impl Value {
 
     /// The size of any value.
     pub fn dims(&self) -> Dims {
+        Dims::new(self.lengths())
+    }
+
+    /// The lengths of the dimensions of any value, where they lie.
+    #[inline]
+    pub fn lengths(&self) -> &[usize] {
         if !self.is_object() {
             return match *self {
-                Value::EMPTY | Value::EMPTY_CHAR | Value::EMPTY_CELL => Dims::matrix(0, 0),
-                _ => Dims::scalar(),
+                Value::EMPTY | Value::EMPTY_CHAR | Value::EMPTY_CELL => &[0, 0],
+                _ => SCALAR_DIMS,
             };
         }
-        if let Some(array) = self.as_ref::<Array>() {
-            return array.dims().clone();
+        match self.as_ref::<Array>() {
+            Some(array) => array.dims().as_slice(),
+            None => self.lengths_of_others(),
+        }
+    }
+
+    fn lengths_of_others(&self) -> &[usize] {
+        if let Some(cell) = self.as_ref::<CellArray>() {
+            return cell.dims.as_slice();
         }
         match self.kind() {
-            Kind::Dense(view) => Dims::new(view.dims),
-            Kind::String(s) => s.dims.clone(),
-            Kind::Cell(c) => Dims::new(c.dims),
-            Kind::Struct(s) => s.dims().clone(),
-            _ => Dims::scalar(),
+            Kind::Dense(view) => view.dims,
+            Kind::String(s) => s.dims.as_slice(),
+            Kind::Cell(c) => c.dims,
+            Kind::Struct(s) => s.dims().as_slice(),
+            _ => SCALAR_DIMS,
         }
     }
 
     /// Number of elements of any value.
+    #[inline]
     pub fn numel(&self) -> usize {
-        if self.is_double() {
-            return 1;
-        }
-        match self.as_ref::<Array>() {
-            Some(array) => array.numel(),
-            None => self.dims().numel(),
-        }
+        crate::array::dims::numel(self.lengths())
     }
 
     /// True with a zero in the size.
     pub fn is_empty(&self) -> bool {
-        self.numel() == 0
+        self.lengths().contains(&0)
     }
 
     /// 1-by-1.
+    #[inline]
     pub fn is_scalar(&self) -> bool {
-        self.is_double() || self.dims().is_scalar()
+        matches!(self.lengths(), [1, 1])
     }
 
     /// The first element of a numeric, logical or char scalar as a double (real part). A complex integer has none.

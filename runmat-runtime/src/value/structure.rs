@@ -1,7 +1,8 @@
 //! Struct arrays, stored by field, and the shapes that say where a field lies.
 //!
 //! A shape is an ordered list of field names. Structs that got the same fields in the same order share one shape, so
-//! a field access can remember shape and position.
+//! a field access can remember shape and position. A shape with few fields keeps the shapes that it has grown from: else
+//! each struct that is made field by field would get shapes of its own.
 
 #![allow(unsafe_code, reason = "the heap's contract for object kinds")]
 
@@ -16,12 +17,17 @@ use crate::array::dims::Dims;
 
 /// Above this many fields a shape has a hash index.
 const LINEAR_FIELDS: usize = 8;
+/// Up to this many fields a shape keeps those that it has grown from. A struct that serves as a map may get any number of
+/// fields: its shapes, each with all its names, must not stay.
+const LASTING_FIELDS: usize = 24;
 
 /// The ordered field names of a struct.
 pub struct Shape {
     names: Vec<Rc<str>>,
     index: Option<FxHashMap<Box<[u8]>, usize>>,
     extensions: RefCell<Vec<(Rc<str>, Weak<Shape>)>>,
+    /// Kept alive, for the next struct that is made in the same way.
+    _parent: Option<Rc<Shape>>,
 }
 
 impl Shape {
@@ -32,9 +38,14 @@ impl Shape {
 
     /// A shape of these names, which must differ from each other.
     pub fn new(names: Vec<Rc<str>>) -> Rc<Shape> {
+        Shape::grown(names, None)
+    }
+
+    fn grown(names: Vec<Rc<str>>, parent: Option<Rc<Shape>>) -> Rc<Shape> {
         let index = (names.len() > LINEAR_FIELDS)
             .then(|| names.iter().enumerate().map(|(k, name)| (name.as_bytes().into(), k)).collect());
-        Rc::new(Shape { names, index, extensions: RefCell::default() })
+        let parent = parent.filter(|_| names.len() <= LASTING_FIELDS);
+        Rc::new(Shape { names, index, extensions: RefCell::default(), _parent: parent })
     }
 
     /// The names in the order of their creation.
@@ -53,32 +64,45 @@ impl Shape {
     }
 
     /// Position of a field.
+    #[inline]
     pub fn position(&self, name: &str) -> Option<usize> {
         self.position_of(name.as_bytes())
     }
 
     /// Position of the field whose name has these bytes in UTF-8.
+    #[inline]
     pub fn position_of(&self, name: &[u8]) -> Option<usize> {
         match &self.index {
             Some(index) => index.get(name).copied(),
-            None => self.names.iter().position(|n| n.as_bytes() == name),
+            None => self.names.iter().position(|known| is_same(known, name)),
         }
+    }
+
+    /// What [`Shape::with`] gives for the name of these bytes, when that has been made before and is alive.
+    pub fn known_extension(&self, name: &[u8]) -> Option<Rc<Shape>> {
+        self.extensions.borrow().iter().find(|(known, _)| is_same(known, name))?.1.upgrade()
     }
 
     /// This shape with one more field at the end; the same object for the same name each time.
     pub fn with(self: &Rc<Self>, name: &str) -> Rc<Shape> {
-        let mut extensions = self.extensions.borrow_mut();
-        if let Some(known) =
-            extensions.iter().find(|(n, _)| &**n == name).and_then(|(_, shape)| shape.upgrade())
-        {
+        if let Some(known) = self.known_extension(name.as_bytes()) {
             return known;
         }
+        let mut extensions = self.extensions.borrow_mut();
         let name: Rc<str> = name.into();
-        let shape = Shape::new(self.names.iter().cloned().chain([name.clone()]).collect());
+        let names = self.names.iter().cloned().chain([name.clone()]).collect();
+        let shape = Shape::grown(names, Some(self.clone()));
         extensions.retain(|(_, shape)| shape.strong_count() > 0);
         extensions.push((name, Rc::downgrade(&shape)));
         shape
     }
+}
+
+/// Names are short: a call that compares memory would cost more than the comparison.
+#[inline]
+fn is_same(known: &str, name: &[u8]) -> bool {
+    let known = known.as_bytes();
+    known.len() == name.len() && known.iter().zip(name).all(|(a, b)| a == b)
 }
 
 /// A struct or an array of structs.
@@ -107,6 +131,7 @@ unsafe impl Managed for StructArray {
 
 impl StructArray {
     /// A scalar struct; `items` in the order of the shape's names.
+    #[inline]
     pub fn scalar(shape: Rc<Shape>, items: Vec<Value>) -> Self {
         assert_eq!(shape.len(), items.len(), "field count of a new struct");
         StructArray { shape, dims: Dims::scalar(), stride: 1, items }
@@ -120,16 +145,19 @@ impl StructArray {
     }
 
     /// The field names.
+    #[inline]
     pub fn shape(&self) -> &Rc<Shape> {
         &self.shape
     }
 
     /// The size.
+    #[inline]
     pub fn dims(&self) -> &Dims {
         &self.dims
     }
 
     /// Number of elements.
+    #[inline]
     pub fn numel(&self) -> usize {
         self.dims.numel()
     }

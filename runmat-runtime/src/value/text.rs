@@ -64,11 +64,14 @@ impl Value {
     /// As [`Value::ascii`], also of a single character, which is put into `unit`, and of `''`.
     #[inline]
     pub fn ascii_in<'a>(&'a self, unit: &'a mut [u8; 1]) -> Option<&'a [u8]> {
-        if let Some(code) = self.as_char_unit() {
-            unit[0] = u8::try_from(code).ok().filter(u8::is_ascii)?;
-            return Some(unit);
+        if self.is_object() {
+            return self.ascii();
         }
-        if *self == Value::EMPTY_CHAR { Some(&[]) } else { self.ascii() }
+        if *self == Value::EMPTY_CHAR {
+            return Some(&[]);
+        }
+        unit[0] = u8::try_from(self.as_char_unit()?).ok().filter(u8::is_ascii)?;
+        Some(unit)
     }
 
     /// Appends the codes of a char row when all are below 256. False for other values.

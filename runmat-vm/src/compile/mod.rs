@@ -334,6 +334,7 @@ impl<'a> Compiler<'a> {
             handlers,
             spans,
             sites: (0..self.n_sites).map(|_| Site::default()).collect(),
+            known_names: Default::default(),
             n_registers: temp_base + (self.max_temp - TEMP_BASE) + 1,
             n_params: function.params.len() as u32,
             repeating: repeating_params(function),

@@ -164,16 +164,19 @@ impl Vm {
 
     #[cold]
     fn slow_matrix(&mut self, op: BinaryOp, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
-        let result = self.operands(a, b, site).and_then(|()| {
-            let x = self.operand_of(a, kill.0 & KILL_A != 0);
-            let y = self.operand_of(b, kill.0 & KILL_B != 0);
-            match op {
+        let (x, y) = (self.operand_of(a, kill.0 & KILL_A != 0), self.operand_of(b, kill.0 & KILL_B != 0));
+        let result = match self.matrix_of_reals(op, x, y) {
+            Some(result) => {
+                self.note_classes(site, 1 << Class::Double as u32);
+                result
+            }
+            None => self.operands(a, b, site).and_then(|()| match op {
                 BinaryOp::MTimes => matrix::times(&mut self.rt, x, y),
                 BinaryOp::MRDivide => matrix::right_divide(&mut self.rt, x, y),
                 BinaryOp::MLDivide => matrix::left_divide(&mut self.rt, x, y),
                 _ => matrix::power(&mut self.rt, x, y),
-            }
-        });
+            }),
+        };
         self.end_operands(a, b, kill, dst, &result);
         let symbol = match op {
             BinaryOp::MTimes => "*",
@@ -182,6 +185,23 @@ impl Vm {
             _ => "^",
         };
         self.finish_binary(dst, result, symbol, a, b)
+    }
+
+    /// The common cases of real doubles: a scalar on the side where it makes the operator an elementwise one, and small
+    /// products. `None` for everything else, and where matrices may be diagonal.
+    #[inline]
+    fn matrix_of_reals(&mut self, op: BinaryOp, x: Operand, y: Operand) -> Option<Result<Value>> {
+        if self.rt.dialect.is_octave {
+            return None;
+        }
+        let (x_scalar, y_scalar) = (x.value.is_double(), y.value.is_double());
+        match op {
+            BinaryOp::MTimes if x_scalar || y_scalar => real_doubles(&mut self.rt, Arith::Times, x, y),
+            BinaryOp::MTimes => matrix::small_product(&mut self.rt, x.value, y.value),
+            BinaryOp::MRDivide if y_scalar => real_doubles(&mut self.rt, Arith::RDivide, x, y),
+            BinaryOp::MLDivide if x_scalar => real_doubles(&mut self.rt, Arith::LDivide, x, y),
+            _ => None,
+        }
     }
 
     #[cold]

@@ -64,19 +64,15 @@ impl Vm {
         args: Args,
         moved: u64,
     ) -> Flow {
-        let quick = match args.count {
-            _ if outs.count > 1 => None,
-            1 => builtin.quickly(&[self.get(Use(args.first))]),
-            2 => builtin.quickly(&[self.get(Use(args.first)), self.get(Use(args.first + 1))]),
-            _ => None,
-        };
-        if let Some(value) = quick {
-            self.end_temporaries(args, moved, &[]);
+        let base = self.top().base;
+        let (first, n) = (base + args.first as usize, args.count as usize);
+        if outs.count <= 1
+            && let Some(value) = builtin.quickly(&mut self.rt, &self.stack[first..first + n])
+        {
+            self.end_temporaries(args, moved, &[value]);
             self.replace(Def(outs.first), value);
             return Flow::Next;
         }
-        let base = self.top().base;
-        let (first, n) = (base + args.first as usize, args.count as usize);
         // The stack may move while the builtin calls back.
         let values = list_of(&self.stack[first..first + n]);
         self.native_site = Some(call.0);
@@ -457,8 +453,15 @@ impl Vm {
     /// Runs a builtin that a call site hasn't met before, or whose results don't go to registers.
     #[cold]
     fn start_builtin(&mut self, builtin: &'static Builtin, pending: Pending) -> Flow {
+        let (first, n) = (pending.args, pending.n_args);
+        if let Return::Registers { first: result, count: 0 | 1 } = pending.ret
+            && let Some(value) = builtin.quickly(&mut self.rt, &self.stack[first..first + n])
+        {
+            self.deliver_one(result, value);
+            return Flow::Next;
+        }
         // The stack may move while the builtin calls back.
-        let args = list_of(&self.stack[pending.args..pending.args + pending.n_args]);
+        let args = list_of(&self.stack[first..first + n]);
         self.native_site = pending.site;
         match self.run_builtin(builtin, &args, pending.n_out as usize) {
             Ok(values) => self.deliver_to(values, pending.ret),

@@ -11,6 +11,7 @@ use runmat_runtime::ops::octave;
 use runmat_runtime::ops::subscript::folded;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::handle::FunctionHandle;
 use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::{Kind, Value};
@@ -63,7 +64,7 @@ impl Vm {
     #[cold]
     fn slow_index1(&mut self, dst: Def, base: Use, i: Use, _: Feedback, kill: Imm) -> Flow {
         let (value, at) = (self.get(base), self.get(i));
-        if value.class() == Class::FunctionHandle {
+        if value.as_ref::<FunctionHandle>().is_some() {
             return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[at]);
         }
         if let Some(array) = value.as_ref::<Array>()
@@ -110,7 +111,7 @@ impl Vm {
     #[cold]
     fn slow_index2(&mut self, dst: Def, base: Use, i: Use, j: Use, _: Feedback) -> Flow {
         let (value, row, column) = (self.get(base), self.get(i), self.get(j));
-        if value.class() == Class::FunctionHandle {
+        if value.as_ref::<FunctionHandle>().is_some() {
             return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[row, column]);
         }
         let result = self
@@ -177,7 +178,7 @@ impl Vm {
             Ok(args) => args,
             Err(error) => return self.fail(error),
         };
-        if value.class() == Class::FunctionHandle {
+        if value.as_ref::<FunctionHandle>().is_some() {
             return self.call_handle(outs, value, &args);
         }
         if outs.count > 1 {
@@ -293,11 +294,21 @@ impl Vm {
         {
             let shape = Rc::downgrade(structure.shape());
             *self.top().proto.sites[site.0 as usize].cache.borrow_mut() = Cache::Field { shape, position };
+            if structure.dims().is_scalar() {
+                return self.deliver_item(dst, structure.get(position, 0), mode);
+            }
         }
         match self.check_defined(base, value).and_then(|()| self.field_values(value, &name)) {
             Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::DotList { count }),
             Err(error) => self.fail(error),
         }
+    }
+
+    /// An item of a container, for one more owner where it isn't lent for one instruction.
+    #[inline(always)]
+    fn deliver_item(&mut self, dst: Def, item: Value, mode: Imm) -> Flow {
+        self.set(dst, if mode == BORROW { item } else { item.shared() });
+        Flow::Next
     }
 
     /// The values of a field in all elements; properties of exceptions.
@@ -319,14 +330,13 @@ impl Vm {
 
     pub(crate) fn dynamic_field(&mut self, dst: Def, base: Use, name: Use, mode: Imm) -> Flow {
         let (value, name) = (self.get(base), self.get(name));
+        let mut unit = [0];
         if let Some(structure) = value.as_ref::<StructArray>()
             && structure.dims().is_scalar()
-            && let Some(position) =
-                name.ascii_in(&mut [0]).and_then(|name| structure.shape().position_of(name))
+            && let Some(bytes) = name.ascii_in(&mut unit)
+            && let Some(position) = structure.shape().position_of(bytes)
         {
-            let item = structure.get(position, 0);
-            self.set(dst, if mode == BORROW { item } else { item.shared() });
-            return Flow::Next;
+            return self.deliver_item(dst, structure.get(position, 0), mode);
         }
         let Some(name) = name.text().filter(|_| name.is_text_scalar()).map(|n| n.into_owned()) else {
             return self.fail(ErrorKind::FieldNameClass);
@@ -339,18 +349,14 @@ impl Vm {
 
     pub(crate) fn index_field(&mut self, dst: Def, base: Use, i: Use, name: Const, mode: Imm) -> Flow {
         let (value, at) = (self.get(base), self.get(i));
-        let name = self.top().proto.names[name.0 as usize].clone();
         if let Some(structure) = value.as_ref::<StructArray>()
             && let Some(k) = at.as_double().and_then(position)
             && k < structure.numel()
+            && let Some(field) = structure.shape().position(&self.top().proto.names[name.0 as usize])
         {
-            let Some(field) = structure.shape().position(&name) else {
-                return self.fail(ErrorKind::UnknownField { name: name.to_string() });
-            };
-            let item = structure.get(field, k);
-            self.set(dst, if mode == BORROW { item } else { item.shared() });
-            return Flow::Next;
+            return self.deliver_item(dst, structure.get(field, k), mode);
         }
+        let name = self.top().proto.names[name.0 as usize].clone();
         let result = self
             .check_defined(base, value)
             .and_then(|()| self.check_defined(i, at))
@@ -395,10 +401,10 @@ impl Vm {
             self.set(dst, Value::double(0.0));
             return Flow::Next;
         }
-        let dims = value.dims();
-        let length = match count.0 {
-            1 => dims.numel(),
-            n => folded(&dims, n as usize)[position.0 as usize],
+        let length = match (count.0, value.lengths()) {
+            (1, _) => value.numel(),
+            (2, lengths @ [_, _]) => lengths[position.0 as usize],
+            (n, _) => folded(&value.dims(), n as usize)[position.0 as usize],
         };
         self.set(dst, Value::double(length as f64));
         Flow::Next

@@ -1,13 +1,16 @@
 //! Calls of values and names that aren't written as a call of a function: handles, dotted names, and what native code
 //! calls back.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use crate::bytecode::operand::{Args, Const, Def, Imm, Outs, Use};
+use crate::feedback::{Callable, KnownName};
 use crate::interp::Flow;
 use crate::program::Proto;
 use crate::vm::{Return, Vm};
 use runmat_hir::hir::FunctionKind;
+use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::value::Value;
@@ -15,6 +18,9 @@ use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
 use runmat_runtime::value::list::ValueList;
 
 use crate::interp::call::Pending;
+
+/// How many meanings of names that aren't at a call site a function remembers.
+const KNOWN_NAMES: usize = 8;
 
 impl Vm {
     /// A call of a handle whose arguments are values.
@@ -97,12 +103,36 @@ impl Vm {
 
     /// Starts a call of a function by name.
     pub(crate) fn start_named(&mut self, name: &Rc<str>, pending: Pending) -> Flow {
+        if let Some(builtin) = self.known_builtin(name) {
+            return self.start(Callable::Builtin(builtin), pending);
+        }
         let caller = self.top().proto.clone();
         match self.find_function(name, &caller) {
-            Ok(Some(callee)) => self.start(callee, pending),
+            Ok(Some(callee)) => {
+                if let Callable::Builtin(builtin) = callee {
+                    self.remember_builtin(name, &caller, builtin);
+                }
+                self.start(callee, pending)
+            }
             Ok(None) => self.fail(ErrorKind::UndefinedName { name: name.to_string() }),
             Err(error) => self.fail(error),
         }
+    }
+
+    /// The builtin that a name has meant to the running function, as long as what names mean hasn't changed.
+    fn known_builtin(&self, name: &Rc<str>) -> Option<&'static Builtin> {
+        let names = self.top().proto.known_names.borrow();
+        let known = names.iter().find(|known| Rc::ptr_eq(&known.name, name))?;
+        (known.epoch == self.epoch).then_some(known.builtin)
+    }
+
+    fn remember_builtin(&self, name: &Rc<str>, caller: &Proto, builtin: &'static Builtin) {
+        let mut names = caller.known_names.borrow_mut();
+        names.retain(|known| known.epoch == self.epoch && !Rc::ptr_eq(&known.name, name));
+        if names.len() == KNOWN_NAMES {
+            names.remove(0);
+        }
+        names.push(KnownName { name: name.clone(), epoch: self.epoch, builtin });
     }
 
     /// Calls a handle or a function named by text from native code and waits for it.
@@ -243,7 +273,6 @@ impl Vm {
 
 /// The VM's function behind a handle's code.
 pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode>) -> Option<Rc<Proto>> {
-    let proto = code.as_any().downcast_ref::<Proto>()?;
-    // The handle keeps the function, so that the unit knows it.
-    proto.unit.proto(proto.func)
+    let code: Rc<dyn Any> = code.clone();
+    code.downcast().ok()
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use runmat_hir::ids::FuncId;
 use runmat_runtime::array::dims::Dims;
-use runmat_runtime::builtins::call::Values;
+use runmat_runtime::builtins::call::list_of;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::concat::concat;
 use runmat_runtime::ops::diagonal;
@@ -38,7 +38,41 @@ impl Vm {
             .collect()
     }
 
+    /// The registers of a literal's elements.
+    fn elements(&self, elements: Args) -> &[Value] {
+        let first = self.top().base + elements.first as usize;
+        &self.stack[first..first + elements.count as usize]
+    }
+
+    /// The number of rows and columns of a literal whose rows have as many elements each, none of them lists.
+    fn literal_size(&self, rows: Const, spread: Imm) -> Option<(usize, usize)> {
+        let lengths = &self.top().proto.rows[rows.0 as usize];
+        let first = *lengths.first()?;
+        let even = spread.0 == 0 && first > 0 && lengths.iter().all(|n| *n == first);
+        even.then_some((lengths.len(), first as usize))
+    }
+
+    /// A matrix of real double scalars, written in one pass.
+    fn matrix_of_doubles(&mut self, rows: Const, elements: Args, spread: Imm) -> Option<Result<Value>> {
+        let (m, n) = self.literal_size(rows, spread)?;
+        let first = self.top().base + elements.first as usize;
+        let values = &self.stack[first..first + elements.count as usize];
+        if values.len() < 2 || !values.iter().all(|value| value.is_double()) {
+            return None;
+        }
+        Some(self.rt.written::<f64>(Dims::matrix(m, n), |out| {
+            for (i, row) in values.chunks_exact(n).enumerate() {
+                for (place, value) in out.iter_mut().skip(i).step_by(m).zip(row) {
+                    *place = value.as_double().unwrap_or(f64::NAN);
+                }
+            }
+        }))
+    }
+
     pub(crate) fn matrix(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
+        if let Some(result) = self.matrix_of_doubles(rows, elements, spread) {
+            return self.finish(dst, result);
+        }
         if spread.0 == 0 && self.top().proto.rows[rows.0 as usize].len() == 1 {
             return self.row(dst, elements);
         }
@@ -53,10 +87,7 @@ impl Vm {
 
     /// `[a, b, …]`.
     fn row(&mut self, dst: Def, elements: Args) -> Flow {
-        let mut row = Values::new();
-        for k in elements.first..elements.first + elements.count {
-            row.push(self.get(Use(k)));
-        }
+        let row = list_of(self.elements(elements));
         match self.concatenate(&row, 1) {
             Err(error) if self.rt.dialect.octave_errors => {
                 self.fail(runmat_runtime::ops::octave::concatenation_failure(error, &[row.to_vec()]))
@@ -91,6 +122,11 @@ impl Vm {
     }
 
     pub(crate) fn cell(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
+        if let Some((1, n)) = self.literal_size(rows, spread) {
+            let items = self.elements(elements).to_vec();
+            let cell = self.rt.cell(Dims::row(n), items);
+            return self.finish(dst, Ok(cell));
+        }
         let rows = self.literal_rows(rows, elements, spread);
         let result = self.build_cell(rows);
         self.finish(dst, result)
@@ -114,7 +150,7 @@ impl Vm {
     pub(crate) fn closure(&mut self, dst: Def, func: Const, captures: Args) -> Flow {
         let unit = self.top().proto.unit.clone();
         let code = self.proto(&unit, FuncId(func.0));
-        let captures = (0..captures.count).map(|k| self.get(Use(captures.first + k))).collect();
+        let captures = self.elements(captures).to_vec();
         let handle = self.rt.alloc(FunctionHandle { target: HandleTarget::Anonymous(code), captures });
         self.set(dst, handle);
         Flow::Next

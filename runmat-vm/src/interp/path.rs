@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use runmat_gc::RawGc;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{
     assign, assign_scalar, cell_positions, cell_slot, element_field_slot, field_slot, struct_element,
     struct_positions,
 };
-use runmat_runtime::ops::delete::delete;
+use runmat_runtime::ops::delete::{delete, delete_element};
 use runmat_runtime::ops::index::{brace, index};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
@@ -20,6 +21,7 @@ use runmat_runtime::value::variable::VariableCell;
 
 use crate::bytecode::operand::{Args, Const, Def, Place, Use};
 use crate::interp::Flow;
+use crate::interp::index::position;
 use crate::program::{PathStep, Proto};
 use crate::vm::Vm;
 
@@ -112,10 +114,32 @@ impl Vm {
         Ok(BoundPath { path: path.0 as usize, resolved: Some(steps), args: values, proto })
     }
 
+    /// The values of a path's arguments, when there are so few of them that no list is needed.
+    #[inline]
+    fn few_arguments(&self, args: Args) -> Option<([Value; 2], usize)> {
+        let value = |k: u32| match k < args.count {
+            true => self.get(Use(args.first + k)),
+            false => Value::UNDEFINED,
+        };
+        (args.count <= 2).then(|| ([value(0), value(1)], args.count as usize))
+    }
+
     pub(crate) fn store(&mut self, base: Place, path: Const, args: Args, src: Use) -> Flow {
         let value = self.get(src);
-        if self.store_known_field(base, path, args, value) {
-            return Flow::Next;
+        if !value.is_undefined()
+            && !self.is_lent(base)
+            && let Some((given, n)) = self.few_arguments(args)
+        {
+            let path = &self.top().proto.paths[path.0 as usize];
+            let mut target = self.get(Use(base.0));
+            if !path.spread
+                && let Some(changed) = store_in_place(&mut target, &path.steps, &given[..n], value)
+            {
+                if let Some(container) = changed {
+                    self.rt.heap.barrier(container);
+                }
+                return Flow::Next;
+            }
         }
         let steps = self.check_defined(src, value).and_then(|()| self.bind_path(path, args));
         match steps {
@@ -124,27 +148,14 @@ impl Vm {
         }
     }
 
-    /// `s.(name) = v` for a field that an owned scalar struct has. False, and nothing done, for everything else.
-    fn store_known_field(&mut self, base: Place, path: Const, args: Args, value: Value) -> bool {
-        let is_name = matches!(self.top().proto.paths[path.0 as usize].steps[..], [PathStep::Dynamic]);
-        if !is_name || value.is_undefined() || self.is_lent(base) {
-            return false;
-        }
-        let name = self.get(Use(args.first));
-        let target = *self.place_mut(base);
-        let Some(structure) = self.place_mut(base).struct_mut().filter(|s| s.dims().is_scalar()) else {
-            return false;
-        };
-        let position = name.ascii_in(&mut [0]).and_then(|name| structure.shape().position_of(name));
-        let Some(position) = position else { return false };
-        *structure.slot(position, 0) = value;
-        if let Some(raw) = target.as_raw() {
-            self.rt.heap.barrier(raw);
-        }
-        true
-    }
-
     pub(crate) fn delete(&mut self, base: Place, path: Const, args: Args) -> Flow {
+        if let [PathStep::Paren(1)] = self.top().proto.paths[path.0 as usize].steps[..]
+            && let Some(k) = self.get(Use(args.first)).as_double().and_then(position)
+            && !self.is_lent(base)
+            && delete_element(self.place_mut(base), k)
+        {
+            return Flow::Next;
+        }
         match self.bind_path(path, args) {
             Ok(steps) => {
                 if self.get(Use(base.0)).is_undefined() {
@@ -250,6 +261,62 @@ impl Vm {
             },
         }
     }
+}
+
+/// Writes a value where steps lead, when every level is there and owned: then it is a walk. Gives the container that now
+/// refers to the value, if one does; `None`, and nothing done, for everything else.
+fn store_in_place(
+    target: &mut Value,
+    steps: &[PathStep],
+    args: &[Value],
+    value: Value,
+) -> Option<Option<RawGc>> {
+    let (mut place, mut left, mut args) = (target, steps, args);
+    let mut container = None;
+    while let Some((step, rest)) = left.split_first() {
+        left = rest;
+        let mut element = None;
+        let step = match step {
+            PathStep::Paren(_) if rest.is_empty() => {
+                return assign_scalar(place, args, value).then_some(None);
+            }
+            PathStep::Paren(1) => {
+                let (at, behind) = args.split_first()?;
+                args = behind;
+                element = Some(position(at.as_double()?)?);
+                let (field, rest) = left.split_first()?;
+                left = rest;
+                field
+            }
+            step => step,
+        };
+        container = place.as_raw();
+        let mut unit = [0];
+        let name = match step {
+            PathStep::Field(name) => name.as_bytes(),
+            PathStep::Dynamic => {
+                let (name, behind) = args.split_first()?;
+                args = behind;
+                name.ascii_in(&mut unit)?
+            }
+            PathStep::Brace(1) if element.is_none() => {
+                let (at, behind) = args.split_first()?;
+                args = behind;
+                place = place.cell_mut()?.items.get_mut(position(at.as_double()?)?)?;
+                continue;
+            }
+            _ => return None,
+        };
+        let structure = place.struct_mut()?;
+        let k = match element {
+            Some(k) => (k < structure.numel()).then_some(k)?,
+            None => structure.dims().is_scalar().then_some(0)?,
+        };
+        let field = structure.shape().position_of(name)?;
+        place = structure.slot(field, k);
+    }
+    *place = value;
+    Some(container)
 }
 
 /// Writes a value through steps; every level is owned, or made, on the way down.

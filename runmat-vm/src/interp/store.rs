@@ -9,6 +9,7 @@ use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{assign, cell_slot, element_field_slot, field_slot, struct_element};
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
+use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
@@ -261,6 +262,13 @@ impl Vm {
         if let Err(error) = self.check_defined(src, value) {
             return self.fail(error);
         }
+        if self.is_lent(base) && self.get(Use(base.0)).as_ref::<StructArray>().is_some() {
+            // A copy of the caller's, for the first write; then it is as for any struct.
+            return match self.take_out(base) {
+                Ok(_) => self.store_field(base, name, src, site),
+                Err(error) => self.fail(error),
+            };
+        }
         let name = self.top().proto.names[name.0 as usize].clone();
         let flow = self.change(base, |rt, target| {
             *field_slot(rt, target, &name)? = value;
@@ -279,10 +287,13 @@ impl Vm {
             let target = *self.place_mut(base);
             if k.wrapping_add(1) as f64 == at
                 && let Some(cell) = self.place_mut(base).cell_mut()
-                && (k < cell.items.len() || (k == cell.items.len() && self.append_item(base)))
-                && let Some(slot) = self.place_mut(base).cell_mut().and_then(|cell| cell.items.get_mut(k))
+                && k <= cell.items.len()
             {
-                *slot = value;
+                if let Some(slot) = cell.items.get_mut(k) {
+                    *slot = value;
+                } else if !self.append_item(base, value) {
+                    return self.slow_store_brace1(base, i, src);
+                }
                 if let Some(raw) = target.as_raw() {
                     self.rt.heap.barrier(raw);
                 }
@@ -298,6 +309,14 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
+        let is_first = at.as_double() == Some(1.0) && self.get(Use(base.0)) == Value::EMPTY_CELL;
+        if is_first && !self.is_lent(base) {
+            let mut items = Vec::with_capacity(4);
+            items.push(value);
+            let cell = self.rt.alloc(CellArray::new(Dims::row(1), items));
+            self.set(Def(base.0), cell);
+            return Flow::Next;
+        }
         self.change(base, |rt, target| {
             if target.class() == Class::String {
                 return store_text(rt, target, &[at], value);
@@ -307,15 +326,15 @@ impl Vm {
         })
     }
 
-    /// One more element, still `[]`, behind an owned row (or an empty cell array).
+    /// One more element behind an owned row (or an empty cell array).
     #[inline(never)]
-    fn append_item(&mut self, base: Place) -> bool {
+    fn append_item(&mut self, base: Place, value: Value) -> bool {
         let Some(cell) = self.place_mut(base).cell_mut() else { return false };
         if !cell.dims.is_row() && !cell.dims.is_zero_by_zero() {
             return false;
         }
         let before = cell.items.capacity();
-        cell.items.push(Value::EMPTY);
+        cell.items.push(value);
         cell.dims = Dims::row(cell.items.len());
         let grown = cell.items.capacity() - before;
         if grown > 0 {
@@ -364,6 +383,9 @@ impl Vm {
         if let Err(error) = self.check_defined(i, at).and_then(|()| self.check_defined(src, value)) {
             return self.fail(error);
         }
+        if !self.is_lent(base) && self.append_struct(base, at, name, value) {
+            return Flow::Next;
+        }
         let name = self.top().proto.names[name.0 as usize].clone();
         let flow = self.change(base, |rt, target| {
             let k = struct_element(rt, target, &[at])?;
@@ -372,6 +394,29 @@ impl Vm {
         });
         self.remember_field(base, &name, site);
         flow
+    }
+
+    /// `s(end+1).name = v` on an owned row of structs with that field. False, and nothing done, for everything else.
+    fn append_struct(&mut self, base: Place, at: Value, name: Const, value: Value) -> bool {
+        let mut target = self.get(Use(base.0));
+        let Some(structure) = target.struct_mut() else { return false };
+        let (n, is_row) = (structure.numel(), structure.dims().is_row());
+        let dims = Dims::row(n + 1);
+        if !is_row
+            || at.as_double() != Some((n + 1) as f64)
+            || self.rt.check_size(&dims, size_of::<Value>() * structure.shape().len()).is_err()
+        {
+            return false;
+        }
+        let Some(field) = structure.shape().position(&self.top().proto.names[name.0 as usize]) else {
+            return false;
+        };
+        structure.resize_linear(dims);
+        *structure.slot(field, n) = value;
+        if let Some(raw) = target.as_raw() {
+            self.rt.heap.barrier(raw);
+        }
+        true
     }
 
     /// Remembers where the field lies in structs of the target's shape.

@@ -37,7 +37,10 @@ fn constant(rt: &mut Runtime, class: Class, complex: bool, dims: Dims, x: f64) -
         }, else Err(crate::bug!("complex elements of a class without any")));
     }
     each_class!(class, T => {
-        rt.filled::<T>(dims, |out| if x != 0.0 { out.fill(T::from_f64(x)) })
+        match x == 0.0 {
+            true => rt.filled::<T>(dims, |_| ()),
+            false => rt.written::<T>(dims, |out| out.fill(T::from_f64(x))),
+        }
     }, else rt.filled::<Latin1>(dims, |_| ()))
 }
 
@@ -67,6 +70,23 @@ fn build(call: &mut Call<'_>, sizes: &Sizes, classes: Classes, x: f64) -> Result
     call.output(value)
 }
 
+/// A matrix of doubles that are all `x`, whose lengths are double scalars.
+fn matrix_of(rt: &mut Runtime, args: &[Value], x: f64) -> Option<Value> {
+    let length = |value: &Value| {
+        let n = value.as_double()?;
+        (n >= 0.0 && n.fract() == 0.0 && n < f64::from(1u32 << 31)).then_some(n as usize)
+    };
+    let dims = match args {
+        [n] => Dims::matrix(length(n)?, length(n)?),
+        [m, n] => Dims::matrix(length(m)?, length(n)?),
+        _ => return None,
+    };
+    match x == 0.0 {
+        true => rt.filled::<f64>(dims, |_| ()).ok(),
+        false => rt.written::<f64>(dims, |out| out.fill(x)).ok(),
+    }
+}
+
 macro_rules! constant_array {
     ($id:ident, $function:ident, $name:literal, $classes:ident, $class:ident, $x:expr, [$($form:literal),*],
         $($doc:literal),*) => {
@@ -85,6 +105,10 @@ macro_rules! constant_array {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
+            quick: |rt, args| match Classes::$classes {
+                Classes::Logical => None,
+                _ => matrix_of(rt, args, $x),
+            },
             complex_integers: All,
         }
 

@@ -6,6 +6,7 @@ use crate::builtin;
 use crate::builtins::args::{Any, FromArgs};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
+use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
 
@@ -69,15 +70,23 @@ builtin! {
     outputs: 0..=usize::MAX,
     purity: Pure,
     result: OfClass(Class::Double),
-    quick: length_along,
+    quick: size_or_length,
     complex_integers: First,
 }
 
-/// `size(A, dim)`.
-fn length_along(args: &[Value]) -> Option<Value> {
-    let [value, dim] = args else { return None };
-    let dim = dim.as_double().filter(|d| (1.0..65536.0).contains(d) && d.fract() == 0.0)?;
-    Some(Value::double(size_told(value, |dims| dims.at(dim as usize - 1)) as f64))
+/// `size(A)` of a matrix, and `size(A, dim)`.
+fn size_or_length(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    match args {
+        [a] => match *a.lengths() {
+            [rows, columns] => rt.row(&[rows as f64, columns as f64]).ok(),
+            _ => None,
+        },
+        [a, dim] => {
+            let k = crate::ops::subscript::position(dim.as_double()?).ok().filter(|&k| k < 1 << 31)?;
+            Some(Value::double(a.lengths().get(k).copied().unwrap_or(1) as f64))
+        }
+        _ => None,
+    }
 }
 
 fn size(args: SizeArgs, call: &mut Call<'_>) -> Result<()> {
@@ -114,7 +123,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Double),
-    quick: |args| (args.len() == 1).then(|| Value::double(args[0].numel() as f64)),
+    quick: |_, args| (args.len() == 1).then(|| Value::double(args[0].numel() as f64)),
     complex_integers: First,
 }
 
@@ -150,7 +159,7 @@ macro_rules! number_of {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Double),
-            quick: |args| Some(Value::double(size_told(&args[0], $of) as f64)),
+            quick: |_, args| Some(Value::double(size_told(&args[0], $of) as f64)),
             complex_integers: First,
         }
 
@@ -226,7 +235,7 @@ macro_rules! is_of_size {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
-            quick: |args| Some(Value::logical(size_told(&args[0], $test))),
+            quick: |_, args| Some(Value::logical(size_told(&args[0], $test))),
             complex_integers: First,
         }
 

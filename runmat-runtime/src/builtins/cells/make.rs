@@ -50,7 +50,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    quick: |args| Some(Value::logical(args[0].class() == Class::Cell)),
+    quick: |_, args| Some(Value::logical(args[0].class() == Class::Cell)),
     complex_integers: First,
 }
 

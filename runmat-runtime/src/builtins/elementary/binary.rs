@@ -152,7 +152,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: ElementwiseBinary,
-    quick: |args| of_doubles(args, |x, y| Division::Modulo.of(x, y)),
+    quick: |_, args| of_doubles(args, |x, y| Division::Modulo.of(x, y)),
 }
 
 fn modulo((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -183,7 +183,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: ElementwiseBinary,
-    quick: |args| of_doubles(args, |x, y| Division::Remainder.of(x, y)),
+    quick: |_, args| of_doubles(args, |x, y| Division::Remainder.of(x, y)),
 }
 
 fn rem((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {

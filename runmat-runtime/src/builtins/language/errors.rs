@@ -1,5 +1,7 @@
 //! Raising and looking at errors and warnings: `error`, `warning`, `MException`, `rethrow`, `assert`, ….
 
+use std::borrow::Cow;
+
 use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::Call;
@@ -15,9 +17,10 @@ use crate::warnings::Severity;
 
 /// An identifier: at least one colon, no blanks, words of letters, digits, `_` and `-`.
 fn is_identifier(text: &str) -> bool {
-    text.contains(':')
-        && text.split(':').all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+    let text = text.as_bytes();
+    text.contains(&b':')
+        && text.split(|c| *c == b':').all(|word| {
+            !word.is_empty() && word.iter().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-'))
         })
 }
 
@@ -25,23 +28,26 @@ fn is_identifier(text: &str) -> bool {
 ///
 /// A single message is literal; conversions and escapes count only with further arguments.
 fn message_of(rt: &Runtime, args: &[Value]) -> Result<(String, String)> {
-    let text = |value: &Value| -> Result<String> {
-        value.text().map(|t| t.into_owned()).ok_or_else(|| {
+    fn text(value: &Value) -> Result<Cow<'_, str>> {
+        value.text().ok_or_else(|| {
             Error::new(
                 "MATLAB:error:invalidInput",
                 "The message must be a character vector or string scalar.",
             )
         })
-    };
+    }
     match args {
         [] => Ok((String::new(), String::new())),
         [only] => {
             let message = text(only)?;
-            let literal = if rt.dialect.octave_errors { format_values(rt, &message, &[])? } else { message };
+            let literal = match rt.dialect.octave_errors {
+                true => format_values(rt, &message, &[])?,
+                false => message.into_owned(),
+            };
             Ok((String::new(), literal))
         }
         [id, format, rest @ ..] if is_identifier(&text(id)?) => {
-            Ok((text(id)?, format_values(rt, &text(format)?, rest)?))
+            Ok((text(id)?.into_owned(), format_values(rt, &text(format)?, rest)?))
         }
         [format, rest @ ..] => Ok((String::new(), format_values(rt, &text(format)?, rest)?)),
     }

@@ -72,7 +72,7 @@ macro_rules! is_class {
             outputs: 0..=1,
             purity: Pure,
             result: Scalar(Class::Logical),
-            quick: |args| {
+            quick: |_, args| {
                 let test: fn(Value) -> bool = $test;
                 Some(Value::logical(test(args[0])))
             },

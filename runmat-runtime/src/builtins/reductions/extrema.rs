@@ -13,6 +13,7 @@ use crate::kernels::Complex;
 use crate::kernels::binary::Expansion;
 use crate::kernels::element::{self, Element};
 use crate::kernels::extrema::{self, NanRule, Order, Ranked};
+use crate::kernels::runs::Runs;
 use crate::ops::arithmetic::{Arith, Operand, arithmetic};
 use crate::ops::class_rules::arithmetic_class;
 use crate::ops::convert::{elements_as, elements_as_complex};
@@ -228,6 +229,19 @@ fn final_positions(
     })
 }
 
+/// The extremum of a row or column of real doubles; that of two double scalars by `pick`.
+#[inline(always)]
+fn extremum_of_doubles(args: &[Value], order: Order, pick: impl Fn(f64, f64) -> f64) -> Option<Value> {
+    let [a] = args else { return of_doubles(args, pick) };
+    let (s, dims) = a.doubles()?;
+    if !matches!(dims, [1, n] | [n, 1] if *n > 0) {
+        return None;
+    }
+    let mut out = [0.0];
+    extrema::values(s, Runs::whole(s.len()), order, NanRule::Omit, &mut out);
+    Some(Value::double(out[0]))
+}
+
 /// The greater (or lesser) of two elements.
 fn pick<T: Ranked>(order: Order, nan: NanRule, x: T, y: T) -> T {
     match (x.is_missing(), y.is_missing()) {
@@ -321,7 +335,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
-    quick: |args| of_doubles(args, element::Arith::greater),
+    quick: |_, args| extremum_of_doubles(args, Order::Greatest, element::Arith::greater),
 }
 
 fn max(MaxArgs(args): MaxArgs, call: &mut Call<'_>) -> Result<()> {
@@ -354,7 +368,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
-    quick: |args| of_doubles(args, element::Arith::lesser),
+    quick: |_, args| extremum_of_doubles(args, Order::Least, element::Arith::lesser),
 }
 
 fn min(MinArgs(args): MinArgs, call: &mut Call<'_>) -> Result<()> {

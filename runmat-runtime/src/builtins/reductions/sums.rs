@@ -178,6 +178,18 @@ pub fn sum_along(rt: &mut Runtime, value: Value, dim: usize) -> Result<Value> {
     folded(rt, &plan, Fold::Sum, &options, "sum")
 }
 
+/// `sum(A)` of a row or column of real doubles.
+fn sum_of_vector(args: &[Value]) -> Option<Value> {
+    let [value] = args else { return None };
+    let (s, dims) = value.doubles()?;
+    if !matches!(dims, [1, n] | [n, 1] if *n > 0) {
+        return None;
+    }
+    let mut out = [0.0];
+    reduce::sum(s, Runs::whole(s.len()), &mut out, |x: f64| x);
+    Some(Value::double(out[0]))
+}
+
 struct SumArgs {
     value: Value,
     options: Options,
@@ -297,6 +309,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Reduction,
+    quick: |_, args| sum_of_vector(args),
     complex_integers: First,
 }
 

@@ -24,7 +24,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Scalar(Class::Logical),
-    quick: |args| Some(Value::logical(args[0].class() == Class::Struct)),
+    quick: |_, args| Some(Value::logical(args[0].class() == Class::Struct)),
     complex_integers: First,
 }
 
@@ -115,10 +115,11 @@ builtin! {
     complex_integers: First,
 }
 
-/// `isfield` of a struct and one name.
-fn has_field(args: &[Value]) -> Option<Value> {
-    let shape = args[0].as_ref::<StructArray>()?.shape();
-    args[1].ascii_in(&mut [0]).map(|name| Value::logical(shape.position_of(name).is_some()))
+/// `isfield` of one name.
+fn has_field(_: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let fields = args[0].as_ref::<StructArray>();
+    let has = |name| fields.is_some_and(|s| s.shape().position_of(name).is_some());
+    args[1].ascii_in(&mut [0]).map(|name| Value::logical(has(name)))
 }
 
 fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {

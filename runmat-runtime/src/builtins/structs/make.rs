@@ -1,14 +1,17 @@
 //! `struct`.
 
+use std::rc::Rc;
+
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::Any;
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
-use crate::ops::assign::check_field_name;
+use crate::ops::assign::{check_field_name, is_field_name};
+use crate::runtime::Runtime;
 use crate::value::Value;
 use crate::value::class::Class;
-use crate::value::structure::StructArray;
+use crate::value::structure::{Shape, StructArray};
 
 builtin! {
     /// Structs from names and values of fields.
@@ -33,7 +36,28 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Struct),
+    quick: plain_struct,
     complex_integers: All,
+}
+
+/// `struct(name, value, …)` of values that aren't cells, when such a struct has been made before.
+fn plain_struct(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    if args.is_empty() || args.len() % 2 == 1 {
+        return None;
+    }
+    let mut items = Vec::with_capacity(args.len() / 2);
+    let mut shape: Option<Rc<Shape>> = None;
+    for pair in args.chunks_exact(2) {
+        let mut unit = [0];
+        let name = pair[0].ascii_in(&mut unit).filter(|name| is_field_name(name))?;
+        // A name that comes twice extends no shape.
+        shape = Some(shape.as_ref().unwrap_or(&rt.root_shape).known_extension(name)?);
+        if pair[1].class() == Class::Cell {
+            return None;
+        }
+        items.push(pair[1].shared());
+    }
+    shape.map(|shape| rt.alloc(StructArray::scalar(shape, items)))
 }
 
 fn structure(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

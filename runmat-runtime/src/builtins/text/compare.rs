@@ -40,7 +40,7 @@ builtin! {
 }
 
 /// `strcmp` of two char rows of one-byte characters. The dialects compare empty ones each in its own way.
-fn equal_rows(args: &[Value]) -> Option<Value> {
+fn equal_rows(_: &mut Runtime, args: &[Value]) -> Option<Value> {
     let mut units = [[0; 1]; 2];
     let [a, b] = &mut units;
     let (s, t) = (args[0].latin1_in(a)?, args[1].latin1_in(b)?);
@@ -48,7 +48,7 @@ fn equal_rows(args: &[Value]) -> Option<Value> {
 }
 
 /// `strcmpi` of two such rows of ASCII characters.
-fn equal_rows_ignoring_case(args: &[Value]) -> Option<Value> {
+fn equal_rows_ignoring_case(_: &mut Runtime, args: &[Value]) -> Option<Value> {
     let mut units = [[0; 1]; 2];
     let [a, b] = &mut units;
     let (s, t) = (args[0].ascii_in(a)?, args[1].ascii_in(b)?);
