@@ -52,11 +52,39 @@ pub(crate) struct Callees<'a> {
     vm: &'a Vm,
     known: RefCell<Vec<Callee>>,
     depth: std::cell::Cell<usize>,
+    /// Code behind handles, which is known by its address.
+    codes: RefCell<Vec<Rc<Proto>>>,
 }
 
 impl<'a> Callees<'a> {
     pub(crate) fn new(jit: &'a Jit, vm: &'a Vm) -> Self {
-        Callees { jit, vm, known: RefCell::default(), depth: std::cell::Cell::new(0) }
+        Callees {
+            jit,
+            vm,
+            known: RefCell::default(),
+            depth: std::cell::Cell::new(0),
+            codes: RefCell::default(),
+        }
+    }
+
+    /// Keeps code for as long as what is being compiled; gives its address.
+    pub(crate) fn keep_code(&self, code: Rc<Proto>) -> usize {
+        let address = Rc::as_ptr(&code).addr();
+        let mut codes = self.codes.borrow_mut();
+        if codes.iter().all(|known| !Rc::ptr_eq(known, &code)) {
+            codes.push(code);
+        }
+        address
+    }
+
+    /// The kept code at an address.
+    pub(crate) fn kept_code(&self, address: usize) -> Option<Rc<Proto>> {
+        self.codes.borrow().iter().find(|code| Rc::as_ptr(code).addr() == address).cloned()
+    }
+
+    /// All kept code.
+    pub(crate) fn codes(&self) -> Vec<Rc<Proto>> {
+        self.codes.borrow().clone()
     }
 
     /// How many there are.

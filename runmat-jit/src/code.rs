@@ -19,6 +19,7 @@ use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
 use rustc_hash::FxHashMap;
 
 use runmat_runtime::value::structure::Shape;
+use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
 use crate::abi;
@@ -93,6 +94,8 @@ pub(crate) struct Compiled {
     pub(crate) generic: Vec<(u32, String)>,
     /// The shapes that it knows by their addresses.
     _shapes: Vec<Rc<Shape>>,
+    /// The code behind handles that it knows so.
+    _codes: Vec<Rc<Proto>>,
 }
 
 /// A unit of functions that is being made: what the machine enters, and what that calls.
@@ -296,6 +299,7 @@ impl Compiled {
             calls,
             wrong: RefCell::default(),
             _shapes: shapes,
+            _codes: callees.codes(),
         })
     }
 

@@ -406,6 +406,15 @@ impl Tier for Jit {
         flow
     }
 
+    fn release(&self) {
+        // What code holds may hold other functions: it goes when nobody looks at the map.
+        let dead = |function: &Rc<Function>| function.proto.strong_count() == 0;
+        let mut functions = self.functions.borrow_mut();
+        let gone: Vec<_> = functions.extract_if(|_, function| dead(function)).collect();
+        drop(functions);
+        drop(gone);
+    }
+
     fn statistics(&self) -> String {
         let c = &self.counters;
         format!(

@@ -28,6 +28,9 @@ pub trait Tier {
     /// The top frame has just been entered.
     fn at_entry(&self, vm: &mut Vm) -> Flow;
 
+    /// Gives up what was made for functions that don't live any more.
+    fn release(&self);
+
     /// Lines about what was compiled and how it ran.
     fn statistics(&self) -> String;
 }
@@ -178,20 +181,9 @@ impl Vm {
         }
     }
 
-    /// Keeps the code behind a handle for as long as the machine lives, since compiled code names it; gives its address.
-    pub fn keep_code(&self, proto: &Proto) -> Option<usize> {
-        let shared = proto.unit.proto(proto.func)?;
-        let address = Rc::as_ptr(&shared).addr();
-        let mut kept = self.kept.borrow_mut();
-        if kept.iter().all(|known| !Rc::ptr_eq(known, &shared)) {
-            kept.push(shared);
-        }
-        Some(address)
-    }
-
-    /// The kept code at an address.
-    pub fn kept_code(&self, address: usize) -> Option<Rc<Proto>> {
-        self.kept.borrow().iter().find(|proto| Rc::as_ptr(proto).addr() == address).cloned()
+    /// The code of a function, to be kept by compiled code that knows its address.
+    pub fn shared_code(proto: &Proto) -> Option<Rc<Proto>> {
+        proto.unit.proto(proto.func)
     }
 
     /// Enters compiled code, which takes the thread's stack. False when there is too little left.

@@ -158,8 +158,6 @@ pub struct Vm {
     /// What it was set to last: the rounds and calls between the last look and the next.
     pub(crate) stride: u32,
     pub(crate) tier: Option<Rc<dyn Tier>>,
-    /// Functions that compiled code names.
-    pub(crate) kept: std::cell::RefCell<Vec<Rc<Proto>>>,
     /// Exits that functions without frames have taken, the innermost first; the tier's business.
     pub left: Vec<u64>,
     /// Compiled code knows less than is known by now; the tier's business.
@@ -203,7 +201,6 @@ impl Vm {
             period: u32::MAX,
             stride: u32::MAX,
             tier: None,
-            kept: std::cell::RefCell::default(),
             left: Vec::new(),
             stale: false,
             outcome: 0,
@@ -286,6 +283,9 @@ impl Vm {
     /// Collects garbage between two runs of code.
     pub fn collect_garbage(&mut self) {
         self.collect();
+        if let Some(tier) = &self.tier {
+            tier.release();
+        }
     }
 
     /// How many compiled functions are alive, those of evaluated text too.

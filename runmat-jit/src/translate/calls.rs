@@ -120,7 +120,7 @@ impl Translator<'_> {
             self.settle(base);
         }
         let Ty::Handle(code, _) = self.ty(base) else { return false };
-        let Some(callee) = self.request.vm.kept_code(code) else { return false };
+        let Some(callee) = self.request.callees.kept_code(code) else { return false };
         let way = Way { offset: self.request.proto.n_registers, site: None, moved: 0 };
         self.call_user(&callee, outs, registers, Some(base), way)
     }

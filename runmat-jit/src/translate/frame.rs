@@ -283,7 +283,8 @@ impl<'a> Translator<'a> {
         let plain = captures.len() <= MOST_CAPTURED
             && captures.len() == proto.captured.len()
             && captures.iter().all(|value| value.is_double());
-        let address = plain.then(|| self.request.vm.keep_code(proto))??;
+        let code = plain.then(|| Vm::shared_code(proto))??;
+        let address = self.request.callees.keep_code(code);
         Some(Ty::Handle(address, captures.len() as u8))
     }
 
