@@ -249,7 +249,10 @@ impl Builder<'_> {
             BlockKind::Spmd { args } => StmtKind::Spmd { args, body: self.take_body(block.stmts) },
             BlockKind::Do => {
                 self.take_body(block.stmts);
-                self.report(Message::ReservedKeyword, Span::new(end.saturating_sub(3).max(span.start), end));
+                // An `end` doesn't close it; that nothing does has been said where it was noticed.
+                if has_end {
+                    self.report(Message::ReservedKeyword, Span::new(end - "end".len() as u32, end));
+                }
                 StmtKind::Error
             }
         };

@@ -189,6 +189,16 @@ proptest! {
     }
 }
 
+/// A `do` that nothing closes is reported where it begins, not at what happens to stand before the end.
+#[test]
+fn an_open_do_ends_anywhere() {
+    for text in
+        ["do\nx = 1;\né", "+function f(x)\ndo...\nimport a.*éx(", "do\nend\n", "do\nx\nfunction f\nend\n"]
+    {
+        dumped(text, Dialect::OCTAVE);
+    }
+}
+
 /// Every beginning of every case is a truncated file.
 #[test]
 fn truncated_files() {
