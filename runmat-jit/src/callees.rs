@@ -152,7 +152,7 @@ impl<'a> Callees<'a> {
 
     fn results_of(&self, proto: &Rc<Proto>, function: &Function, arguments: &Arguments) -> Option<Vec<Ty>> {
         let unguessed = function.unguessed.borrow();
-        let request = self.request(proto, function, &unguessed, arguments, 0, false)?;
+        let request = self.request(proto, function, &unguessed, arguments, &|| None, false)?;
         let mut translator = Translator::new(request);
         if translator.analyse() { translator.results() } else { None }
     }
@@ -164,7 +164,7 @@ impl<'a> Callees<'a> {
         function: &'b Function,
         unguessed: &'b rustc_hash::FxHashSet<u32>,
         arguments: &'b Arguments,
-        springboard: usize,
+        springboard: &'b dyn Fn() -> Option<usize>,
         stress: bool,
     ) -> Option<Request<'b>> {
         let code = function.code(proto)?;
@@ -179,7 +179,7 @@ impl<'a> Callees<'a> {
             entry: 0,
             unguessed,
             stress,
-            patient: false,
+            rounds: None,
             springboard,
             callees: self,
             arguments: Some(arguments),

@@ -8,6 +8,7 @@ use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use cranelift_codegen::Context;
 use cranelift_codegen::inline::{Inline, InlineCommand};
 use cranelift_codegen::ir::{FuncRef, Function, Inst, Opcode, Signature, Value};
 use cranelift_codegen::isa::{CallConv, OwnedTargetIsa, TargetIsa};
@@ -24,6 +25,7 @@ use runmat_vm::vm::Vm;
 
 use crate::abi;
 use crate::callees::{Callees, MOST_REGISTERS};
+use crate::heat::Worth;
 use crate::translate::{Exit, Request, Translator, callee_signature, entry_signature, springboard};
 use crate::types::Ty;
 
@@ -111,6 +113,19 @@ struct Building<'a> {
     generic: Vec<(u32, String)>,
     size: usize,
     listing: Option<&'a mut Listing>,
+    workshop: &'a mut Workshop,
+}
+
+/// What is used again from one compilation to the next.
+pub(crate) struct Workshop {
+    context: Context,
+    functions: FunctionBuilderContext,
+}
+
+impl Workshop {
+    pub(crate) fn new() -> Self {
+        Workshop { context: Context::new(), functions: FunctionBuilderContext::new() }
+    }
 }
 
 impl<'a> Building<'a> {
@@ -118,6 +133,7 @@ impl<'a> Building<'a> {
         isa: &Arc<dyn TargetIsa>,
         callees: &'a Callees<'a>,
         listing: Option<&'a mut Listing>,
+        workshop: &'a mut Workshop,
     ) -> Result<Self, String> {
         let module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
         let mut unit = Building {
@@ -130,6 +146,7 @@ impl<'a> Building<'a> {
             generic: Vec::new(),
             size: 0,
             listing,
+            workshop,
         };
         for k in 0..callees.len() {
             let convention = unit.convention;
@@ -155,8 +172,8 @@ impl<'a> Building<'a> {
         signature: Signature,
         translator: Translator<'_>,
     ) -> Result<Vec<(u32, Ty)>, String> {
-        let mut context = self.module.make_context();
-        let mut functions = FunctionBuilderContext::new();
+        let context = &mut self.workshop.context;
+        self.module.clear_context(context);
         context.func.signature = signature;
         let references: Vec<Option<FuncRef>> = self
             .ids
@@ -169,11 +186,14 @@ impl<'a> Building<'a> {
         // It borrows the function from here on.
         let mut translator: Translator<'_> = translator;
         translator
-            .emit(FunctionBuilder::new(&mut context.func, &mut functions), references, first)
+            .emit(FunctionBuilder::new(&mut context.func, &mut self.workshop.functions), references, first)
             .finalize(target);
         self.exits.append(&mut translator.exits);
         self.generic.append(&mut translator.generic);
         let entry_types = std::mem::take(&mut translator.entry_types);
+        if translator.impossible {
+            return Err("there is no memory for code".into());
+        }
         drop(translator);
         if let Some(k) = self.ids.iter().position(|known| *known == Some(id)) {
             self.small[k] = Self::if_small(&context.func);
@@ -188,7 +208,7 @@ impl<'a> Building<'a> {
             listing.clif.get_or_insert_default().push_str(&text);
         }
         context.set_disasm(self.listing.is_some());
-        self.module.define_function(id, &mut context).map_err(|error| format!("{error:?}"))?;
+        self.module.define_function(id, context).map_err(|error| format!("{error:?}"))?;
         let code = context.compiled_code();
         self.size += code.map_or(0, |code| code.code_buffer().len());
         if let (Some(listing), Some(text)) = (&mut self.listing, code.and_then(|code| code.vcode.as_ref())) {
@@ -207,7 +227,12 @@ impl<'a> Building<'a> {
     }
 
     /// Emits a function without a frame.
-    fn define_callee(&mut self, k: usize, springboard: usize, stress: bool) -> Result<(), String> {
+    fn define_callee(
+        &mut self,
+        k: usize,
+        springboard: &dyn Fn() -> Option<usize>,
+        stress: bool,
+    ) -> Result<(), String> {
         let Some(id) = self.ids[k] else { return Ok(()) };
         let known = self.callees.ready(k, |callee, results| {
             (callee.proto.clone(), callee.function.clone(), callee.arguments.clone(), results.to_vec())
@@ -245,6 +270,28 @@ impl Inline for Inliner<'_> {
     }
 }
 
+/// Why something wasn't compiled.
+pub(crate) enum Refusal {
+    /// It can't be, in words for the log.
+    Impossible(String),
+    /// It pays after so many rounds.
+    NotYet(u32),
+    /// The interpreter would run too much of it.
+    NotWorthIt,
+}
+
+impl From<String> for Refusal {
+    fn from(reason: String) -> Self {
+        Refusal::Impossible(reason)
+    }
+}
+
+impl From<&str> for Refusal {
+    fn from(reason: &str) -> Self {
+        Refusal::Impossible(reason.into())
+    }
+}
+
 /// What a compilation is asked to show.
 #[derive(Default)]
 pub(crate) struct Listing {
@@ -255,27 +302,32 @@ pub(crate) struct Listing {
 }
 
 impl Compiled {
-    /// Compiles a part of a function. `target` gives the machine, and the springboard's address; it is asked when types
-    /// have been found.
+    /// Compiles a part of a function. `target` gives the machine; it is asked when types have been found.
     ///
     /// # Errors
-    /// Why it couldn't be, in words for the log.
+    /// Why it wasn't.
     pub(crate) fn new<'t>(
-        target: impl FnOnce() -> Option<(&'t OwnedTargetIsa, usize)>,
+        target: impl FnOnce() -> Option<&'t OwnedTargetIsa>,
         request: Request<'_>,
         listing: Option<&mut Listing>,
-    ) -> Result<Self, String> {
+        workshop: &mut Workshop,
+    ) -> Result<Self, Refusal> {
         let name =
             format!("{}:{}", request.proto.trace_name(), request.code.instructions[request.entry].pc / 4);
         let (callees, stress, epoch) = (request.callees, request.stress, request.vm.epoch());
+        let springboard = request.springboard;
         let mut translator = Translator::new(request);
         if !translator.analyse() {
-            return Err("it isn't worth it, or its types don't settle".into());
+            return Err(Refusal::Impossible("its types don't settle".into()));
         }
-        let (isa, springboard) = target().ok_or("no code is made for this machine")?;
-        translator.set_springboard(springboard);
+        match translator.worth() {
+            Worth::Now => {}
+            Worth::After(rounds) => return Err(Refusal::NotYet(rounds)),
+            Worth::Never => return Err(Refusal::NotWorthIt),
+        }
+        let isa = target().ok_or("no code is made for this machine")?;
         let shapes = translator.shapes();
-        let mut unit = Building::new(isa, callees, listing)?;
+        let mut unit = Building::new(isa, callees, listing, workshop)?;
         let main = unit.declare(&name, &entry_signature(isa.default_call_conv()))?;
         // Those that others call come first.
         for k in (0..callees.len()).rev() {

@@ -25,22 +25,38 @@ pub(crate) struct Function {
 /// A loop's start, or the function's, where compiled code may be entered.
 #[derive(Default)]
 pub(crate) struct Place {
+    /// How often it was passed in the interpreter since it was compiled last.
     pub(crate) rounds: Cell<u32>,
     /// It is compiled after so many of them; 0 while that isn't known.
-    hot: Cell<u32>,
+    wait: Cell<u32>,
     pub(crate) versions: RefCell<Vec<Rc<Compiled>>>,
     pub(crate) compilations: Cell<u32>,
+    /// How often it wasn't worth to be compiled.
+    pub(crate) refusals: Cell<u32>,
     pub(crate) mismatches: Cell<u32>,
     pub(crate) given_up: Cell<bool>,
 }
 
 impl Place {
-    /// After how many rounds it is compiled.
-    pub(crate) fn hot(&self, find: impl FnOnce() -> u32) -> u32 {
-        if self.hot.get() == 0 {
-            self.hot.set(find());
+    /// True when it has been passed so often that it is compiled; `find` says how often that is the first time.
+    pub(crate) fn is_hot(&self, find: impl FnOnce() -> u32) -> bool {
+        if self.wait.get() == 0 {
+            self.wait.set(find().max(1));
         }
-        self.hot.get()
+        self.rounds.get() >= self.wait.get()
+    }
+
+    /// It is looked at again after so many rounds.
+    pub(crate) fn wait_for(&self, rounds: u32) {
+        self.wait.set(rounds.max(1));
+    }
+
+    /// It is being compiled: the next time takes twice as many rounds, so that code that is compiled again and again costs
+    /// no more than a share of the time.
+    pub(crate) fn begin_compilation(&self) {
+        self.compilations.set(self.compilations.get() + 1);
+        self.rounds.set(0);
+        self.wait.set(self.wait.get().max(1).saturating_mul(2));
     }
 }
 

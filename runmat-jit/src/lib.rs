@@ -9,6 +9,7 @@ mod abi;
 mod callees;
 mod code;
 mod function;
+mod heat;
 mod region;
 mod tier;
 mod translate;

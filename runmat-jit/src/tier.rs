@@ -7,10 +7,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use cranelift_codegen::isa::OwnedTargetIsa;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use runmat_runtime::array::dense::Array;
-use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
 use runmat_vm::feedback::Callable;
 use runmat_vm::interp::Flow;
@@ -20,23 +18,28 @@ use runmat_vm::vm::Vm;
 
 use crate::abi;
 use crate::callees::Callees;
-use crate::code::{Compiled, Listing, Springboard, target};
+use crate::code::{Compiled, Listing, Refusal, Springboard, Workshop, target};
 use crate::function::{Function, Place};
+use crate::heat::{self, Worth};
 use crate::region::{Code, Instruction};
 use crate::translate::{CAREFUL, Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED, WIDE};
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
-/// A loop of numbers only is compiled after that many rounds: when interpreting it has taken as long as compiling it will.
-const HOT: u32 = 1500;
-/// Other loops are compiled after fewer rounds, but not fewer than these.
-const LEAST_HOT: u32 = 100;
+/// A loop of which nothing is known is compiled after that many rounds.
+const HOT: u32 = 5_000;
 /// A function is compiled after that many calls.
-const HOT_CALLS: u32 = 600;
+const HOT_CALLS: u32 = 800;
+/// Code that isn't worth it is looked at again after so many times the rounds: its variables may hold something else.
+const LATER: u32 = 8;
 /// A guess that was wrong so often isn't made any more.
 const WRONG: u32 = 6;
+/// Then others aren't, too, that were wrong so often.
+const DOUBTFUL: u32 = 2;
 /// A place is given up after that many compilations.
-const MOST_COMPILATIONS: u32 = 24;
+const MOST_COMPILATIONS: u32 = 16;
+/// And after so many times that it wasn't worth it.
+const MOST_REFUSALS: u32 = 3;
 /// So many versions of a loop are kept, for frames of different classes.
 const MOST_VERSIONS: usize = 4;
 /// Loops around a hot one are compiled with it up to that many instructions.
@@ -87,7 +90,10 @@ pub struct Jit {
     show: Option<Stage>,
     shown: RefCell<String>,
     functions: RefCell<FxHashMap<*const Proto, Rc<Function>>>,
-    target: OnceCell<Option<(OwnedTargetIsa, Springboard)>>,
+    target: OnceCell<Option<OwnedTargetIsa>>,
+    springboard: OnceCell<Option<Springboard>>,
+    /// Made when something is compiled first.
+    workshop: RefCell<Option<Box<Workshop>>>,
     counters: Counters,
 }
 
@@ -114,6 +120,8 @@ impl Jit {
             shown: RefCell::default(),
             functions: RefCell::default(),
             target: OnceCell::new(),
+            springboard: OnceCell::new(),
+            workshop: RefCell::default(),
             counters: Counters::default(),
         }
     }
@@ -143,15 +151,22 @@ impl Jit {
     }
 
     /// Compiles what is to be entered at `header`.
-    fn compile(&self, vm: &Vm, proto: &Rc<Proto>, function: &Function, header: u32) -> Option<Rc<Compiled>> {
+    fn compile(
+        &self,
+        vm: &Vm,
+        proto: &Rc<Proto>,
+        function: &Function,
+        place: &Place,
+        header: u32,
+    ) -> Result<Rc<Compiled>, Refusal> {
         let start = Instant::now();
-        let code = function.code(proto)?;
-        let entry = code.index(header)?;
+        let code = function.code(proto).ok_or("its code isn't well formed")?;
+        let entry = code.index(header).ok_or("there is no such place")?;
         let whole = 0..code.instructions.len();
         let region = match region_around(code, entry) {
             Some(region) => region,
             None if header == 0 && whole.len() <= MOST_INSTRUCTIONS => whole,
-            None => return None,
+            None => return Err("it is too large".into()),
         };
         let unguessed = function.unguessed.borrow();
         let callees = Callees::new(self, vm);
@@ -163,14 +178,16 @@ impl Jit {
             entry,
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
-            patient: self.mode == JitMode::On,
-            springboard: 0,
+            rounds: (self.mode == JitMode::On).then_some(place.rounds.get()),
+            springboard: &|| self.springboard(),
             callees: &callees,
             arguments: None,
         };
         let mut listing = self.show.map(|_| Listing::default());
         // Cranelift is touched only when there is something for it.
-        let result = Compiled::new(|| self.target(), request, listing.as_mut());
+        let mut workshop = self.workshop.borrow_mut();
+        let workshop = workshop.get_or_insert_with(|| Box::new(Workshop::new()));
+        let result = Compiled::new(|| self.target(), request, listing.as_mut(), workshop);
         if let (Some(stage), Some(listing)) = (self.show, listing) {
             let text = if stage == Stage::Clif { listing.clif } else { listing.assembly };
             let mut shown = self.shown.borrow_mut();
@@ -178,34 +195,44 @@ impl Jit {
         }
         let nanoseconds = start.elapsed().as_nanos() as u64;
         add(&self.counters.nanoseconds, nanoseconds);
-        match result {
-            Ok(compiled) => {
-                self.counters.compiled.set(self.counters.compiled.get() + 1);
-                self.counters.bytes.set(self.counters.bytes.get() + compiled.size);
-                if self.log {
-                    self.log_compiled(proto, header, &compiled, nanoseconds);
-                }
-                Some(Rc::new(compiled))
+        let compiled = result?;
+        place.begin_compilation();
+        self.counters.compiled.set(self.counters.compiled.get() + 1);
+        self.counters.bytes.set(self.counters.bytes.get() + compiled.size);
+        if self.log {
+            self.log_compiled(proto, header, &compiled, nanoseconds);
+        }
+        Ok(Rc::new(compiled))
+    }
+
+    /// Something wasn't compiled: whether, and when, that is tried again.
+    fn note_refusal(&self, proto: &Proto, place: &Place, header: u32, refusal: &Refusal) {
+        let tries = place.refusals.get() + 1;
+        let reason = match refusal {
+            Refusal::NotYet(rounds) => return place.wait_for(*rounds),
+            Refusal::NotWorthIt if tries < MOST_REFUSALS => {
+                place.refusals.set(tries);
+                return place.wait_for(place.rounds.get().saturating_mul(LATER));
             }
-            Err(reason) => {
-                self.counters.failed.set(self.counters.failed.get() + 1);
-                if self.log {
-                    eprintln!("jit: {}: not compiled: {reason}", place_name(proto, header));
-                }
-                None
-            }
+            Refusal::NotWorthIt => "it isn't worth it",
+            Refusal::Impossible(reason) => reason,
+        };
+        place.given_up.set(true);
+        self.counters.failed.set(self.counters.failed.get() + 1);
+        if self.log {
+            eprintln!("jit: {}: not compiled: {reason}", place_name(proto, header));
         }
     }
 
-    /// The machine that code is made for, with its springboard.
-    fn target(&self) -> Option<(&OwnedTargetIsa, usize)> {
-        let make = || {
-            let isa = target(self.verify)?;
-            let springboard = Springboard::new(&isa)?;
-            Some((isa, springboard))
-        };
-        let (isa, springboard) = self.target.get_or_init(make).as_ref()?;
-        Some((isa, springboard.address))
+    /// The machine that code is made for.
+    fn target(&self) -> Option<&OwnedTargetIsa> {
+        self.target.get_or_init(|| target(self.verify)).as_ref()
+    }
+
+    /// The address of the springboard, which is made for the first code that needs it.
+    fn springboard(&self) -> Option<usize> {
+        let make = || Springboard::new(self.target()?);
+        self.springboard.get_or_init(make).as_ref().map(|springboard| springboard.address)
     }
 
     fn log_compiled(&self, proto: &Proto, header: u32, compiled: &Compiled, nanoseconds: u64) {
@@ -232,7 +259,7 @@ impl Jit {
         function.code(proto).is_some_and(|code| code.instructions.iter().any(is_worth))
     }
 
-    /// How many rounds of a loop take the interpreter as long as compiling them would take.
+    /// After how many rounds of a loop it should be compiled, if all of it can be.
     fn rounds_to_heat(&self, vm: &Vm, proto: &Proto, function: &Function, header: usize) -> u32 {
         let Some(code) = function.code(proto) else { return HOT };
         let body = code.index(header as u32).and_then(|start| {
@@ -240,9 +267,10 @@ impl Jit {
             loops.into_iter().find(|range| range.start == start)
         });
         let Some(body) = body else { return HOT };
-        let size = body.len() as u32;
-        let cost: u32 = code.instructions[body].iter().map(|i| cost(vm, &i.op)).sum();
-        (HOT * size / cost.max(1)).max(LEAST_HOT)
+        match (heat::Part { vm, proto, code, body }).worth(0, &FxHashSet::default()) {
+            Worth::After(rounds) => rounds,
+            Worth::Now | Worth::Never => HOT,
+        }
     }
 
     /// Runs the top frame on in compiled code, if there is any for it; compiles when there is none.
@@ -264,6 +292,9 @@ impl Jit {
                 None => tried += 1,
             }
         }
+        if self.mode == JitMode::On && !place.is_hot(|| HOT) {
+            return Flow::Next;
+        }
         if place.compilations.get() >= MOST_COMPILATIONS || tried >= MOST_VERSIONS {
             place.mismatches.set(place.mismatches.get() + 1);
             if place.mismatches.get() > 64 {
@@ -275,9 +306,8 @@ impl Jit {
             }
             return Flow::Next;
         }
-        place.compilations.set(place.compilations.get() + 1);
-        match self.compile(vm, proto, function, header) {
-            Some(version) => {
+        match self.compile(vm, proto, function, place, header) {
+            Ok(version) => {
                 place.versions.borrow_mut().insert(0, version.clone());
                 if header != 0 && self.mode == JitMode::On {
                     function.loops.set(true);
@@ -285,8 +315,8 @@ impl Jit {
                 }
                 self.enter(vm, place, &version).unwrap_or(Flow::Next)
             }
-            None => {
-                place.given_up.set(true);
+            Err(refusal) => {
+                self.note_refusal(proto, place, header, &refusal);
                 Flow::Next
             }
         }
@@ -328,9 +358,12 @@ impl Jit {
         let lesson = (code >> 32) as u32;
         if exit.kind == ExitKind::Guard && lesson != NOTHING && self.mode != JitMode::Stress {
             add(&self.counters.guards, 1);
-            let count = *version.wrong.borrow_mut().entry(lesson).and_modify(|n| *n += 1).or_insert(1);
+            let mut wrong = version.wrong.borrow_mut();
+            let count = *wrong.entry(lesson).and_modify(|n| *n += 1).or_insert(1);
             if count >= WRONG {
-                self.learn(&vm.running().clone(), place, lesson);
+                let proto = vm.running().clone();
+                let doubtful = wrong.iter().filter(|(_, count)| **count >= DOUBTFUL);
+                doubtful.for_each(|(lesson, _)| self.learn(&proto, place, *lesson));
             }
         }
         Some(Flow::Next)
@@ -368,11 +401,11 @@ impl Tier for Jit {
         if place.given_up.get() {
             return Flow::Next;
         }
-        let rounds = place.rounds.get().saturating_add(vm.stride());
-        place.rounds.set(rounds);
-        if self.mode == JitMode::On
-            && rounds < place.hot(|| self.rounds_to_heat(vm, &proto, &function, header))
-        {
+        place.rounds.set(place.rounds.get().saturating_add(vm.stride()));
+        let is_cold = self.mode == JitMode::On
+            && place.versions.borrow().is_empty()
+            && !place.is_hot(|| self.rounds_to_heat(vm, &proto, &function, header));
+        if is_cold {
             return Flow::Next;
         }
         self.run(vm, &proto, &function, &place, header as u32)
@@ -388,10 +421,9 @@ impl Tier for Jit {
         }
         if !place.given_up.get() {
             let every = if proto.compiled.get() { 1 } else { self.period() };
-            let calls = place.rounds.get().saturating_add(every);
-            place.rounds.set(calls);
+            place.rounds.set(place.rounds.get().saturating_add(every));
             if place.versions.borrow().is_empty() {
-                if self.mode == JitMode::On && calls < HOT_CALLS {
+                if self.mode == JitMode::On && !place.is_hot(|| HOT_CALLS) {
                     return Flow::Next;
                 }
                 place.given_up.set(!proto.plain || !self.is_worth_entering(vm, &proto, &function));
@@ -452,37 +484,6 @@ fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit, code: u6
         (exit, code) = (inner, inner_code);
     }
     (exit, code)
-}
-
-/// About how long the interpreter takes for an instruction, compared with an addition of doubles.
-fn cost(vm: &Vm, op: &Op) -> u32 {
-    let slow = |register: u32| {
-        let value = vm.register(register);
-        !value.is_double() && !value.is_undefined()
-    };
-    match *op {
-        Op::Call { .. }
-        | Op::CallDotted { .. }
-        | Op::Field { .. }
-        | Op::Brace1 { .. }
-        | Op::StoreBrace1 { .. } => 10,
-        Op::StoreField { .. } | Op::IndexField { .. } | Op::StoreIndexField { .. } => 10,
-        Op::Store1 { base, .. } | Op::Store2 { base, .. } => match vm.register(base.0).as_ref::<Array>() {
-            Some(array) if array.layout().class == Class::Double && !array.layout().complex => 1,
-            _ => 10,
-        },
-        Op::Add { a, b, .. }
-        | Op::Sub { a, b, .. }
-        | Op::Times { a, b, .. }
-        | Op::Mtimes { a, b, .. }
-        | Op::Rdivide { a, b, .. }
-        | Op::Mrdivide { a, b, .. }
-            if slow(a.0) || slow(b.0) =>
-        {
-            10
-        }
-        _ => 1,
-    }
 }
 
 /// The outermost loop around a place that isn't too large; the innermost one otherwise.

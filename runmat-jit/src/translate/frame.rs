@@ -463,8 +463,11 @@ impl<'a> Translator<'a> {
     /// Calls native code of integers that is rarely called, or does much: by way of the springboard, which preserves all
     /// registers, so that the code around keeps its values in them.
     pub(super) fn call_seldom(&mut self, address: usize, args: &[Val]) -> Val {
-        let springboard = self.request.springboard;
         let Some(out) = &mut self.out else { return Val::from_u32(0) };
+        let springboard = (self.request.springboard)().unwrap_or_else(|| {
+            self.impossible = true;
+            0
+        });
         let builder = &mut out.builder;
         let signature =
             *out.springboard.get_or_insert_with(|| builder.import_signature(springboard_signature()));

@@ -22,6 +22,7 @@ mod counting;
 mod elements;
 mod exits;
 mod fields;
+mod flow;
 mod frame;
 mod moves;
 mod pages;
@@ -36,10 +37,9 @@ mod variables;
 use std::ops::Range;
 use std::rc::Rc;
 
-use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
+use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{
-    Block, BlockArg, FuncRef, InstBuilder, InstructionData, Opcode, SigRef, StackSlot, Type, Value as Val,
-    types as ir,
+    Block, BlockArg, FuncRef, InstBuilder, SigRef, StackSlot, Type, Value as Val, types as ir,
 };
 use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -53,6 +53,7 @@ use runmat_vm::program::Proto;
 use runmat_vm::vm::Vm;
 
 use crate::callees::{Arguments, Callees};
+use crate::heat::{self, Worth};
 use crate::region::{Access, Code, Counted, Instruction, Registers};
 use crate::types::{MOST_CAPTURED, MOST_ITEMS, State, Ty};
 
@@ -60,9 +61,6 @@ pub(crate) use bounds::{CAREFUL, UNHOISTED};
 pub(crate) use calls::signature as callee_signature;
 pub(crate) use exits::{Exit, ExitKind};
 pub(crate) use frame::{entry_signature, springboard};
-
-/// A block is looked at that often before the bounds of its integers are given up.
-const PATIENCE: u32 = 3;
 
 /// No jump arguments: values travel in the builder's variables.
 const NONE: &[BlockArg] = &[];
@@ -80,10 +78,10 @@ pub(crate) struct Request<'a> {
     pub(crate) unguessed: &'a FxHashSet<u32>,
     /// Leave at guards now and then for no reason.
     pub(crate) stress: bool,
-    /// Code that the interpreter would mostly run isn't worth it.
-    pub(crate) patient: bool,
-    /// The address of the code that calls native functions and preserves all registers.
-    pub(crate) springboard: usize,
+    /// How often it was passed in the interpreter, where code that isn't worth it is not compiled.
+    pub(crate) rounds: Option<u32>,
+    /// Gives the address of the code that calls native functions and preserves all registers.
+    pub(crate) springboard: &'a dyn Fn() -> Option<usize>,
     /// The functions that it calls directly.
     pub(crate) callees: &'a Callees<'a>,
     /// Of a function without a frame: what it is called with.
@@ -225,8 +223,8 @@ pub(crate) struct Translator<'a> {
     /// Of loops, by their first instruction: the elements that go from one round to the next in machine registers.
     carried: FxHashMap<usize, Vec<carried::Carried>>,
     out: Option<Output<'a>>,
-    /// A function without a frame can't do what it would have to.
-    impossible: bool,
+    /// A function without a frame can't do what it would have to, or there is no springboard.
+    pub(crate) impossible: bool,
     /// Types of the results of a function without a frame.
     results: Option<Vec<Ty>>,
     /// The number of the first exit.
@@ -292,11 +290,6 @@ impl<'a> Translator<'a> {
         }
     }
 
-    /// Says where the springboard is, before anything is emitted.
-    pub(crate) fn set_springboard(&mut self, address: usize) {
-        self.request.springboard = address;
-    }
-
     /// The shapes that the code will know by their addresses.
     pub(crate) fn shapes(&self) -> Vec<Rc<Shape>> {
         self.fields.shapes.clone()
@@ -314,23 +307,22 @@ impl<'a> Translator<'a> {
                 return false;
             }
         }
-        !(self.request.patient && self.is_mostly_generic())
+        true
+    }
+
+    /// Whether compiling it pays, by what was found out in the first pass.
+    pub(crate) fn worth(&self) -> Worth {
+        let Some(rounds) = self.request.rounds else { return Worth::Now };
+        let Request { vm, proto, code, entry, .. } = self.request;
+        let end = self.headers.get(&entry).copied().unwrap_or(self.request.region.end);
+        let body = entry..end.min(self.request.region.end);
+        let generic = self.generic.iter().map(|(pc, _)| *pc).collect();
+        heat::Part { vm, proto, code, body }.worth(rounds, &generic)
     }
 
     /// Types of the results of a function without a frame.
     pub(crate) fn results(&self) -> Option<Vec<Ty>> {
         self.results.clone()
-    }
-
-    /// True for code of which the interpreter would run a large part: entering and leaving it costs more than it saves.
-    fn is_mostly_generic(&self) -> bool {
-        let end = self.headers.get(&self.request.entry).copied().unwrap_or(self.request.region.end);
-        let inner = self.request.entry..end.min(self.request.region.end);
-        let pc = |k: usize| self.request.code.instructions[k].pc;
-        let (first, last) = (pc(inner.start), pc(inner.end - 1));
-        let generic: FxHashSet<u32> = self.generic.iter().map(|(pc, _)| *pc).collect();
-        let count = generic.iter().filter(|pc| (first..=last).contains(*pc)).count();
-        count * 5 > inner.len()
     }
 
     /// The second pass.
@@ -494,210 +486,6 @@ impl<'a> Translator<'a> {
 
     fn compare_integers(&mut self, cc: IntCC, a: Val, b: Val) -> Val {
         self.ins(|builder| builder.ins().icmp(cc, a, b))
-    }
-
-    fn block_of(&mut self, index: usize) -> Block {
-        let out = self.output();
-        if let Some(block) = out.blocks.get(&index) {
-            return *block;
-        }
-        let block = out.builder.create_block();
-        out.blocks.insert(index, block);
-        block
-    }
-
-    /// True when going on at `index` enters a loop.
-    pub(super) fn enters_loop(&self, index: usize) -> bool {
-        match (self.headers.get(&index), self.index) {
-            (Some(end), Some(from)) => !(index..*end).contains(&from),
-            (Some(_), None) => true,
-            (None, _) => false,
-        }
-    }
-
-    fn entrance_of(&mut self, index: usize) -> Block {
-        let out = self.output();
-        let builder = &mut out.builder;
-        *out.entrances.entry(index).or_insert_with(|| builder.create_block())
-    }
-
-    /// The block in front of a loop.
-    fn finish_entrance(&mut self, index: usize, header: Block) {
-        let entrance = self.entrance_of(index);
-        self.builder().seal_block(entrance);
-        self.builder().switch_to_block(entrance);
-        self.builder().ins().jump(header, NONE);
-    }
-
-    /// Goes on in a block to which only one way leads.
-    fn continue_in(&mut self, block: Block) {
-        self.builder().seal_block(block);
-        self.builder().switch_to_block(block);
-    }
-
-    /// Continues at an instruction of the region, from here: its types take in the current ones.
-    fn flow_to(&mut self, index: usize) {
-        for register in 0..self.state.types.len() as u32 {
-            if !self.is_kept(register, index) {
-                self.state.types[register as usize] = Ty::Dead;
-                self.state.synced[register as usize] = true;
-                self.state.raw.retain(|known| *known != register);
-            }
-        }
-        if self.emitting() {
-            self.convert_to(index);
-            let block = if self.enters_loop(index) { self.entrance_of(index) } else { self.block_of(index) };
-            self.builder().ins().jump(block, NONE);
-            return;
-        }
-        match self.starts.get_mut(&index) {
-            None => {
-                self.starts.insert(index, self.state.clone());
-                self.work.push(index);
-            }
-            Some(start) => {
-                let visits = self.visits.entry(index).or_default();
-                if start.merge(&self.state, *visits > PATIENCE, &self.fields.holders) {
-                    *visits += 1;
-                    self.work.push(index);
-                }
-            }
-        }
-    }
-
-    /// Continues at an instruction in the region, or leaves in front of one outside.
-    fn leave_to(&mut self, index: usize) {
-        self.ended = true;
-        if self.request.region.contains(&index) {
-            if self.headers.contains_key(&index) {
-                self.prepare_loop(index);
-                if self.enters_loop(index) {
-                    self.start_carrying(index);
-                    self.start_countdown(index);
-                }
-            }
-            self.flow_to(index);
-        } else {
-            let pc = self.request.code.instructions[index].pc;
-            self.leave(pc, ExitKind::Leave);
-        }
-    }
-
-    /// Makes the values fit the types that the block at `index` expects.
-    fn convert_to(&mut self, index: usize) {
-        let target = self.starts[&index].clone();
-        for register in 0..target.types.len() as u32 {
-            let k = register as usize;
-            if target.synced[k] && !self.state.synced[k] {
-                self.sync(register);
-            }
-            match (self.state.types[k], target.types[k]) {
-                (Ty::F64 | Ty::Int(..), Ty::Complex) => self.make_complex(register),
-                (Ty::F64 | Ty::Int(..), Ty::Pair) => {
-                    self.make_complex(register);
-                    self.define_kept(register, false);
-                }
-                (Ty::Complex, Ty::Pair) => self.define_kept(register, false),
-                (Ty::Int(..), Ty::F64) => {
-                    let value = self.as_f64(register);
-                    self.define(register, Part::F64, value);
-                }
-                (from, Ty::Any) if from.is_unboxed() => self.sync(register),
-                _ => {}
-            }
-        }
-    }
-
-    /// Continues at a code position, in the region or not.
-    fn go(&mut self, pc: u32) {
-        match self.request.code.index(pc) {
-            Some(index) => self.leave_to(index),
-            None => unreachable!("the verifier has seen all targets"),
-        }
-    }
-
-    /// Continues at one of two code positions.
-    fn go_either(&mut self, condition: Val, then: u32, otherwise: u32) {
-        let state = self.state.clone();
-        self.go_ways(condition, (then, state.clone()), (otherwise, state));
-    }
-
-    /// As [`Translator::go_either`], with what is known there.
-    fn go_ways(&mut self, condition: Val, (then, yes): (u32, State), (otherwise, no): (u32, State)) {
-        self.state = yes;
-        if self.emitting() {
-            let other = self.branch(condition);
-            self.go(then);
-            self.state = no;
-            self.builder().switch_to_block(other);
-            self.go(otherwise);
-        } else {
-            self.go(then);
-            self.state = no;
-            self.go(otherwise);
-        }
-    }
-
-    /// Goes on in a new block when the condition holds; gives the one for when it doesn't. Blocks are laid out so that the
-    /// one for which a branch isn't taken comes next.
-    fn branch(&mut self, condition: Val) -> Block {
-        let opposite = self.opposite(condition);
-        let (this, other) = (self.builder().create_block(), self.builder().create_block());
-        self.builder().ins().brif(opposite, other, NONE, this, NONE);
-        self.builder().seal_block(other);
-        self.continue_in(this);
-        other
-    }
-
-    /// The condition that another one doesn't hold.
-    fn opposite(&mut self, condition: Val) -> Val {
-        let builder = self.builder();
-        let dfg = &builder.func.dfg;
-        let made_by = dfg.value_def(condition).inst().map(|inst| dfg.insts[inst]);
-        match made_by {
-            Some(InstructionData::IntCompare { opcode: Opcode::Icmp, cond, args: [a, b] }) => {
-                builder.ins().icmp(cond.complement(), a, b)
-            }
-            Some(InstructionData::FloatCompare { opcode: Opcode::Fcmp, cond, args: [a, b] }) => {
-                builder.ins().fcmp(cond.complement(), a, b)
-            }
-            _ => builder.ins().icmp_imm_s(IntCC::Equal, condition, 0),
-        }
-    }
-
-    /// Leaves at the current instruction unless the condition holds.
-    fn guard(&mut self, condition: Val) {
-        if self.emitting() {
-            let condition = self.stressed(condition);
-            let exit = self.way_out();
-            let next = self.builder().create_block();
-            // In this order: what doesn't change in a loop is found only up to the first block that leaves it.
-            let opposite = self.opposite(condition);
-            self.builder().ins().brif(opposite, exit, NONE, next, NONE);
-            self.continue_in(next);
-        }
-    }
-
-    /// The condition, or now and then that it doesn't hold.
-    fn stressed(&mut self, condition: Val) -> Val {
-        if !self.request.stress {
-            return condition;
-        }
-        let goes_on = self.call_seldom((crate::abi::goes_on as *const ()).addr(), &[]);
-        self.ins(|b| {
-            let goes_on = b.ins().ireduce(ir::I8, goes_on);
-            b.ins().band(condition, goes_on)
-        })
-    }
-
-    /// As [`Translator::guard`], for a condition that must not hold.
-    fn guard_not(&mut self, condition: Val) {
-        if self.emitting() {
-            let exit = self.way_out();
-            let next = self.builder().create_block();
-            self.builder().ins().brif(condition, exit, NONE, next, NONE);
-            self.continue_in(next);
-        }
     }
 }
 
