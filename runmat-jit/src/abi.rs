@@ -12,6 +12,7 @@ use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
+use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::kernels::{Complex, arith, reduce};
 use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
@@ -19,6 +20,7 @@ use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
+use runmat_vm::bytecode::operand::Args;
 use runmat_vm::tier::Step;
 use runmat_vm::vm::Vm;
 
@@ -224,6 +226,26 @@ pub(crate) extern "C" fn step(vm: *mut Vm, pc: i64) -> i64 {
     outcome
 }
 
+/// As [`step`], for a call with one result of a builtin that has a short form: `first` is the register of the first of
+/// `n` arguments.
+pub(crate) extern "C" fn call_builtin(
+    vm: *mut Vm,
+    pc: i64,
+    builtin: *const Builtin,
+    call: i64,
+    args: i64,
+    dst: i64,
+) -> i64 {
+    // SAFETY: see the module's invariants; builtins live forever.
+    let (machine, builtin) = unsafe { (&mut *vm, &*builtin) };
+    let args = Args { first: (args >> 32) as u32, count: args as u32 };
+    if machine.call_quickly(builtin, call as u32, args, dst as u32) {
+        machine.collect_if_due();
+        return pc;
+    }
+    step(vm, pc)
+}
+
 /// As [`step`], for a call whose function wasn't known when the code was made. When it is now, the code is left, to be
 /// made again.
 pub(crate) extern "C" fn step_new(vm: *mut Vm, pc: i64, site: i64) -> i64 {
@@ -373,6 +395,28 @@ pub(crate) extern "C" fn append(vm: *mut Vm, place: *mut Value, bits: u64, out: 
     1
 }
 
+/// Puts one more value behind a row of cells that its place owns. 0, and nothing done, for other cell arrays.
+pub(crate) extern "C" fn append_item(vm: *mut Vm, place: *mut Value, bits: u64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
+    // SAFETY: compiled code passes the bits of a value.
+    let item = unsafe { std::mem::transmute::<u64, Value>(bits) };
+    let Some(grown) = value.cell_mut().and_then(|cell| cell.push(item)) else { return 0 };
+    if grown > 0 {
+        vm.rt.heap.note_external(grown);
+    }
+    if let Some(raw) = value.as_raw() {
+        vm.rt.heap.barrier(raw);
+    }
+    match seen(*value, CELL) {
+        Some(view) => {
+            *out = view;
+            1
+        }
+        None => 0,
+    }
+}
+
 fn describe(array: &Array, data: *mut u8) -> View {
     let dims = array.dims();
     View { data, length: array.numel(), rows: dims.rows(), columns: dims.columns(), middle: dims.at(1) }
@@ -456,6 +500,13 @@ pub(crate) extern "C" fn atan2(y: f64, x: f64) -> f64 {
 /// `hypot(x, y)`
 pub(crate) extern "C" fn hypot(x: f64, y: f64) -> f64 {
     x.hypot(y)
+}
+
+/// Whether a jump on the value in a place is taken; -1 when the value is no condition.
+pub(crate) extern "C" fn jumps(vm: *mut Vm, place: *const Value, operand: i64, when: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let (vm, value) = unsafe { (&*vm, *place) };
+    vm.jumps(value, operand as u32, when != 0).map_or(-1, i64::from)
 }
 
 /// Which case of a switch on texts the value in a place is, or 0; -1 for what isn't a switch's value.

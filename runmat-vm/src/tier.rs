@@ -8,10 +8,11 @@ use std::mem::offset_of;
 use std::rc::Rc;
 
 use runmat_hir::hir::FunctionKind;
+use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionHandle, Target};
 
-use crate::bytecode::operand::{Def, Use};
+use crate::bytecode::operand::{Args, Def, Use};
 use crate::feedback::{Cache, Callable};
 use crate::interp::Flow;
 use crate::program::Proto;
@@ -242,6 +243,17 @@ impl Vm {
             _ if self.epoch != epoch || self.names_used != names_used => Step::Changed(self.pc()),
             _ => Step::Next(self.pc()),
         }
+    }
+
+    /// Calls a builtin by its short form; false, and nothing done, when that declines. `call` is the call's number.
+    pub fn call_quickly(&mut self, builtin: &'static Builtin, call: u32, args: Args, dst: u32) -> bool {
+        let first = self.top().base + args.first as usize;
+        let values = &self.stack[first..first + args.count as usize];
+        let Some(value) = builtin.quickly(&mut self.rt, values) else { return false };
+        let moved = self.top().proto.calls[call as usize].moved;
+        self.end_temporaries(args, moved, &[value]);
+        self.replace(Def(dst), value);
+        true
     }
 
     /// Runs the call that the instruction has begun, until it has returned to the frame below.

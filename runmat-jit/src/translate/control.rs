@@ -37,12 +37,25 @@ impl Translator<'_> {
         self.guard_not(flag);
     }
 
-    pub(super) fn jump_on(&mut self, cond: u32, target: u32, when: bool) -> bool {
-        let Some(holds) = self.truth_of(cond) else { return false };
+    /// A jump when the condition is `when`; `operand` says how that is found out.
+    pub(super) fn jump_on(&mut self, cond: u32, target: u32, operand: u32, when: bool) -> bool {
         let next = self.at.next;
-        match when {
-            true => self.go_either(holds, target, next),
-            false => self.go_either(holds, next, target),
+        match self.truth_of(cond) {
+            Some(holds) if when => self.go_either(holds, target, next),
+            Some(holds) => self.go_either(holds, next, target),
+            None if self.request.arguments.is_some() => return false,
+            None => {
+                self.sync(cond);
+                self.sync_fields(cond);
+                let (machine, place) = (self.machine(), self.slot_address(cond));
+                let (operand, when) = (self.integer(i64::from(operand)), self.integer(i64::from(when)));
+                let args = [machine, place, operand, when].map(|value| (ir::I64, value));
+                let jumps = self.call_native((abi::jumps as *const ()).addr(), &args, ir::I64);
+                let zero = self.integer(0);
+                let is_none = self.compare_integers(IntCC::SignedLessThan, jumps, zero);
+                self.guard_quietly(is_none);
+                self.go_either(jumps, target, next);
+            }
         }
         true
     }

@@ -101,7 +101,7 @@ impl Translator<'_> {
     }
 
     /// The innermost loop around the current instruction, by its first one.
-    fn loop_here(&self) -> Option<usize> {
+    pub(super) fn loop_here(&self) -> Option<usize> {
         let index = self.index?;
         let around = self.headers.iter().filter(|(start, end)| (**start..**end).contains(&index));
         around.min_by_key(|(start, end)| **end - **start).map(|(start, _)| *start)

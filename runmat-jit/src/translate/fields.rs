@@ -496,7 +496,7 @@ impl Translator<'_> {
         true
     }
 
-    fn may_hold(&self, register: u32, container: Container) -> bool {
+    pub(super) fn may_hold(&self, register: u32, container: Container) -> bool {
         match self.ty(register) {
             Ty::Container(known, _) => known == container,
             Ty::Any => !self.request.unguessed.contains(&self.at.pc),
@@ -504,48 +504,9 @@ impl Translator<'_> {
         }
     }
 
-    fn cell_element(&mut self, base: u32, i: u32) -> Val {
-        let subscript = self.subscript(i);
-        self.guard_within(base, Bound::Length, i, subscript);
-        let data = self.part(base, Part::Data);
-        self.ins(|b| {
-            let offset = b.ins().ishl_imm_u(subscript, 3);
-            b.ins().iadd(data, offset)
-        })
-    }
-
-    /// `dst = base{i}`.
-    pub(super) fn brace1(&mut self, dst: u32, base: u32, i: u32, borrow: bool) -> bool {
-        let value = self.seen(base);
-        let Some(cell) = value.as_ref::<CellArray>() else { return false };
-        let expected = self.expected_of(&cell.items);
-        if !self.is_double(i) || !self.container(base, Container::Cell) {
-            return false;
-        }
-        let place = self.cell_element(base, i);
-        self.load_item(dst, place, expected, borrow);
-        true
-    }
-
-    /// `base{i} = src` for a scalar.
-    pub(super) fn store_brace1(&mut self, base: u32, i: u32, src: u32) -> bool {
-        if self.cell_in(base).is_none()
-            || !self.is_double(i)
-            || !self.may_hold(base, Container::Cell)
-            || !self.settle(src)
-            || is_complex(self.ty(src))
-        {
-            return false;
-        }
-        self.own_content(base, Ty::Container(Container::Cell, Hold::Write));
-        let place = self.cell_element(base, i);
-        self.store_item(place, src);
-        true
-    }
-
     /// Loads a value that lies in front of a place, as a scalar when one is expected; for the time of the next instruction,
     /// or as one more owner.
-    fn load_item(&mut self, dst: u32, place: Val, expected: Option<Ty>, borrow: bool) {
+    pub(super) fn load_item(&mut self, dst: u32, place: Val, expected: Option<Ty>, borrow: bool) {
         let bits = self.ins(|b| b.ins().load(ir::I64, MemFlagsData::trusted(), place, -8));
         match expected {
             Some(ty) => self.unbox(dst, bits, ty),

@@ -10,14 +10,17 @@ use cranelift_frontend::{FunctionBuilder, Variable};
 use rustc_hash::FxHashMap;
 
 use runmat_runtime::array::dense::Array;
+use runmat_runtime::builtins::builtin::ResultRule;
 use runmat_runtime::kernels::Complex;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
+use runmat_vm::feedback::Callable;
 use runmat_vm::vm::Vm;
 
 use super::{Output, Part, Translator};
 use crate::abi;
+use crate::region::Access;
 use crate::types::{Container, Element, FEW, Hold, MOST_CAPTURED, MOST_ITEMS, SMALL, State, Ty};
 
 /// Types of a native function's arguments and of its result.
@@ -65,6 +68,16 @@ pub(crate) fn springboard(func: &mut Function, convention: CallConv, target: Tar
 
 pub(super) fn memory() -> MemFlagsData {
     MemFlagsData::trusted()
+}
+
+/// What is known of an instruction that has made a value, from its place.
+enum Maker {
+    /// It makes values of that type.
+    Known(Ty),
+    /// It is the last in its loop to write the register.
+    Last,
+    /// Another one writes the register after it.
+    Earlier,
 }
 
 impl<'a> Translator<'a> {
@@ -270,11 +283,38 @@ impl<'a> Translator<'a> {
         if self.request.unguessed.contains(&self.at.pc) {
             return None;
         }
+        match self.maker_here(register) {
+            Some(Maker::Known(ty)) => return Some(ty),
+            // What was seen was something else in the same register.
+            Some(Maker::Earlier) => return Some(Ty::F64),
+            Some(Maker::Last) | None => {}
+        }
         let value = self.seen(register);
         if value.is_double() || value.is_undefined() {
             return Some(Ty::F64);
         }
         self.guess_tuple(register).or_else(|| scalar_type(value)).or_else(|| self.handle(value))
+    }
+
+    /// Which instruction of the current block has made what a temporary holds.
+    fn maker_here(&self, register: u32) -> Option<Maker> {
+        let index = self.index.filter(|_| !self.is_variable(register))?;
+        let writes =
+            |k: &usize| Access::of(&self.request.code.instructions[*k].op).written.contains(&register);
+        let start = (self.request.region.start..=index).rev().find(|k| self.leaders.contains(k))?;
+        let maker = (start..index).rev().find(writes)?;
+        if let Op::Call { site, .. } = self.request.code.instructions[maker].op
+            && let Some(Callable::Builtin(builtin)) = self.request.vm.callee_at(self.request.proto, site.0)
+        {
+            match builtin.result {
+                ResultRule::Scalar(Class::Double) => return Some(Maker::Known(Ty::F64)),
+                ResultRule::Scalar(Class::Logical) => return Some(Maker::Known(Ty::Bool)),
+                _ => {}
+            }
+        }
+        let around = self.loop_here().map_or(self.request.region.end, |start| self.headers[&start]);
+        let is_last = !(index..around.min(self.request.region.end)).any(|k| writes(&k));
+        Some(if is_last { Maker::Last } else { Maker::Earlier })
     }
 
     /// A function handle that can be called directly: one that has captured nothing but doubles.

@@ -16,6 +16,7 @@ mod boxing;
 mod builtins;
 mod calls;
 mod carried;
+mod cells;
 mod complex;
 mod control;
 mod counting;

@@ -75,8 +75,8 @@ impl Translator<'_> {
         match self.at.op {
             Op::Jump { target } => self.jump(target.0),
             Op::Repeat { target } => self.repeat(target.0),
-            Op::JumpIf { cond, target, .. } => self.jump_on(cond.0, target.0, true),
-            Op::JumpUnless { cond, target, .. } => self.jump_on(cond.0, target.0, false),
+            Op::JumpIf { cond, target, operand } => self.jump_on(cond.0, target.0, operand.0, true),
+            Op::JumpUnless { cond, target, operand } => self.jump_on(cond.0, target.0, operand.0, false),
             Op::JumpUnlessLt { a, b, target, .. } => self.compare_jump(a.0, b.0, Relation::Less, target.0),
             Op::JumpUnlessLe { a, b, target, .. } => {
                 self.compare_jump(a.0, b.0, Relation::LessOrEqual, target.0)

@@ -1,9 +1,11 @@
 //! Instructions that the interpreter runs from compiled code, and what is known of the frame afterwards.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, types as ir};
+use cranelift_codegen::ir::{InstBuilder, Value as Val, types as ir};
 
+use runmat_runtime::builtins::builtin::{Builtin, ResultRule};
 use runmat_vm::bytecode::ops::Op;
+use runmat_vm::feedback::Callable;
 use runmat_vm::vm::Vm;
 
 use super::frame::memory;
@@ -11,6 +13,17 @@ use super::{NONE, Translator};
 use crate::abi;
 use crate::region::Access;
 use crate::types::{Hold, Ty};
+
+/// A call of a builtin that has a short form.
+#[derive(Clone, Copy)]
+struct QuickCall {
+    builtin: &'static Builtin,
+    call: u32,
+    /// Register of the first argument.
+    first: u32,
+    n: u32,
+    dst: u32,
+}
 
 impl Translator<'_> {
     /// Has the interpreter run the current instruction.
@@ -47,8 +60,11 @@ impl Translator<'_> {
             self.impossible = true;
         }
         let access = Access::of(&self.at.op);
-        let calls = self.runs_code();
-        let may_share = calls || !self.only_reads();
+        let quick = self.quick_builtin();
+        // One with a short form calls nothing back.
+        let calls = self.runs_code() && quick.is_none();
+        let gives_scalar = quick.is_some_and(|q| matches!(q.builtin.result, ResultRule::Scalar(_)));
+        let may_share = calls || !(self.only_reads() || gives_scalar);
         for register in 0..self.state.types.len() as u32 {
             let lies_there = self.state.raw.contains(&register);
             let observed = calls && !lies_there && self.is_kept_here(register);
@@ -62,12 +78,13 @@ impl Translator<'_> {
         if self.emitting() {
             let machine = self.machine();
             let pc = self.integer(i64::from(self.at.pc));
-            let outcome = match self.unknown_callee() {
-                Some(site) => {
+            let outcome = match (quick, self.unknown_callee()) {
+                (Some(quick), _) => self.call_quick_builtin(&quick),
+                (None, Some(site)) => {
                     let site = self.integer(i64::from(site));
                     self.call_seldom((abi::step_new as *const ()).addr(), &[machine, pc, site])
                 }
-                None => self.call_seldom((abi::step as *const ()).addr(), &[machine, pc]),
+                (None, None) => self.call_seldom((abi::step as *const ()).addr(), &[machine, pc]),
             };
             self.last_step = outcome;
             let zero = self.integer(0);
@@ -85,7 +102,31 @@ impl Translator<'_> {
             let registers = out.registers;
             out.builder.def_var(registers, frame);
         }
-        self.after_step(&access, calls);
+        self.after_step(&access, may_share);
+    }
+
+    /// The builtin with a short form that the current instruction calls for one result.
+    fn quick_builtin(&self) -> Option<QuickCall> {
+        let Op::Call { outs, call, args, site } = self.at.op else { return None };
+        let spread = self.request.proto.calls[call.0 as usize].spread;
+        match self.request.vm.callee_at(self.request.proto, site.0) {
+            Some(Callable::Builtin(builtin)) if builtin.quick.is_some() && outs.count <= 1 && !spread => {
+                Some(QuickCall { builtin, call: call.0, first: args.first, n: args.count, dst: outs.first })
+            }
+            _ => None,
+        }
+    }
+
+    fn call_quick_builtin(&mut self, quick: &QuickCall) -> Val {
+        let address = std::ptr::from_ref(quick.builtin).addr() as i64;
+        let args = i64::from(quick.first) << 32 | i64::from(quick.n);
+        let machine = self.machine();
+        let rest = [i64::from(self.at.pc), address, i64::from(quick.call), args, i64::from(quick.dst)];
+        let mut values = vec![(ir::I64, machine)];
+        for number in rest {
+            values.push((ir::I64, self.integer(number)));
+        }
+        self.call_native((abi::call_builtin as *const ()).addr(), &values, ir::I64)
     }
 
     /// The site of a call whose function isn't known yet.
@@ -98,7 +139,7 @@ impl Translator<'_> {
         }
     }
 
-    pub(super) fn after_step(&mut self, access: &Access, calls: bool) {
+    pub(super) fn after_step(&mut self, access: &Access, may_share: bool) {
         let mut written = access.written.clone();
         written.extend(&access.places);
         match self.at.op {
@@ -127,7 +168,6 @@ impl Translator<'_> {
             | Op::EndOf { base, .. } => Some(base.0),
             _ => None,
         };
-        let may_share = calls || !self.only_reads();
         for register in 0..self.state.types.len() as u32 {
             let ty = self.ty(register);
             if !matches!(ty, Ty::Array(..) | Ty::Container(..)) {

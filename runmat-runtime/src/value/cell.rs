@@ -37,6 +37,19 @@ impl CellArray {
         CellArray { dims, items }
     }
 
+    /// Puts one more item behind those of a row, or into a 0-by-0 array: by how many bytes the memory has grown. None, and
+    /// nothing done, for other sizes, or when there is no memory.
+    pub fn push(&mut self, item: Value) -> Option<usize> {
+        if !self.dims.is_row() && !self.dims.is_zero_by_zero() {
+            return None;
+        }
+        let before = self.items.capacity();
+        self.items.try_reserve(1).ok()?;
+        self.items.push(item);
+        self.dims = Dims::row(self.items.len());
+        Some((self.items.capacity() - before) * size_of::<Value>())
+    }
+
     /// A copy whose items are shared with the original.
     pub fn duplicate(&self) -> Self {
         let items = self.items.iter().map(|item| item.shared()).collect();

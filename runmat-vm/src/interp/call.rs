@@ -99,7 +99,7 @@ impl Vm {
 
     /// Ends the life of the temporaries among a builtin's arguments. What it keeps in its results it has shared.
     #[inline(always)]
-    fn end_temporaries(&mut self, args: Args, moved: u64, results: &[Value]) {
+    pub(crate) fn end_temporaries(&mut self, args: Args, moved: u64, results: &[Value]) {
         if moved == 0 {
             return;
         }

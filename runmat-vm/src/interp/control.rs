@@ -78,8 +78,22 @@ impl Vm {
         if holds == when { self.jump_to(target) } else { Flow::Next }
     }
 
+    /// Whether a jump on a value is taken, for a conditional jump's operand. None for what is no condition.
+    pub fn jumps(&self, value: Value, operand: u32, when: bool) -> Option<bool> {
+        if value.is_undefined() {
+            return None;
+        }
+        let holds = self.truth_for(value, Imm(operand)).ok()?;
+        Some(holds.unwrap_or(!when) == when)
+    }
+
     fn slow_truth(&self, register: Use, value: Value, operand: Imm) -> Result<Option<bool>> {
         self.check_defined(register, value)?;
+        self.truth_for(value, operand)
+    }
+
+    /// The truth of a value; none when only a scalar decides and it isn't one.
+    fn truth_for(&self, value: Value, operand: Imm) -> Result<Option<bool>> {
         match operand.0 {
             OPERAND => truth::operand(&self.rt, value).map(Some),
             SCALAR_ONLY if !value.is_scalar() => Ok(None),

@@ -329,16 +329,10 @@ impl Vm {
     /// One more element behind an owned row (or an empty cell array).
     #[inline(never)]
     fn append_item(&mut self, base: Place, value: Value) -> bool {
-        let Some(cell) = self.place_mut(base).cell_mut() else { return false };
-        if !cell.dims.is_row() && !cell.dims.is_zero_by_zero() {
-            return false;
-        }
-        let before = cell.items.capacity();
-        cell.items.push(value);
-        cell.dims = Dims::row(cell.items.len());
-        let grown = cell.items.capacity() - before;
+        let cell = self.place_mut(base).cell_mut();
+        let Some(grown) = cell.and_then(|cell| cell.push(value)) else { return false };
         if grown > 0 {
-            self.rt.heap.note_external(grown * size_of::<Value>());
+            self.rt.heap.note_external(grown);
         }
         true
     }
