@@ -85,12 +85,13 @@ impl Operand {
 /// # Errors
 /// Classes without the operator, mixed integer classes, sizes that don't expand.
 pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result<Value> {
-    if let (Some(x), Some(y)) = (a.value.as_double(), b.value.as_double())
-        && !(op == Arith::Power && power_is_complex(x, y))
-    {
-        return Ok(Value::double(op.doubles(x, y)));
+    if let Some(done) = of_scalars(op, a.value, b.value) {
+        return Ok(done);
     }
     let diagonal = rt.dialect.is_octave && is_sum(op, &a.value, &b.value);
+    if let Some(done) = of_complex_scalars(rt, op, &a.value, &b.value) {
+        return Ok(done);
+    }
     if let Some(done) = real_doubles(rt, op, a, b) {
         return done.map(|sum| if diagonal { into_diagonal(sum) } else { sum });
     }
@@ -170,6 +171,151 @@ pub fn real_doubles(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Opti
     Some(rt.written::<f64>(dims, |out| by_operator!(op, |x, y| map2(x, y, out))))
 }
 
+/// Uses the function of an operator on two numbers of the integer class `T`.
+macro_rules! of_integers {
+    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {{
+        macro_rules! used {
+            ($function:expr) => {{
+                let $f = $function;
+                $($use)*
+            }};
+        }
+        match $op {
+            Arith::Plus => used!($t::plus),
+            Arith::Minus => used!($t::minus),
+            Arith::Times => used!($t::times),
+            Arith::RDivide => used!($t::divide),
+            Arith::LDivide => used!(|x: $t, y: $t| y.divide(x)),
+            Arith::Power => used!($t::power),
+        }
+    }};
+}
+
+/// Uses the function of an operator on a number of the integer class `T` and a double.
+macro_rules! of_integer_and_double {
+    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {{
+        macro_rules! used {
+            ($function:expr) => {{
+                let $f = $function;
+                $($use)*
+            }};
+        }
+        match $op {
+            Arith::Plus => used!($t::plus_f64),
+            Arith::Minus => used!(|x: $t, y: f64| x.plus_f64(-y)),
+            Arith::Times => used!($t::times_f64),
+            Arith::RDivide => used!($t::divide_f64),
+            Arith::LDivide => used!(|x: $t, y: f64| x.divide_into_f64(y)),
+            Arith::Power => used!($t::power_f64),
+        }
+    }};
+}
+
+/// Uses the function of an operator on a double and a number of the integer class `T`.
+macro_rules! of_double_and_integer {
+    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {{
+        macro_rules! used {
+            ($function:expr) => {{
+                let $f = $function;
+                $($use)*
+            }};
+        }
+        match $op {
+            Arith::Plus => used!(|x: f64, y: $t| y.plus_f64(x)),
+            Arith::Minus => used!(|x: f64, y: $t| y.minus_from_f64(x)),
+            Arith::Times => used!(|x: f64, y: $t| y.times_f64(x)),
+            Arith::RDivide => used!(|x: f64, y: $t| y.divide_into_f64(x)),
+            Arith::LDivide => used!(|x: f64, y: $t| y.divide_f64(x)),
+            Arith::Power => used!(|x: f64, y: $t| y.power_of_f64(x)),
+        }
+    }};
+}
+
+/// `a op b` for scalars that values hold without an object. None for others, and where the result is complex or an error.
+#[inline]
+pub fn of_scalars(op: Arith, a: Value, b: Value) -> Option<Value> {
+    let (ca, cb) = (a.immediate_class()?, b.immediate_class()?);
+    let integer = match (ca.is_integer(), cb.is_integer()) {
+        (true, true) if ca != cb => return None,
+        (true, _) => Some(ca),
+        (_, true) => Some(cb),
+        _ => None,
+    };
+    if let Some(class) = integer {
+        return each_integer!(class, T => integer_scalars::<T>(op, a, b), else None);
+    }
+    let (x, y) = (a.immediate_number()?, b.immediate_number()?);
+    if op == Arith::Power && power_is_complex(x, y) {
+        return None;
+    }
+    if ca != Class::Single && cb != Class::Single {
+        return Some(Value::double(op.doubles(x, y)));
+    }
+    let (x, y) = (x as f32, y as f32);
+    Some(Value::single(match op {
+        Arith::Plus => x + y,
+        Arith::Minus => x - y,
+        Arith::Times => x * y,
+        Arith::RDivide => x / y,
+        Arith::LDivide => y / x,
+        Arith::Power if power_is_complex(x, y) => return None,
+        Arith::Power if y == 2.0 => x * x,
+        Arith::Power => ArithElement::power(x, y),
+    }))
+}
+
+/// One side at least is of the class.
+fn integer_scalars<T: Integer + Stored>(op: Arith, a: Value, b: Value) -> Option<Value> {
+    let result = match (a.immediate_element::<T>(), b.immediate_element::<T>()) {
+        (Some(x), Some(y)) => of_integers!(op, T, |f| f(x, y)),
+        (Some(x), None) => {
+            let y = b.immediate_number()?;
+            of_integer_and_double!(op, T, |f| f(x, y))
+        }
+        (None, y) => {
+            let (x, y) = (a.immediate_number()?, y?);
+            of_double_and_integer!(op, T, |f| f(x, y))
+        }
+    };
+    Some(Value::small_integer(T::LAYOUT.class, result.to_i128() as i64))
+}
+
+/// `a op b` of complex doubles, one of which may be real. None for all else.
+fn of_complex_scalars(rt: &mut Runtime, op: Arith, a: &Value, b: &Value) -> Option<Value> {
+    fn number(value: &Value) -> Option<(Complex<f64>, bool)> {
+        if let Some(x) = value.as_double() {
+            return Some((Complex::new(x, 0.0), true));
+        }
+        match value.as_ref::<Array>()?.slice::<Complex<f64>>()? {
+            [z] => Some((*z, false)),
+            _ => None,
+        }
+    }
+    let ((x, a_real), (y, b_real)) = (number(a)?, number(b)?);
+    let z = complex_scalar(op, x, y, a_real, b_real);
+    Some(rt.complex(z.re, z.im))
+}
+
+#[inline(always)]
+fn complex_scalar<T>(op: Arith, x: Complex<T>, y: Complex<T>, a_real: bool, b_real: bool) -> Complex<T>
+where
+    T: Real,
+{
+    match op {
+        Arith::Plus => x + y,
+        Arith::Minus => x - y,
+        // A real factor scales both parts: 0 * Inf must not leak from one into the other.
+        Arith::Times if a_real => y.scale(x.re),
+        Arith::Times if b_real => x.scale(y.re),
+        Arith::Times => x * y,
+        Arith::RDivide if b_real => Complex::new(x.re / y.re, x.im / y.re),
+        Arith::RDivide => x / y,
+        Arith::LDivide if a_real => Complex::new(y.re / x.re, y.im / x.re),
+        Arith::LDivide => y / x,
+        Arith::Power => complex_power(x, y),
+    }
+}
+
 fn result_array<T: Stored>(rt: &Runtime, plan: &Expansion, fill: impl FnOnce(&mut [T])) -> Result<Array> {
     let mut array = rt.unwritten(T::LAYOUT, Dims::new(plan.dims()))?;
     if let Some(out) = array.slice_mut() {
@@ -218,18 +364,18 @@ where
 {
     let (x, y) = (elements_as_complex::<T>(&a.elements), elements_as_complex::<T>(&b.elements));
     let (a_real, b_real) = (!a.is_complex(), !b.is_complex());
-    let array = result_array(rt, plan, |out| match op {
-        Arith::Plus => plan.apply(&x, &y, out, |x, y| x + y),
-        Arith::Minus => plan.apply(&x, &y, out, |x, y| x - y),
-        // A real factor scales both parts: 0 * Inf must not leak from one into the other.
-        Arith::Times if a_real => plan.apply(&x, &y, out, |x, y| y.scale(x.re)),
-        Arith::Times if b_real => plan.apply(&x, &y, out, |x, y| x.scale(y.re)),
-        Arith::Times => plan.apply(&x, &y, out, |x, y| x * y),
-        Arith::RDivide if b_real => plan.apply(&x, &y, out, |x, y| Complex::new(x.re / y.re, x.im / y.re)),
-        Arith::RDivide => plan.apply(&x, &y, out, |x, y| x / y),
-        Arith::LDivide if a_real => plan.apply(&x, &y, out, |x, y| Complex::new(y.re / x.re, y.im / x.re)),
-        Arith::LDivide => plan.apply(&x, &y, out, |x, y| y / x),
-        Arith::Power => plan.apply(&x, &y, out, |x, y| complex_power(x, y)),
+    let array = result_array(rt, plan, |out| {
+        macro_rules! each {
+            ($($op:ident)*) => {
+                match op {
+                    // The operator is chosen outside the loop.
+                    $(Arith::$op => plan.apply(&x, &y, out, |x, y| {
+                        complex_scalar(Arith::$op, x, y, a_real, b_real)
+                    }),)*
+                }
+            };
+        }
+        each!(Plus Minus Times RDivide LDivide Power)
     })?;
     Ok(array.narrowed())
 }
@@ -249,36 +395,15 @@ fn integer_op<T: Integer + Stored>(
     match (a.class.is_integer(), b.class.is_integer()) {
         (true, true) => {
             let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
-            result_array(rt, plan, |out| match op {
-                Arith::Plus => plan.apply(&x, &y, out, T::plus),
-                Arith::Minus => plan.apply(&x, &y, out, T::minus),
-                Arith::Times => plan.apply(&x, &y, out, T::times),
-                Arith::RDivide => plan.apply(&x, &y, out, T::divide),
-                Arith::LDivide => plan.apply(&x, &y, out, |x: T, y: T| y.divide(x)),
-                Arith::Power => plan.apply(&x, &y, out, T::power),
-            })
+            result_array(rt, plan, |out| of_integers!(op, T, |f| plan.apply(&x, &y, out, f)))
         }
         (true, false) => {
             let (x, y) = (elements_as::<T>(&a.elements), elements_as::<f64>(&b.elements));
-            result_array(rt, plan, |out| match op {
-                Arith::Plus => plan.apply(&x, &y, out, T::plus_f64),
-                Arith::Minus => plan.apply(&x, &y, out, |x: T, y: f64| x.plus_f64(-y)),
-                Arith::Times => plan.apply(&x, &y, out, T::times_f64),
-                Arith::RDivide => plan.apply(&x, &y, out, T::divide_f64),
-                Arith::LDivide => plan.apply(&x, &y, out, |x: T, y: f64| x.divide_into_f64(y)),
-                Arith::Power => plan.apply(&x, &y, out, T::power_f64),
-            })
+            result_array(rt, plan, |out| of_integer_and_double!(op, T, |f| plan.apply(&x, &y, out, f)))
         }
         _ => {
             let (x, y) = (elements_as::<f64>(&a.elements), elements_as::<T>(&b.elements));
-            result_array(rt, plan, |out| match op {
-                Arith::Plus => plan.apply(&x, &y, out, |x: f64, y: T| y.plus_f64(x)),
-                Arith::Minus => plan.apply(&x, &y, out, |x: f64, y: T| y.minus_from_f64(x)),
-                Arith::Times => plan.apply(&x, &y, out, |x: f64, y: T| y.times_f64(x)),
-                Arith::RDivide => plan.apply(&x, &y, out, |x: f64, y: T| y.divide_into_f64(x)),
-                Arith::LDivide => plan.apply(&x, &y, out, |x: f64, y: T| y.divide_f64(x)),
-                Arith::Power => plan.apply(&x, &y, out, |x: f64, y: T| y.power_of_f64(x)),
-            })
+            result_array(rt, plan, |out| of_double_and_integer!(op, T, |f| plan.apply(&x, &y, out, f)))
         }
     }
 }

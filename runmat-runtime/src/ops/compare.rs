@@ -80,6 +80,10 @@ impl Compare {
 /// # Errors
 /// Classes that don't compare; sizes that don't expand.
 pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Value> {
+    // In double all of these classes are exact.
+    if let (Some(x), Some(y)) = (a.immediate_number(), b.immediate_number()) {
+        return Ok(Value::logical(op.doubles(x, y)));
+    }
     if let Some(done) = compare_doubles(rt, op, &a, &b) {
         return done;
     }

@@ -9,6 +9,7 @@ pub mod concat;
 pub mod convert;
 pub mod delete;
 pub mod diagonal;
+pub mod element;
 pub mod index;
 pub mod isequal;
 pub mod logic;

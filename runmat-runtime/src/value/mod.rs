@@ -487,6 +487,39 @@ impl Value {
         }
     }
 
+    /// The class of a scalar that the value holds without an object.
+    #[inline(always)]
+    pub fn immediate_class(self) -> Option<Class> {
+        if self.is_double() { Some(Class::Double) } else { self.scalar_class() }
+    }
+
+    /// The one element of such a scalar, when it is stored as `T`.
+    #[inline(always)]
+    pub fn immediate_element<T: crate::array::stored::Stored>(&self) -> Option<T> {
+        // A character may need more than the byte of its element.
+        let fits = !T::LAYOUT.complex
+            && T::LAYOUT.class != Class::Char
+            && self.immediate_class() == Some(T::LAYOUT.class);
+        fits.then(|| self.payload::<T>()[0])
+    }
+
+    /// The number that such a scalar is: a truth value counts as 0 or 1, a character as its code.
+    #[inline(always)]
+    pub fn immediate_number(self) -> Option<f64> {
+        if let Some(x) = self.as_double() {
+            return Some(x);
+        }
+        let bits = self.0 as u32;
+        Some(match self.scalar_class()? {
+            Class::Single => f64::from(f32::from_bits(bits)),
+            Class::Int8 => f64::from(bits as i8),
+            Class::Int16 => f64::from(bits as i16),
+            Class::Int32 => f64::from(bits as i32),
+            // Unsigned integers, truth values and characters fill the payload with zeros.
+            _ => f64::from(bits),
+        })
+    }
+
     /// A single UTF-16 code unit, when the value is a char scalar.
     #[inline]
     pub fn as_char_unit(&self) -> Option<u16> {

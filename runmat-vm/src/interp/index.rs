@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use runmat_runtime::array::dense::Array;
-use runmat_runtime::array::stored::Latin1;
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::ops::index::{brace, index, span};
-use runmat_runtime::ops::octave;
 use runmat_runtime::ops::subscript::folded;
+use runmat_runtime::ops::{element, octave};
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::handle::FunctionHandle;
@@ -21,6 +20,13 @@ use crate::bytecode::ops::{BORROW, KILL_B, LIST};
 use crate::feedback::Cache;
 use crate::interp::Flow;
 use crate::vm::Vm;
+
+/// The 0-based position of an element of a matrix, when both subscripts are within it.
+pub(super) fn position_of_two(array: &Array, row: Value, column: Value) -> Option<usize> {
+    let (row, column) = (position(row.as_double()?)?, position(column.as_double()?)?);
+    let &[m, n] = array.dims().as_slice() else { return None };
+    (row < m && column < n).then(|| row + column * m)
+}
 
 /// The 0-based position of a double index, when it is a positive integer.
 #[inline(always)]
@@ -69,17 +75,10 @@ impl Vm {
         }
         if let Some(array) = value.as_ref::<Array>()
             && let Some(k) = at.as_double().and_then(position)
+            && let Some(element) = element::load(array, k)
         {
-            if let Some(x) = array.slice::<bool>().and_then(|s| s.get(k)) {
-                let value = Value::logical(*x);
-                self.set(dst, value);
-                return Flow::Next;
-            }
-            if let Some(x) = array.slice::<Latin1>().and_then(|s| s.get(k)) {
-                let value = Value::char_unit(x.0 as u16);
-                self.set(dst, value);
-                return Flow::Next;
-            }
+            self.set(dst, element);
+            return Flow::Next;
         }
         let result = self
             .check_defined(base, value)
@@ -113,6 +112,13 @@ impl Vm {
         let (value, row, column) = (self.get(base), self.get(i), self.get(j));
         if value.as_ref::<FunctionHandle>().is_some() {
             return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[row, column]);
+        }
+        if let Some(array) = value.as_ref::<Array>()
+            && let Some(k) = position_of_two(array, row, column)
+            && let Some(element) = element::load(array, k)
+        {
+            self.set(dst, element);
+            return Flow::Next;
         }
         let result = self
             .check_defined(base, value)

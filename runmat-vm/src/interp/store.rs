@@ -7,6 +7,7 @@ use runmat_runtime::array::stored::{Elements, Latin1, Stored};
 use runmat_runtime::builtins::call::Values;
 use runmat_runtime::error::{ErrorKind, Result};
 use runmat_runtime::ops::assign::{assign, cell_slot, element_field_slot, field_slot, struct_element};
+use runmat_runtime::ops::element;
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
@@ -17,7 +18,7 @@ use runmat_runtime::value::variable::VariableCell;
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Imm, Place, Use};
 use crate::feedback::Cache;
 use crate::interp::Flow;
-use crate::interp::index::position;
+use crate::interp::index::{position, position_of_two};
 use crate::interp::path::store_text;
 use crate::vm::Vm;
 
@@ -112,6 +113,12 @@ impl Vm {
             if appends && self.append_element(base, Latin1(unit as u8)) {
                 return Flow::Next;
             }
+        }
+        if let (Some(k), false) = (at.as_double().and_then(position), self.is_lent(base))
+            && let Some(array) = self.place_mut(base).array_mut()
+            && element::store(array, k, value)
+        {
+            return Flow::Next;
         }
         let target = self.get(Use(base.0));
         if !self.is_lent(base)
@@ -209,6 +216,13 @@ impl Vm {
             .and_then(|()| self.check_defined(src, value));
         if let Err(error) = defined {
             return self.fail(error);
+        }
+        if !self.is_lent(base)
+            && let Some(array) = self.place_mut(base).array_mut()
+            && let Some(k) = position_of_two(array, row, column)
+            && element::store(array, k, value)
+        {
+            return Flow::Next;
         }
         self.assign_in(base, &[row, column], value)
     }

@@ -49,17 +49,17 @@ end
 %| block2(v33: i64, v46: f64, v49: i64):
 %|     v34 = iconst.i64 1
 %|     v35 = iadd v33, v34  ; v34 = 1
-%|     v37 = icmp ule v35, v36
-%|     v39 = icmp ugt v35, v36
-%|     brif v39, block4, block5
+%|     v36 = fcvt_from_sint.f64 v35
+%|     v37 = bitcast.i64 v36
+%|     v39 = icmp ule v35, v38
+%|     v41 = icmp ugt v35, v38
+%|     brif v41, block4, block5
 %|
 %| block5:
-%|     v41 = iconst.i64 3
-%|     v42 = ishl.i64 v35, v41  ; v41 = 3
-%|     v43 = iadd.i64 v40, v42
-%|     v44 = fcvt_from_sint.f64 v35
-%|     v45 = bitcast.i64 v44
-%|     store notrap aligned v45, v43-8
+%|     v43 = iconst.i64 3
+%|     v44 = ishl.i64 v35, v43  ; v43 = 3
+%|     v45 = iadd.i64 v42, v44
+%|     store.i64 notrap aligned v37, v45-8
 %|     v47 = fcvt_from_sint.f64 v35
 %|     v48 = fadd.f64 v46, v47
 %|     v50 = icmp.i64 slt v35, v49
@@ -106,11 +106,11 @@ end
 %|     v71 = iconst.i64 address
 %|     jump block8(v71)  ; v71 = address
 %|
-%| block3(v38: i64) cold:
+%| block3(v40: i64) cold:
 %|     store.f64 notrap aligned v46, v69+8
 %|     store.i64 notrap aligned v35, v69+16
 %|     store.i64 notrap aligned v35, v69+88
-%|     return v38
+%|     return v40
 %|
 %| block8(v56: i64) cold:
 %|     store.f64 notrap aligned v48, v69+8
