@@ -129,7 +129,7 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             let place = vm.registers().wrapping_add(register as usize);
             let ok = match hold {
                 Hold::Write => view_to_write(vm, place, content(ty), &mut found),
-                _ => view(place, content(ty), &mut found),
+                _ => view(vm, place, content(ty), &mut found),
             };
             let parts = [found.data.addr(), found.length, found.rows, found.columns, found.middle];
             out.extend(parts.map(|x| x as u64));
@@ -278,16 +278,38 @@ const CELL: i64 = 64;
 /// The number of variables' cells.
 const VARIABLE: i64 = 65;
 
-/// Looks at the array or container in a place. 0 when there is none of such content.
-pub(crate) extern "C" fn view(place: *const Value, content: i64, out: *mut View) -> i64 {
+/// Looks at the array or container in a place. 0 when there is none of such content. Where the value lies that holds the
+/// place, when that isn't the frame, is in `out`.
+pub(crate) extern "C" fn view(vm: *mut Vm, place: *mut Value, content: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
-    let (value, out) = unsafe { (*place, &mut *out) };
-    match seen(value, content) {
+    let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
+    make_object(vm, value, content, out.data.cast());
+    match seen(*value, content) {
         Some(view) => {
             *out = view;
             1
         }
         None => 0,
+    }
+}
+
+/// Makes an object of an empty array that is none: code that has looked at an array relies on there being one. `holder`
+/// is where the value lies that holds the place, or null.
+fn make_object(vm: &mut Vm, place: &mut Value, content: i64, holder: *const Value) {
+    let none = Dims::matrix(0, 0);
+    let made = match (Element::ALL.get(content as usize), *place) {
+        (Some(Element::F64), Value::EMPTY) => Array::from_slice::<f64>(&[], none).map(|a| vm.rt.alloc(a)),
+        (Some(Element::Latin1), Value::EMPTY_CHAR) => {
+            Array::from_slice::<Latin1>(&[], none).map(|a| vm.rt.alloc(a))
+        }
+        (None, Value::EMPTY_CELL) if content == CELL => Some(vm.rt.alloc(CellArray::new(none, Vec::new()))),
+        _ => None,
+    };
+    let Some(made) = made else { return };
+    *place = made;
+    // SAFETY: compiled code passes where the value lies in whose memory the place is, or null.
+    if let Some(raw) = unsafe { holder.as_ref() }.and_then(|holder| holder.as_raw()) {
+        vm.rt.heap.barrier(raw);
     }
 }
 
@@ -338,6 +360,8 @@ fn seen(mut value: Value, content: i64) -> Option<View> {
 pub(crate) extern "C" fn view_to_write(vm: *mut Vm, place: *mut Value, content: i64, out: *mut View) -> i64 {
     // SAFETY: see the module's invariants.
     let (vm, value, out) = unsafe { (&mut *vm, &mut *place, &mut *out) };
+    let holder = out.data.cast::<Value>();
+    make_object(vm, value, content, holder);
     let is_it = match Element::ALL.get(content as usize) {
         Some(element) => value.as_ref::<Array>().is_some_and(|array| has_elements(array, *element)),
         None => seen(*value, content).is_some(),
@@ -345,7 +369,6 @@ pub(crate) extern "C" fn view_to_write(vm: *mut Vm, place: *mut Value, content: 
     if !is_it {
         return 0;
     }
-    let holder = out.data.cast::<Value>();
     // In the frame it may be lent by a caller.
     let register = if holder.is_null() { place.addr().wrapping_sub(vm.registers().addr()) / 8 } else { 64 };
     let lent = register < 64 && vm.borrowed() >> register & 1 == 1;

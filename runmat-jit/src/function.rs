@@ -18,9 +18,14 @@ pub(crate) struct Function {
     /// There is code for some of its loops.
     pub(crate) loops: Cell<bool>,
     pub(crate) places: RefCell<FxHashMap<u32, Rc<Place>>>,
+    /// How often something was compiled, by the first instruction of what was compiled with it.
+    compiled: RefCell<FxHashMap<usize, u32>>,
     /// Code positions where guesses have failed.
     pub(crate) unguessed: RefCell<FxHashSet<u32>>,
 }
+
+/// Nothing waits longer than that many times twice as long.
+const MOST_DOUBLINGS: u32 = 12;
 
 /// A loop's start, or the function's, where compiled code may be entered.
 #[derive(Default)]
@@ -29,6 +34,7 @@ pub(crate) struct Place {
     pub(crate) rounds: Cell<u32>,
     /// It is compiled after so many of them; 0 while that isn't known.
     wait: Cell<u32>,
+    region: OnceCell<usize>,
     pub(crate) versions: RefCell<Vec<Rc<Compiled>>>,
     pub(crate) compilations: Cell<u32>,
     /// How often it wasn't worth to be compiled.
@@ -38,12 +44,19 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// True when it has been passed so often that it is compiled; `find` says how often that is the first time.
-    pub(crate) fn is_hot(&self, find: impl FnOnce() -> u32) -> bool {
+    /// True when it has been passed so often that it is compiled; `find` says how often that is the first time. For each
+    /// of the `times` that it has been compiled, alone or with other places, that takes twice as many rounds: so code that
+    /// is compiled again and again costs no more than a share of the time.
+    pub(crate) fn is_hot(&self, times: u32, find: impl FnOnce() -> u32) -> bool {
         if self.wait.get() == 0 {
             self.wait.set(find().max(1));
         }
-        self.rounds.get() >= self.wait.get()
+        u64::from(self.rounds.get()) >= u64::from(self.wait.get()) << times.min(MOST_DOUBLINGS)
+    }
+
+    /// The first instruction of what is compiled with it.
+    pub(crate) fn region(&self, find: impl FnOnce() -> usize) -> usize {
+        *self.region.get_or_init(find)
     }
 
     /// It is looked at again after so many rounds.
@@ -51,12 +64,10 @@ impl Place {
         self.wait.set(rounds.max(1));
     }
 
-    /// It is being compiled: the next time takes twice as many rounds, so that code that is compiled again and again costs
-    /// no more than a share of the time.
-    pub(crate) fn begin_compilation(&self) {
+    /// It has been compiled.
+    pub(crate) fn note_compilation(&self) {
         self.compilations.set(self.compilations.get() + 1);
         self.rounds.set(0);
-        self.wait.set(self.wait.get().max(1).saturating_mul(2));
     }
 }
 
@@ -67,8 +78,18 @@ impl Function {
             code: OnceCell::new(),
             loops: Cell::new(false),
             places: RefCell::default(),
+            compiled: RefCell::default(),
             unguessed: RefCell::default(),
         }
+    }
+
+    /// How often code was made with that first instruction.
+    pub(crate) fn times_compiled(&self, region: usize) -> u32 {
+        self.compiled.borrow().get(&region).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn note_compilation(&self, region: usize) {
+        *self.compiled.borrow_mut().entry(region).or_default() += 1;
     }
 
     /// Its instructions; none for code that isn't well formed.

@@ -110,6 +110,15 @@ impl Code {
         self.by_pc.get(&pc).copied()
     }
 
+    /// The register whose value the instruction at a code position puts into another one.
+    pub(crate) fn moved_at(&self, pc: u32) -> Option<u32> {
+        match self.instructions[self.index(pc)?].op {
+            Op::Copy { src, .. } | Op::Borrow { src, .. } => Some(src.0),
+            Op::Take { src, .. } => Some(src.0),
+            _ => None,
+        }
+    }
+
     /// True when a register is read before it is written, from a code position on.
     pub(crate) fn live_at(&self, pc: u32, register: u32) -> bool {
         self.index(pc).is_some_and(|k| self.live[k].has(register))

@@ -22,7 +22,7 @@ use crate::code::{Compiled, Listing, Refusal, Springboard, Workshop, target};
 use crate::function::{Function, Place};
 use crate::heat::{self, Worth};
 use crate::region::{Code, Instruction};
-use crate::translate::{CAREFUL, Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED, WIDE};
+use crate::translate::{ANYTHING, CAREFUL, Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED, WIDE};
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
@@ -196,7 +196,8 @@ impl Jit {
         let nanoseconds = start.elapsed().as_nanos() as u64;
         add(&self.counters.nanoseconds, nanoseconds);
         let compiled = result?;
-        place.begin_compilation();
+        place.note_compilation();
+        function.note_compilation(self.region_of(proto, function, place, header));
         self.counters.compiled.set(self.counters.compiled.get() + 1);
         self.counters.bytes.set(self.counters.bytes.get() + compiled.size);
         if self.log {
@@ -259,10 +260,28 @@ impl Jit {
         function.code(proto).is_some_and(|code| code.instructions.iter().any(is_worth))
     }
 
+    /// True when a place has been passed so often that it should be compiled.
+    fn is_hot(&self, vm: &Vm, proto: &Proto, function: &Function, place: &Place, header: u32) -> bool {
+        let times = function.times_compiled(self.region_of(proto, function, place, header));
+        place.is_hot(times, || match header {
+            0 => HOT_CALLS,
+            _ => self.rounds_to_heat(vm, proto, function, header),
+        })
+    }
+
+    /// The first instruction of what is compiled with a place: those of functions as a whole share none with their loops.
+    fn region_of(&self, proto: &Proto, function: &Function, place: &Place, header: u32) -> usize {
+        place.region(|| {
+            let code = function.code(proto);
+            let found = code.and_then(|code| region_around(code, code.index(header)?));
+            found.map_or(usize::MAX, |region| region.start)
+        })
+    }
+
     /// After how many rounds of a loop it should be compiled, if all of it can be.
-    fn rounds_to_heat(&self, vm: &Vm, proto: &Proto, function: &Function, header: usize) -> u32 {
+    fn rounds_to_heat(&self, vm: &Vm, proto: &Proto, function: &Function, header: u32) -> u32 {
         let Some(code) = function.code(proto) else { return HOT };
-        let body = code.index(header as u32).and_then(|start| {
+        let body = code.index(header).and_then(|start| {
             let loops = code.loops_around(start);
             loops.into_iter().find(|range| range.start == start)
         });
@@ -292,7 +311,7 @@ impl Jit {
                 None => tried += 1,
             }
         }
-        if self.mode == JitMode::On && !place.is_hot(|| HOT) {
+        if self.mode == JitMode::On && !self.is_hot(vm, proto, function, place, header) {
             return Flow::Next;
         }
         if place.compilations.get() >= MOST_COMPILATIONS || tried >= MOST_VERSIONS {
@@ -373,8 +392,13 @@ impl Jit {
     fn learn(&self, proto: &Rc<Proto>, place: &Place, pc: u32) {
         let function = self.function(proto);
         let mut unguessed = function.unguessed.borrow_mut();
-        let forced = !unguessed.insert(pc);
         let marks = UNHOISTED | CAREFUL | WIDE;
+        // What is moved is used elsewhere, too: every guess at that variable would be wrong in turn.
+        let moved = function.code(proto).filter(|_| pc & marks == 0).and_then(|code| code.moved_at(pc));
+        if let Some(register) = moved.filter(|register| (*register as usize) < proto.locals.len()) {
+            unguessed.insert(ANYTHING | register);
+        }
+        let forced = !unguessed.insert(pc);
         if forced && pc & marks == 0 {
             unguessed.insert(pc | FORCED);
         }
@@ -404,7 +428,7 @@ impl Tier for Jit {
         place.rounds.set(place.rounds.get().saturating_add(vm.stride()));
         let is_cold = self.mode == JitMode::On
             && place.versions.borrow().is_empty()
-            && !place.is_hot(|| self.rounds_to_heat(vm, &proto, &function, header));
+            && !self.is_hot(vm, &proto, &function, &place, header as u32);
         if is_cold {
             return Flow::Next;
         }
@@ -423,7 +447,7 @@ impl Tier for Jit {
             let every = if proto.compiled.get() { 1 } else { self.period() };
             place.rounds.set(place.rounds.get().saturating_add(every));
             if place.versions.borrow().is_empty() {
-                if self.mode == JitMode::On && !place.is_hot(|| HOT_CALLS) {
+                if self.mode == JitMode::On && !self.is_hot(vm, &proto, &function, &place, 0) {
                     return Flow::Next;
                 }
                 place.given_up.set(!proto.plain || !self.is_worth_entering(vm, &proto, &function));

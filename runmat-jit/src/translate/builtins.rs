@@ -106,7 +106,10 @@ impl Translator<'_> {
         if let Some(class) = class_named(name) {
             return self.convert(dst, class, a);
         }
-        if !self.is_double(a) {
+        let known = builtin.scalar.is_some()
+            || matches!(name, "floor" | "ceil" | "round" | "fix" | "abs" | "sqrt" | "log")
+            || matches!(name, "isnan" | "isinf" | "isfinite");
+        if !known || !self.is_double(a) {
             return false;
         }
         let Some(number) = self.number(a) else { return false };

@@ -15,9 +15,11 @@ impl Translator<'_> {
     /// `dst = base{i}`.
     pub(super) fn brace1(&mut self, dst: u32, base: u32, i: u32, borrow: bool) -> bool {
         let value = self.seen(base);
-        let Some(cell) = value.as_ref::<CellArray>() else { return false };
-        let expected = self.expected_of(&cell.items);
-        if !self.is_double(i) || !self.container(base, Container::Cell) {
+        let expected = match value.as_ref::<CellArray>() {
+            Some(cell) => self.expected_of(&cell.items),
+            None => None,
+        };
+        if self.cell_in(base).is_none() || !self.is_double(i) || !self.container(base, Container::Cell) {
             return false;
         }
         let subscript = self.subscript(i);

@@ -278,7 +278,8 @@ impl Translator<'_> {
     }
 
     pub(super) fn cell_in(&self, register: u32) -> Option<Container> {
-        self.seen(register).as_ref::<CellArray>().map(|_| Container::Cell)
+        let value = self.seen(register);
+        (value == Value::EMPTY_CELL || value.as_ref::<CellArray>().is_some()).then_some(Container::Cell)
     }
 
     /// In front of a loop, or of all code: takes what its rounds read of fields into machine registers.
@@ -521,7 +522,7 @@ impl Translator<'_> {
     }
 
     /// If these are the bits of an object, it has more than one owner from now on.
-    fn share_object(&mut self, bits: Val) {
+    pub(super) fn share_object(&mut self, bits: Val) {
         let tag = self.integer((Value::FIRST_TAGGED_BITS >> 48) as i64);
         let high = self.ins(|b| b.ins().ushr_imm_u(bits, 48));
         let is_object = self.compare_integers(IntCC::Equal, high, tag);

@@ -18,7 +18,7 @@ use runmat_vm::bytecode::ops::Op;
 use runmat_vm::feedback::Callable;
 use runmat_vm::vm::Vm;
 
-use super::{Output, Part, Translator};
+use super::{ANYTHING, Output, Part, Translator};
 use crate::abi;
 use crate::region::Access;
 use crate::types::{Container, Element, FEW, Hold, MOST_CAPTURED, MOST_ITEMS, SMALL, State, Ty};
@@ -280,7 +280,9 @@ impl<'a> Translator<'a> {
     /// The type that a register of unknown type probably has, by what it held when the code was compiled. None where
     /// such guesses have failed.
     pub(super) fn guess(&self, register: u32) -> Option<Ty> {
-        if self.request.unguessed.contains(&self.at.pc) {
+        if self.request.unguessed.contains(&self.at.pc)
+            || self.request.unguessed.contains(&(ANYTHING | register))
+        {
             return None;
         }
         match self.maker_here(register) {
@@ -331,9 +333,12 @@ impl<'a> Translator<'a> {
     /// The elements of the array that a register of unknown type probably holds.
     pub(super) fn guess_elements(&self, register: u32) -> Option<Element> {
         let value = self.seen(register);
-        if value.is_undefined() && self.request.arguments.is_none() {
+        match value {
             // Most arrays that a function makes are of doubles.
-            return Some(Element::F64);
+            Value::UNDEFINED if self.request.arguments.is_none() => return Some(Element::F64),
+            Value::EMPTY => return Some(Element::F64),
+            Value::EMPTY_CHAR => return Some(Element::Latin1),
+            _ => {}
         }
         let array = value.as_ref::<Array>()?;
         let layout = array.layout();
@@ -544,19 +549,16 @@ impl<'a> Translator<'a> {
             let scratch = self.output().scratch;
             let out = self.ins(|b| b.ins().stack_addr(ir::I64, scratch, 0));
             let (place, what) = (self.slot_address(register), self.integer(abi::content(ty)));
-            let found = if write {
-                let holder = match self.field_of(register) {
-                    Some((holder, _)) => self.slot_address(holder),
-                    None => self.integer(0),
-                };
-                if let Some(out) = &mut self.out {
-                    out.builder.ins().stack_store(ir::I64, holder, scratch, 0);
-                }
-                let machine = self.machine();
-                self.call_seldom((abi::view_to_write as *const ()).addr(), &[machine, place, what, out])
-            } else {
-                self.call_seldom((abi::view as *const ()).addr(), &[place, what, out])
+            let holder = match self.field_of(register) {
+                Some((holder, _)) => self.slot_address(holder),
+                None => self.integer(0),
             };
+            if let Some(out) = &mut self.out {
+                out.builder.ins().stack_store(ir::I64, holder, scratch, 0);
+            }
+            let machine = self.machine();
+            let look = if write { abi::view_to_write as *const () } else { abi::view as *const () };
+            let found = self.call_seldom(look.addr(), &[machine, place, what, out]);
             self.guard(found);
             self.read_view(register);
         }

@@ -601,6 +601,9 @@ enum Relation {
 /// Marks a code position at which the interpreter runs the instruction, whatever its operands are.
 pub(crate) const FORCED: u32 = 1 << 31;
 
+/// Marks the number of a variable that has been seen to hold values of several classes.
+pub(crate) const ANYTHING: u32 = 1 << 26;
+
 /// Marks the code position of a loop that runs further than most.
 pub(crate) const WIDE: u32 = 1 << 28;
 

@@ -3,6 +3,8 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Val, types as ir};
 
+use runmat_runtime::value::Value;
+
 use super::{Part, Translator};
 use crate::abi;
 use crate::types::{Container, Hold, Ty};
@@ -34,15 +36,48 @@ impl Translator<'_> {
             || self.move_tuple(dst, src)
             || (unboxed && self.move_scalar(dst, src))
             || self.share(dst, src)
+            || self.share_anything(dst, src)
+    }
+
+    /// `dst = src` of which nothing is known.
+    fn share_anything(&mut self, dst: u32, src: u32) -> bool {
+        if self.ty(src) != Ty::Any || self.request.arguments.is_some() {
+            return false;
+        }
+        let bits = self.slot(src);
+        self.guard_defined(bits);
+        self.share_object(bits);
+        self.effect = true;
+        self.store_slot(dst, bits);
+        self.state.forget(dst);
+        self.set_in_frame(dst, Ty::Any);
+        true
+    }
+
+    fn guard_defined(&mut self, bits: Val) {
+        let undefined = self.integer(Value::UNDEFINED.bits() as i64);
+        let defined = self.compare_integers(IntCC::NotEqual, bits, undefined);
+        self.guard(defined);
     }
 
     /// `dst = src`, which loses its value.
     pub(super) fn take(&mut self, dst: u32, src: u32) -> bool {
+        let is_anything = self.ty(src) == Ty::Any && self.guess(src).is_none();
+        // What a caller lends isn't the function's to give away.
+        let lent = dst == src || src < self.request.proto.n_params;
+        if is_anything && !lent && self.request.arguments.is_none() {
+            let bits = self.slot(src);
+            self.guard_defined(bits);
+            self.effect = true;
+            self.store_slot(dst, bits);
+            self.state.forget(dst);
+            self.set_in_frame(dst, Ty::Any);
+            return self.clear(src);
+        }
         if !is_view(self.ty(src)) {
             return self.copy(dst, src);
         }
-        // What a caller lends isn't the function's to give away.
-        if dst == src || src < self.request.proto.n_params {
+        if lent {
             return false;
         }
         self.sync_fields(src);
@@ -125,9 +160,7 @@ impl Translator<'_> {
             Ty::Any if !self.seen(src).is_object() && self.settle(src) => self.move_scalar(dst, src),
             Ty::Any => {
                 let bits = self.slot(src);
-                let undefined = self.integer(runmat_runtime::value::Value::UNDEFINED.bits() as i64);
-                let defined = self.compare_integers(IntCC::NotEqual, bits, undefined);
-                self.guard(defined);
+                self.guard_defined(bits);
                 self.store_slot(dst, bits);
                 self.set_in_frame(dst, Ty::Any);
                 true
@@ -160,7 +193,7 @@ impl Translator<'_> {
     }
 
     pub(super) fn clear(&mut self, dst: u32) -> bool {
-        let undefined = self.integer(runmat_runtime::value::Value::UNDEFINED.bits() as i64);
+        let undefined = self.integer(Value::UNDEFINED.bits() as i64);
         self.store_slot(dst, undefined);
         self.set_in_frame(dst, Ty::Undefined);
         true
