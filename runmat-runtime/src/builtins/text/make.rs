@@ -38,7 +38,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Char),
-    quick: |rt, args| chars_of_codes(rt, args),
+    quick: chars_of_codes,
 }
 
 /// A matrix of doubles that are codes of one-byte characters, as such. `None` for everything else.
