@@ -122,10 +122,10 @@ impl Runtime {
         self.heap.collect(roots);
     }
 
-    /// Takes the memory of an array whose only owner has just been overwritten. Shared values, and those that aren't
-    /// arrays, are left to the collector.
+    /// Takes the memory of an array, or a small cell array of arrays, whose only owner has just been overwritten. Shared
+    /// values, and those of other kinds, are left to the collector.
     pub fn recycle(&mut self, mut dead: Value) {
-        let Some(array) = dead.array_mut() else { return };
+        let Some(array) = dead.array_mut() else { return self.recycle_items(dead, 0) };
         let capacity = array.capacity();
         if capacity == 0 {
             if let Some(object) = dead.downcast::<Array>().filter(|object| !object.header().is_old()) {
@@ -139,6 +139,30 @@ impl Runtime {
             Some(object) => drop(Array::emptied(object)),
             None => {}
         }
+    }
+
+    /// Takes the memory of a dead cell array, and that of what is in it: what it hasn't shared is dead with it. What lies
+    /// deep in there is left to the collector.
+    fn recycle_items(&mut self, mut dead: Value, depth: u32) {
+        let Some(cell) = dead.cell_mut().filter(|cell| cell.items.capacity() <= MOST_ITEMS) else { return };
+        // Nobody finds the items here any more, nor in a register that still holds the cell array.
+        cell.dims = Dims::matrix(0, 0);
+        let mut items = std::mem::take(&mut cell.items);
+        for item in items.drain(..) {
+            if item.as_ref::<Array>().is_some() {
+                self.recycle(item);
+            } else if depth < DEEPEST {
+                self.recycle_items(item, depth + 1);
+            }
+        }
+        let Some(object) = dead.downcast::<CellArray>().filter(|object| !object.header().is_old()) else {
+            return;
+        };
+        self.heap.forget_external(items.capacity() * size_of::<Value>());
+        if let Some(cell) = dead.cell_mut() {
+            cell.items = items;
+        }
+        self.spare.get_mut().keep_cell(object);
     }
 
     /// Moves an object into the heap.
@@ -491,6 +515,24 @@ impl Runtime {
         self.alloc(CellArray::new(dims, items))
     }
 
+    /// A 1-by-n cell array of these items, in the memory of a dead one if there is one.
+    pub fn cell_row_of(&mut self, items: &[Value]) -> Value {
+        if let Some(dead) = self.spare.get_mut().cell() {
+            let mut value = Value::object(dead);
+            if let Some(cell) = value.cell_mut() {
+                cell.items.extend_from_slice(items);
+                cell.dims = Dims::row(items.len());
+                let bytes = cell.items.capacity() * size_of::<Value>();
+                self.heap.note_external(bytes);
+                return value;
+            }
+        }
+        // Room for a few more: many are lists that grow.
+        let mut list = Vec::with_capacity(items.len().max(4));
+        list.extend_from_slice(items);
+        self.alloc(CellArray::new(Dims::row(items.len()), list))
+    }
+
     /// A 1-by-n cell array.
     pub fn cell_row(&mut self, items: Vec<Value>) -> Value {
         self.cell(Dims::row(items.len()), items)
@@ -504,8 +546,8 @@ impl Runtime {
 
     /// A 1-by-n cell array of char rows.
     pub fn cellstr_row<S: AsRef<str>>(&mut self, texts: impl IntoIterator<Item = S>) -> Value {
-        let items: Vec<Value> = texts.into_iter().map(|t| self.char_row(t.as_ref())).collect();
-        self.cell(Dims::row(items.len()), items)
+        let items: Items = texts.into_iter().map(|t| self.char_row(t.as_ref())).collect();
+        self.cell_row_of(&items)
     }
 
     /// A shape of these field names.
@@ -560,6 +602,15 @@ impl Runtime {
 
 /// Arrays up to this many bytes are made without asking how much memory the machine has.
 const SMALL_ARRAY: usize = 256 << 20;
+
+/// The items of a cell array while they are made: few, mostly.
+type Items = smallvec::SmallVec<[Value; 16]>;
+
+/// The items of the largest cell array whose memory is taken when it dies.
+const MOST_ITEMS: usize = 64;
+
+/// Cell arrays in it whose memory is taken with it lie that deep.
+const DEEPEST: u32 = 1;
 
 /// A scratch buffer larger than this isn't kept.
 const LARGEST_SCRATCH: usize = 1 << 20;

@@ -8,7 +8,8 @@
 use std::alloc::{Layout, alloc, alloc_zeroed, dealloc, realloc};
 use std::ptr::NonNull;
 
-const ALIGN: usize = 64;
+/// Alignment, and the least capacity but none.
+pub(super) const ALIGN: usize = 64;
 /// Buffers from this size on ask for huge pages: each first touch of a small one costs a visit to the kernel.
 const HUGE: usize = 4 << 20;
 
@@ -88,8 +89,13 @@ impl Buffer {
     pub fn reuse(&mut self, bytes: usize) {
         assert!(bytes <= self.capacity, "a reused buffer holds what is asked for");
         if bytes > self.len {
-            // SAFETY: `bytes <= capacity`, so the tail lies inside the allocation.
-            unsafe { self.ptr.as_ptr().add(self.len).write_bytes(0, bytes - self.len) };
+            match self.capacity {
+                // A known length needs no call.
+                // SAFETY: the capacity is the allocation's size.
+                ALIGN => unsafe { self.ptr.as_ptr().write_bytes(0, ALIGN) },
+                // SAFETY: `bytes <= capacity`, so the tail lies inside the allocation.
+                _ => unsafe { self.ptr.as_ptr().add(self.len).write_bytes(0, bytes - self.len) },
+            }
         }
         self.len = bytes;
     }

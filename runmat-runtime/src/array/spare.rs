@@ -5,11 +5,16 @@
 
 use runmat_gc::Gc;
 
-use super::buffer::Buffer;
+use super::buffer::{ALIGN, Buffer};
 use super::dense::Array;
+use crate::value::cell::CellArray;
 
 /// How many arrays wait for reuse.
 const ARRAYS: usize = 8;
+/// How many of the smallest wait beside them: the words of a line of text die together.
+const SMALL: usize = 32;
+/// How many cell arrays wait.
+const CELLS: usize = 4;
 /// How many bytes all of them may have.
 const BYTES: usize = 256 << 20;
 /// An array may be this many times larger than what is put into it, once it is larger than a page.
@@ -29,8 +34,12 @@ pub(crate) struct Spare {
     /// Young objects with their buffers, the one that died last at the end.
     arrays: Vec<(usize, Gc<Array>)>,
     bytes: usize,
+    /// Young objects with buffers of the least size.
+    small: Vec<Gc<Array>>,
     /// Young objects whose buffers went elsewhere.
     husks: Vec<Gc<Array>>,
+    /// Young objects without items.
+    cells: Vec<Gc<CellArray>>,
 }
 
 impl Spare {
@@ -38,6 +47,13 @@ impl Spare {
     /// The oldest give way.
     #[inline]
     pub(crate) fn keep(&mut self, array: Gc<Array>, capacity: usize) -> bool {
+        if capacity == ALIGN {
+            let fits = self.small.len() < SMALL;
+            if fits {
+                self.small.push(array);
+            }
+            return fits;
+        }
         if self.arrays.len() == ARRAYS || self.bytes + capacity > BYTES {
             if capacity > BYTES {
                 return false;
@@ -61,12 +77,18 @@ impl Spare {
     /// True when [`Spare::array`] has one.
     #[inline]
     pub(crate) fn has(&self, bytes: usize) -> bool {
-        self.arrays.iter().any(|&(capacity, _)| fits(bytes, capacity))
+        (bytes <= ALIGN && !self.small.is_empty())
+            || self.arrays.iter().any(|&(capacity, _)| fits(bytes, capacity))
     }
 
     /// An array with room for `bytes` bytes, the one that died last among those that fit.
     #[inline]
     pub(crate) fn array(&mut self, bytes: usize) -> Option<Gc<Array>> {
+        if bytes <= ALIGN
+            && let Some(array) = self.small.pop()
+        {
+            return Some(array);
+        }
         let (capacity, array) = match self.arrays.last() {
             Some(&(capacity, _)) if fits(bytes, capacity) => self.arrays.pop()?,
             _ => {
@@ -97,12 +119,29 @@ impl Spare {
         self.husks.pop()
     }
 
+    /// Keeps a dead cell array of the young generation, whose items have been taken out.
+    pub(crate) fn keep_cell(&mut self, cell: Gc<CellArray>) {
+        if self.cells.len() < CELLS {
+            self.cells.push(cell);
+        }
+    }
+
+    /// A cell array that nothing refers to, without items.
+    #[inline]
+    pub(crate) fn cell(&mut self) -> Option<Gc<CellArray>> {
+        self.cells.pop()
+    }
+
     /// Gives everything back: the objects to the coming collection, their memory at once.
     pub(crate) fn clear(&mut self) {
         for (_, array) in self.arrays.drain(..) {
             drop(Array::emptied(array));
         }
+        for array in self.small.drain(..) {
+            drop(Array::emptied(array));
+        }
         self.bytes = 0;
         self.husks.clear();
+        self.cells.clear();
     }
 }

@@ -75,8 +75,8 @@ pub struct Builtin {
     pub result: ResultRule,
     /// The function on one real double, where it has one that never fails and stays real.
     pub scalar: Option<fn(f64) -> f64>,
-    /// The short form of a pure function: for one result, on arguments for which it calls nothing back and doesn't
-    /// fail; it declines others. A call that it answers is no more than this.
+    /// The short form: for one result, on arguments for which the function is pure, calls nothing back and doesn't fail;
+    /// it declines others. A call that it answers is no more than this.
     pub quick: Option<Quick>,
     /// Which arguments may be complex arrays of integer classes.
     pub complex_integers: ComplexIntegers,

@@ -194,9 +194,12 @@ impl<'a> Call<'a> {
         Ok(())
     }
 
-    /// The results.
+    /// The results. One that is an argument has an owner already.
     #[inline]
     pub fn into_results(self) -> Values {
+        for value in self.results.iter().filter(|value| value.is_object() && self.args.contains(value)) {
+            value.shared();
+        }
         self.results
     }
 }

@@ -92,6 +92,9 @@ pub fn arithmetic(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Result
     if let Some(done) = of_complex_scalars(rt, op, &a.value, &b.value) {
         return Ok(done);
     }
+    if let Some(done) = codes_with_number(rt, op, &a.value, &b.value) {
+        return done;
+    }
     if let Some(done) = real_doubles(rt, op, a, b) {
         return done.map(|sum| if diagonal { into_diagonal(sum) } else { sum });
     }
@@ -140,6 +143,28 @@ macro_rules! by_operator {
             _ => $run($($arg,)* |$x: f64, $y: f64| $y / $x),
         }
     };
+}
+
+/// `a op b` for a char array of one-byte characters and a scalar that operators take for double, on either side. `None`
+/// for everything else.
+fn codes_with_number(rt: &mut Runtime, op: Arith, a: &Value, b: &Value) -> Option<Result<Value>> {
+    if op == Arith::Power || !(a.is_object() || b.is_object()) {
+        return None;
+    }
+    fn behind(codes: &[u8], y: f64, out: &mut [f64], f: impl Fn(f64, f64) -> f64) {
+        out.iter_mut().zip(codes).for_each(|(out, code)| *out = f(f64::from(*code), y));
+    }
+    fn in_front(x: f64, codes: &[u8], out: &mut [f64], f: impl Fn(f64, f64) -> f64) {
+        out.iter_mut().zip(codes).for_each(|(out, code)| *out = f(x, f64::from(*code)));
+    }
+    if let Some(y) = b.immediate_operand() {
+        let (codes, dims) = a.codes()?;
+        return Some(
+            rt.written::<f64>(Dims::new(dims), |out| by_operator!(op, |x, y| behind(codes, y, out))),
+        );
+    }
+    let (x, (codes, dims)) = (a.immediate_operand()?, b.codes()?);
+    Some(rt.written::<f64>(Dims::new(dims), |out| by_operator!(op, |x, y| in_front(x, codes, out))))
 }
 
 /// `a op b` for real double arrays of equal size, or with a scalar; `None` for everything else. A temporary's buffer

@@ -84,7 +84,7 @@ pub fn compare(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Result<Valu
     if let (Some(x), Some(y)) = (a.immediate_number(), b.immediate_number()) {
         return Ok(Value::logical(op.doubles(x, y)));
     }
-    if let Some(done) = compare_doubles(rt, op, &a, &b) {
+    if let Some(done) = compare_doubles(rt, op, &a, &b).or_else(|| compare_codes(rt, op, &a, &b)) {
         return done;
     }
     if a.class() == Class::String || b.class() == Class::String {
@@ -157,20 +157,46 @@ pub(super) fn exact_elements(elements: &Elements<'_>) -> Vec<Complex<Exact>> {
     }
 }
 
+/// Elements and size of an array.
+type Measured<'a, T> = (&'a [T], &'a [usize]);
+
 /// Real double arrays of equal size, or with a scalar.
 fn compare_doubles(rt: &mut Runtime, op: Compare, a: &Value, b: &Value) -> Option<Result<Value>> {
-    let ((x, x_dims), (y, y_dims)) = (a.doubles()?, b.doubles()?);
+    compare_keys(rt, op, a.doubles()?, b.doubles()?, |x| x, |y| y)
+}
+
+/// Char arrays of one-byte characters, of equal size or with a scalar, which may be a number.
+fn compare_codes(rt: &mut Runtime, op: Compare, a: &Value, b: &Value) -> Option<Result<Value>> {
+    let number = |value: &Value| value.immediate_number().map(|x| [x]);
+    match (a.codes(), b.codes()) {
+        (Some(a), Some(b)) => compare_keys(rt, op, a, b, |x| x, |y| y),
+        (Some(a), None) => compare_keys(rt, op, a, (&number(b)?, &[1, 1]), f64::from, |y| y),
+        (None, Some(b)) => compare_keys(rt, op, (&number(a)?, &[1, 1]), b, |x| x, f64::from),
+        (None, None) => None,
+    }
+}
+
+/// Compares what `of_a` and `of_b` make of the elements of arrays of equal size, or of one with a scalar's; `None` for
+/// other sizes.
+fn compare_keys<A: Copy, B: Copy, K: PartialOrd>(
+    rt: &mut Runtime,
+    op: Compare,
+    (x, x_dims): Measured<'_, A>,
+    (y, y_dims): Measured<'_, B>,
+    of_a: impl Fn(A) -> K,
+    of_b: impl Fn(B) -> K,
+) -> Option<Result<Value>> {
     if x.len() != 1 && y.len() != 1 && !same_size(x_dims, y_dims) {
         return None;
     }
     let dims = Dims::new(if y.len() == 1 { x_dims } else { y_dims });
     Some(rt.written::<bool>(dims, |out| match op {
-        Compare::Eq => map2(x, y, out, |x, y| x == y),
-        Compare::Ne => map2(x, y, out, |x, y| x != y),
-        Compare::Lt => map2(x, y, out, |x, y| x < y),
-        Compare::Le => map2(x, y, out, |x, y| x <= y),
-        Compare::Gt => map2(x, y, out, |x, y| x > y),
-        Compare::Ge => map2(x, y, out, |x, y| x >= y),
+        Compare::Eq => map2(x, y, out, |x, y| of_a(x) == of_b(y)),
+        Compare::Ne => map2(x, y, out, |x, y| of_a(x) != of_b(y)),
+        Compare::Lt => map2(x, y, out, |x, y| of_a(x) < of_b(y)),
+        Compare::Le => map2(x, y, out, |x, y| of_a(x) <= of_b(y)),
+        Compare::Gt => map2(x, y, out, |x, y| of_a(x) > of_b(y)),
+        Compare::Ge => map2(x, y, out, |x, y| of_a(x) >= of_b(y)),
     }))
 }
 

@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 use crate::error::{Error, Result};
 use crate::runtime::Runtime;
 use crate::text::elements::TextElements;
+use crate::text::numbers::Numbers;
 use crate::text::printf::{PrintfArg, PrintfRules};
 use crate::text::sink::Sink;
 use crate::text::template::Format;
@@ -81,9 +82,15 @@ pub fn format_into<S: Sink>(rt: &Runtime, format: &Format, args: &[Value], out: 
 
 /// Adds an argument that can be read as it lies in memory. False for others.
 fn push_borrowed<'a>(list: &mut Args<'a>, arg: &'a Value) -> bool {
+    if let Some((numbers, _)) = arg.doubles() {
+        list.push(PrintfArg::Numbers(Numbers::Double(numbers)));
+        return true;
+    }
     if let Some(view) = arg.view() {
         let borrowed = PrintfArg::borrowed(&view.elements);
-        list.extend(borrowed);
+        if let Some(borrowed) = borrowed {
+            list.push(borrowed);
+        }
         return borrowed.is_some();
     }
     match arg.kind() {

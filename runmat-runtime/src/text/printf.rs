@@ -9,6 +9,7 @@ use super::number::{
     write_unsigned, write_whole,
 };
 use super::numbers::{Number, Numbers, Units};
+use super::short::push_decimal;
 use super::sink::Sink;
 use super::template::{Conversion, Field, Format, Piece};
 use super::utf16;
@@ -180,6 +181,19 @@ impl<'a> Stream<'a, '_> {
     #[inline]
     fn convert_plain<S: Sink + ?Sized>(&mut self, field: &Field, out: &mut S) -> bool {
         match self.args.get(self.arg) {
+            Some(PrintfArg::Numbers(Numbers::Double(numbers)))
+                if field.plain && matches!(field.conversion, Conversion::Signed | Conversion::Unsigned) =>
+            {
+                let Some(&x) = numbers.get(self.element) else { return false };
+                match whole(x) {
+                    Some(i) => push_decimal(out, i),
+                    None => {
+                        write_number(out, Number::Double(x), field.conversion, &field.spec, self.rules.misfit)
+                    }
+                }
+                self.advance(1, numbers.len());
+                true
+            }
             Some(PrintfArg::Numbers(Numbers::Double(numbers))) if field.conversion != Conversion::Text => {
                 let Some(x) = numbers.get(self.element) else { return false };
                 write_number(out, Number::Double(*x), field.conversion, &field.spec, self.rules.misfit);
@@ -312,6 +326,12 @@ fn code_of(number: Number) -> Option<char> {
     utf16::char_of(code)
 }
 
+/// The integer that a double is, where it is one of up to 15 digits: exact, and without a call that truncates.
+#[inline]
+fn whole(x: f64) -> Option<i64> {
+    (x.abs() < 1e15 && (x as i64) as f64 == x).then_some(x as i64)
+}
+
 /// One number through one conversion, with `misfit` for values that it can't print.
 pub fn write_number<S: Sink + ?Sized>(
     out: &mut S,
@@ -324,12 +344,11 @@ pub fn write_number<S: Sink + ?Sized>(
         Conversion::Signed | Conversion::Unsigned => match number {
             Number::Int(i) => write_signed(out, i, spec),
             Number::UInt(u) => write_unsigned(out, u, spec),
-            // Exact, and without a call that truncates.
-            Number::Double(x) if x.abs() < 1e15 && (x as i64) as f64 == x => {
-                write_signed(out, x as i64, spec)
-            }
-            Number::Double(x) if number.is_whole() => write_whole(out, x, spec),
-            Number::Double(x) => write_misfit(out, x, spec, misfit),
+            Number::Double(x) => match whole(x) {
+                Some(i) => write_signed(out, i, spec),
+                None if number.is_whole() => write_whole(out, x, spec),
+                None => write_misfit(out, x, spec, misfit),
+            },
         },
         Conversion::Radix(radix) => match natural(number) {
             Some(natural) => write_radix(out, natural, radix, spec),

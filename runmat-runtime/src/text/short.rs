@@ -12,6 +12,29 @@ const WIDEST: usize = 48;
 /// Most digits behind the point.
 pub(super) const MOST_DECIMALS: usize = 18;
 
+/// Appends the decimal digits of an integer of up to 18 of them, with its minus sign.
+#[inline]
+pub(super) fn push_decimal<S: Sink + ?Sized>(out: &mut S, value: i64) {
+    let mut bytes = [b'-'; 20];
+    let mut at = bytes.len();
+    let mut rest = value.unsigned_abs();
+    while rest >= 100 {
+        let pair = (rest % 100) as usize * 2;
+        rest /= 100;
+        at -= 2;
+        bytes[at..at + 2].copy_from_slice(&PAIRS[pair..pair + 2]);
+    }
+    if rest >= 10 {
+        at -= 2;
+        bytes[at..at + 2].copy_from_slice(&PAIRS[rest as usize * 2..rest as usize * 2 + 2]);
+    } else {
+        at -= 1;
+        bytes[at] = b'0' + rest as u8;
+    }
+    // What stands in front of the digits is a minus sign.
+    out.push_ascii(&bytes[at - usize::from(value < 0)..]);
+}
+
 /// The characters so far, at the end of `bytes`.
 pub(super) struct ShortNumber {
     bytes: [u8; ROOM],

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::search::Unit;
+
 /// Whether a run of delimiters counts as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Collapse {
@@ -55,16 +57,21 @@ pub fn delimiter_runs(text: &str, delimiters: &[&str], collapse: Collapse) -> Ve
 
 /// Calls `each` with the pieces of a text of one-byte characters, at least one. The delimiter isn't empty.
 pub fn split_codes<'t>(text: &'t [u8], delimiter: &[u8], collapse: Collapse, mut each: impl FnMut(&'t [u8])) {
+    let (first, more) = (delimiter[0], delimiter.len() > 1);
+    let starts_at = |at: usize| match text.get(at) {
+        Some(code) if *code == first => !more || text[at..].starts_with(delimiter),
+        _ => false,
+    };
     let (mut start, mut at) = (0, 0);
-    while let Some(step) = text[at..].iter().position(|code| *code == delimiter[0]) {
+    while let Some(step) = u8::position(&text[at..], first) {
         let found = at + step;
-        if !text[found..].starts_with(delimiter) {
+        if more && !starts_at(found) {
             at = found + 1;
             continue;
         }
         each(&text[start..found]);
         start = found + delimiter.len();
-        while collapse == Collapse::Runs && text[start..].starts_with(delimiter) {
+        while collapse == Collapse::Runs && starts_at(start) {
             start += delimiter.len();
         }
         at = start;
@@ -119,6 +126,22 @@ pub fn trim(text: &str, nulls: Nulls) -> &str {
 /// `deblank`: white space and null characters off the end.
 pub fn trim_end(text: &str) -> &str {
     text.trim_end_matches(|c| is_blank(c, Nulls::Trim))
+}
+
+/// [`trim`] of ASCII characters, null characters too.
+pub fn trim_codes(text: &[u8]) -> &[u8] {
+    let start = text.iter().position(|code| !is_blank_code(*code)).unwrap_or(text.len());
+    trim_end_of_codes(&text[start..])
+}
+
+/// [`trim_end`] of ASCII characters.
+pub fn trim_end_of_codes(text: &[u8]) -> &[u8] {
+    let end = text.iter().rposition(|code| !is_blank_code(*code)).map_or(0, |last| last + 1);
+    &text[..end]
+}
+
+fn is_blank_code(code: u8) -> bool {
+    matches!(code, b'\0' | b'\t'..=b'\r' | b' ')
 }
 
 /// Whether null characters count as white space.

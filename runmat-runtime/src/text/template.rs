@@ -60,6 +60,8 @@ pub(super) struct Field {
     pub(super) star_width: bool,
     /// The precision comes from the data.
     pub(super) star_precision: bool,
+    /// It has neither flags nor width nor precision.
+    pub(super) plain: bool,
     /// `%n$…`: takes argument `n` (from 0) instead of the next datum.
     pub(super) position: Option<usize>,
 }
@@ -302,7 +304,8 @@ impl Parser<'_> {
             None => return Some(None),
         };
         let position = position.map(|n| n - 1);
-        Some(Some(Field { conversion, spec, star_width, star_precision, position }))
+        let plain = spec == Spec::default() && !star_width && !star_precision;
+        Some(Some(Field { conversion, spec, star_width, star_precision, plain, position }))
     }
 
     fn star(&mut self) -> bool {

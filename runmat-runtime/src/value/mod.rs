@@ -410,6 +410,54 @@ impl Value {
         Some((array.slice::<f64>()?, array.dims().as_slice()))
     }
 
+    /// The elements and the size of a logical array.
+    #[inline]
+    pub fn truths(&self) -> Option<(&[bool], &[usize])> {
+        if let Some(array) = self.as_ref::<Array>() {
+            return Some((array.slice()?, array.dims().as_slice()));
+        }
+        self.as_logical().map(|_| (self.payload::<bool>(), SCALAR_DIMS))
+    }
+
+    /// The codes and the size of a char array that has a byte for each.
+    #[inline]
+    pub fn codes(&self) -> Option<(&[u8], &[usize])> {
+        if let Some(array) = self.as_ref::<Array>() {
+            return Some((text::latin1_bytes(array.slice()?), array.dims().as_slice()));
+        }
+        let is_code = self.scalar_class() == Some(Class::Char) && self.0 as u16 <= 0xFF;
+        is_code.then(|| (self.payload::<u8>(), SCALAR_DIMS))
+    }
+
+    /// The number that an immediate scalar is, without loss: of a class of up to 32 bits, or a double.
+    #[inline]
+    pub fn immediate_number(self) -> Option<f64> {
+        if let Some(x) = self.as_double() {
+            return Some(x);
+        }
+        let bits = self.0 as u32;
+        Some(match self.scalar_class()? {
+            Class::Single => f64::from(f32::from_bits(bits)),
+            Class::Int8 => f64::from(bits as i8),
+            Class::Int16 => f64::from(bits as i16),
+            Class::Int32 => f64::from(bits as i32),
+            Class::UInt8 | Class::UInt16 | Class::UInt32 | Class::Logical | Class::Char => f64::from(bits),
+            _ => return None,
+        })
+    }
+
+    /// As [`Value::immediate_number`], of the classes that operators take for double: double, logical and char.
+    #[inline]
+    pub fn immediate_operand(self) -> Option<f64> {
+        if let Some(x) = self.as_double() {
+            return Some(x);
+        }
+        match self.scalar_class()? {
+            Class::Logical | Class::Char => Some(f64::from(self.0 as u32)),
+            _ => None,
+        }
+    }
+
     /// The one element of an immediate scalar, seen as a slice. `T` must be the element type of the value's class.
     #[inline(always)]
     fn payload<T: crate::array::stored::Stored>(&self) -> &[T] {
@@ -501,23 +549,6 @@ impl Value {
             && T::LAYOUT.class != Class::Char
             && self.immediate_class() == Some(T::LAYOUT.class);
         fits.then(|| self.payload::<T>()[0])
-    }
-
-    /// The number that such a scalar is: a truth value counts as 0 or 1, a character as its code.
-    #[inline(always)]
-    pub fn immediate_number(self) -> Option<f64> {
-        if let Some(x) = self.as_double() {
-            return Some(x);
-        }
-        let bits = self.0 as u32;
-        Some(match self.scalar_class()? {
-            Class::Single => f64::from(f32::from_bits(bits)),
-            Class::Int8 => f64::from(bits as i8),
-            Class::Int16 => f64::from(bits as i16),
-            Class::Int32 => f64::from(bits as i32),
-            // Unsigned integers, truth values and characters fill the payload with zeros.
-            _ => f64::from(bits),
-        })
     }
 
     /// A single UTF-16 code unit, when the value is a char scalar.

@@ -76,13 +76,14 @@ impl Value {
 
     /// Appends the codes of a char row when all are below 256. False for other values.
     pub(crate) fn push_latin1(&self, codes: &mut Vec<u8>) -> bool {
-        if let Some(code) = self.as_char_unit() {
-            codes.extend(u8::try_from(code));
-            return code <= 0xFF;
+        if let Some(array) = self.as_ref::<Array>() {
+            let row = array.slice::<Latin1>().filter(|_| matches!(array.dims().as_slice(), [1, _]));
+            codes.extend_from_slice(latin1_bytes(row.unwrap_or_default()));
+            return row.is_some();
         }
-        let row = self.as_ref::<Array>().filter(|array| matches!(array.dims().as_slice(), [1, _]));
-        match row.and_then(|array| array.slice::<Latin1>()) {
-            Some(units) => codes.extend_from_slice(latin1_bytes(units)),
+        match self.as_char_unit().map(u8::try_from) {
+            Some(Ok(code)) => codes.push(code),
+            Some(Err(_)) => return false,
             None => return *self == Value::EMPTY_CHAR,
         }
         true

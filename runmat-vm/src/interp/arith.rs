@@ -4,7 +4,7 @@ use runmat_parser::ast::BinaryOp;
 use runmat_runtime::error::{Error, ErrorKind, Result};
 use runmat_runtime::kernels::arith::power_is_complex;
 use runmat_runtime::kernels::range::Range;
-use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic, real_doubles};
+use runmat_runtime::ops::arithmetic::{Arith, Operand, arithmetic, of_scalars, real_doubles};
 use runmat_runtime::ops::compare::{Compare, compare};
 use runmat_runtime::ops::diagonal::is_sum;
 use runmat_runtime::ops::logic::{Logic, logic, not};
@@ -148,6 +148,10 @@ impl Vm {
 
     #[cold]
     fn slow_elementwise(&mut self, op: Arith, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        if let Some(value) = of_scalars(op, self.get(a), self.get(b)) {
+            self.note_operands(a, b, site);
+            return self.finish(dst, Ok(value));
+        }
         let (x, y) = (self.operand_of(a, kill.0 & KILL_A != 0), self.operand_of(b, kill.0 & KILL_B != 0));
         let diagonal = self.rt.dialect.is_octave && is_sum(op, &x.value, &y.value);
         let done = if diagonal { None } else { real_doubles(&mut self.rt, op, x, y) };
@@ -164,6 +168,16 @@ impl Vm {
 
     #[cold]
     fn slow_matrix(&mut self, op: BinaryOp, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
+        let of_elements = match op {
+            BinaryOp::MTimes => Arith::Times,
+            BinaryOp::MRDivide => Arith::RDivide,
+            BinaryOp::MLDivide => Arith::LDivide,
+            _ => Arith::Power,
+        };
+        if let Some(value) = of_scalars(of_elements, self.get(a), self.get(b)) {
+            self.note_operands(a, b, site);
+            return self.finish(dst, Ok(value));
+        }
         let (x, y) = (self.operand_of(a, kill.0 & KILL_A != 0), self.operand_of(b, kill.0 & KILL_B != 0));
         let result = match self.matrix_of_reals(op, x, y) {
             Some(result) => {
@@ -207,6 +221,10 @@ impl Vm {
     #[cold]
     fn slow_compare(&mut self, op: Compare, dst: Def, a: Use, b: Use, site: Feedback, kill: Imm) -> Flow {
         let (x, y) = (self.get(a), self.get(b));
+        if let (Some(x), Some(y)) = (x.immediate_number(), y.immediate_number()) {
+            self.note_operands(a, b, site);
+            return self.finish(dst, Ok(Value::logical(op.doubles(x, y))));
+        }
         let result = self.operands(a, b, site).and_then(|()| compare(&mut self.rt, op, x, y));
         self.end_operands(a, b, kill, dst, &result);
         self.finish_binary(dst, result, op.symbol(), a, b)
@@ -238,8 +256,14 @@ impl Vm {
         let (x, y) = (self.get(a), self.get(b));
         self.check_defined(a, x)?;
         self.check_defined(b, y)?;
-        self.note_classes(site, 1u32 << (x.class() as u32 % 32) | 1u32 << (y.class() as u32 % 32));
+        self.note_operands(a, b, site);
         Ok(())
+    }
+
+    /// Records operand classes.
+    fn note_operands(&self, a: Use, b: Use, site: Feedback) {
+        let (x, y) = (self.get(a).class(), self.get(b).class());
+        self.note_classes(site, 1u32 << (x as u32 % 32) | 1u32 << (y as u32 % 32));
     }
 
     /// Adds operand classes, by bit, to what a site has seen.

@@ -122,9 +122,9 @@ impl Vm {
     }
 
     pub(crate) fn cell(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
-        if let Some((1, n)) = self.literal_size(rows, spread) {
-            let items = self.elements(elements).to_vec();
-            let cell = self.rt.cell(Dims::row(n), items);
+        if let Some((1, _)) = self.literal_size(rows, spread) {
+            let items = list_of(self.elements(elements));
+            let cell = self.rt.cell_row_of(&items);
             return self.finish(dst, Ok(cell));
         }
         let rows = self.literal_rows(rows, elements, spread);

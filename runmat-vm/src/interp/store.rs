@@ -10,7 +10,6 @@ use runmat_runtime::ops::assign::{assign, cell_slot, element_field_slot, field_s
 use runmat_runtime::ops::element;
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
-use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
@@ -325,9 +324,7 @@ impl Vm {
         }
         let is_first = at.as_double() == Some(1.0) && self.get(Use(base.0)) == Value::EMPTY_CELL;
         if is_first && !self.is_lent(base) {
-            let mut items = Vec::with_capacity(4);
-            items.push(value);
-            let cell = self.rt.alloc(CellArray::new(Dims::row(1), items));
+            let cell = self.rt.cell_row_of(&[value]);
             self.set(Def(base.0), cell);
             return Flow::Next;
         }

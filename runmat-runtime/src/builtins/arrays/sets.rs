@@ -550,6 +550,24 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |_, args| is_one_of(args),
+}
+
+/// `ismember` of a double among doubles, or of a char row in a cell array of char rows, none of them empty. `None` for
+/// everything else.
+fn is_one_of(args: &[Value]) -> Option<Value> {
+    let [element, set] = args else { return None };
+    if let Some(x) = element.as_double() {
+        return set.doubles().map(|(set, _)| Value::logical(set.contains(&x)));
+    }
+    let (mut unit, cell) = ([0], set.as_cell()?);
+    let text = element.latin1_in(&mut unit).filter(|text| !text.is_empty())?;
+    let mut found = false;
+    for item in cell.items {
+        let mut unit = [0];
+        found |= item.latin1_in(&mut unit).filter(|item| !item.is_empty())? == text;
+    }
+    Some(Value::logical(found))
 }
 
 fn ismember(IsmemberArgs(args): IsmemberArgs, call: &mut Call<'_>) -> Result<()> {

@@ -12,6 +12,7 @@ use crate::text::mat2str::{ClassName, Mat2StrOptions, mat2str as write_matrix, m
 use crate::text::num2str::{
     NumberMatrix, int2str as write_integers, num2str as write_numbers, num2str_format,
 };
+use crate::text::numbers::Numbers;
 use crate::text::printf::PrintfRules;
 use crate::text::template::{Escapes, Format};
 use crate::text::utf16;
@@ -45,6 +46,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: |rt, args| number_text(rt, args, |x| x),
     complex_integers: First,
 }
 
@@ -90,6 +92,19 @@ fn precision_of(value: Value) -> Result<usize> {
 }
 
 /// A char matrix of the rows, all of one length, that `write` appends; it gives their number.
+/// `num2str` of a double scalar, from which `of` takes the number. `None` for everything else.
+fn number_text(rt: &mut Runtime, args: &[Value], of: impl Fn(f64) -> f64) -> Option<Value> {
+    let [x] = args else { return None };
+    let number = [of(x.as_double()?)];
+    let matrix = NumberMatrix { n_rows: 1, n_cols: 1, numbers: Numbers::Double(&number), complex: false };
+    // Empty, as it comes, it is text.
+    let mut text = String::from_utf8(rt.take_scratch()).unwrap_or_default();
+    write_numbers(&matrix, None, &mut text);
+    let value = rt.char_row(&text);
+    rt.give_scratch(text.into_bytes());
+    Some(value)
+}
+
 fn written(
     rt: &mut Runtime,
     view: &View<'_>,
@@ -122,6 +137,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: |rt, args| number_text(rt, args, f64::round),
     complex_integers: First,
 }
 

@@ -35,21 +35,38 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: |rt, args| formatted(rt, args).and_then(Result::ok),
     complex_integers: All,
+}
+
+/// What `sprintf` gives for a format that is a char row; `None` for other formats.
+fn formatted(rt: &mut Runtime, args: &[Value]) -> Option<Result<Value>> {
+    if args[0].class() == Class::String {
+        return None;
+    }
+    let format = match format_of(rt, &args[0]) {
+        Ok(format) => format,
+        Err(error) => return Some(Err(error)),
+    };
+    let mut text = rt.take_scratch();
+    let done = format_into(rt, &format, &args[1..], &mut text);
+    let value = done.map(|()| rt.char_utf8(&text));
+    rt.give_scratch(text);
+    Some(value)
 }
 
 fn sprintf(_: (), call: &mut Call<'_>) -> Result<()> {
     let args = call.args();
     let rt = call.rt();
+    if let Some(value) = formatted(rt, args) {
+        return call.output(value?);
+    }
     let format = format_of(rt, &args[0])?;
     let mut text = rt.take_scratch();
-    let formatted = format_into(rt, &format, &args[1..], &mut text);
-    let value = match args[0].class() {
-        Class::String => rt.string(&utf8(&text)),
-        _ => rt.char_utf8(&text),
-    };
+    let done = format_into(rt, &format, &args[1..], &mut text);
+    let value = rt.string(&utf8(&text));
     rt.give_scratch(text);
-    formatted?;
+    done?;
     call.output(value)
 }
 
@@ -100,8 +117,7 @@ fn print_format(fid: f64, args: &[Value], call: &mut Call<'_>) -> Result<()> {
     let rt = call.rt();
     let format = format_of(rt, &args[0])?;
     let mut text = rt.take_scratch();
-    let written =
-        format_into(rt, &format, &args[1..], &mut text).and_then(|()| write_to(rt, fid, &utf8(&text)));
+    let written = format_into(rt, &format, &args[1..], &mut text).and_then(|()| write_bytes(rt, fid, &text));
     let len = text.len();
     rt.give_scratch(text);
     written?;
@@ -109,6 +125,19 @@ fn print_format(fid: f64, args: &[Value], call: &mut Call<'_>) -> Result<()> {
         call.output(Value::double(len as f64))?;
     }
     Ok(())
+}
+
+/// Writes text in UTF-8, as [`write_to`] does.
+fn write_bytes(rt: &mut Runtime, fid: f64, text: &[u8]) -> Result<()> {
+    // ASCII goes into a file as it is.
+    match rt.files.get(fid).filter(|_| text.is_ascii()) {
+        Some(stream) => stream.write(text).map_err(write_failed),
+        _ => write_to(rt, fid, &utf8(text)),
+    }
+}
+
+fn write_failed(e: std::io::Error) -> Error {
+    Error::new("MATLAB:FileIO:WriteFailed", e.to_string())
 }
 
 /// Writes text to a file, the screen (1) or the error output (2).
@@ -125,9 +154,7 @@ pub(in crate::builtins) fn write_to(rt: &mut Runtime, fid: f64, text: &str) -> R
         return Ok(());
     }
     let stream = rt.files.get(fid).ok_or_else(invalid_fid)?;
-    stream
-        .write(utf16::outward(text).as_bytes())
-        .map_err(|e| Error::new("MATLAB:FileIO:WriteFailed", e.to_string()))
+    stream.write(utf16::outward(text).as_bytes()).map_err(write_failed)
 }
 
 /// The error for a number that no open file has.

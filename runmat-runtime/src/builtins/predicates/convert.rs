@@ -24,6 +24,18 @@ fn convert(a: Value, call: &mut Call<'_>, class: Class) -> Result<()> {
     call.output(value)
 }
 
+/// An immediate scalar, or a char array of one-byte characters, as doubles. `None` for everything else.
+fn as_double(rt: &mut Runtime, value: &Value) -> Option<Value> {
+    if let Some(x) = value.immediate_number() {
+        return Some(Value::double(x));
+    }
+    let (codes, dims) = value.codes()?;
+    let doubles = rt.written::<f64>(Dims::new(dims), |out| {
+        out.iter_mut().zip(codes).for_each(|(out, code)| *out = f64::from(*code));
+    });
+    doubles.ok()
+}
+
 macro_rules! conversion {
     ($id:ident, $name:ident, $class:ident, $form:literal, $($doc:literal),*) => {
         builtin! {
@@ -34,6 +46,10 @@ macro_rules! conversion {
             outputs: 0..=1,
             purity: Pure,
             result: OfClass(Class::$class),
+            quick: |rt, args| match Class::$class {
+                Class::Double => as_double(rt, &args[0]),
+                _ => None,
+            },
             complex_integers: First,
         }
 

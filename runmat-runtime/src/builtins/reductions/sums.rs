@@ -181,8 +181,12 @@ pub fn sum_along(rt: &mut Runtime, value: Value, dim: usize) -> Result<Value> {
 /// `sum(A)` of a row or column of real doubles.
 fn sum_of_vector(args: &[Value]) -> Option<Value> {
     let [value] = args else { return None };
-    let (s, dims) = value.doubles()?;
-    if !matches!(dims, [1, n] | [n, 1] if *n > 0) {
+    let is_vector = |dims: &[usize]| matches!(dims, [1, n] | [n, 1] if *n > 0);
+    let Some((s, dims)) = value.doubles() else {
+        let (s, _) = value.truths().filter(|(_, dims)| is_vector(dims))?;
+        return Some(Value::double(s.iter().filter(|x| **x).count() as f64));
+    };
+    if !is_vector(dims) {
         return None;
     }
     let mut out = [0.0];

@@ -28,6 +28,13 @@ fn is_number<T: PartialEq>(x: &T) -> bool {
     x.eq(x)
 }
 
+/// The answer for a logical vector that isn't empty. `None` for everything else.
+fn truth_of_vector(args: &[Value], answer: impl Fn(&[bool]) -> bool) -> Option<Value> {
+    let [value] = args else { return None };
+    let (truths, dims) = value.truths()?;
+    matches!(dims, [1, n] | [n, 1] if *n > 0).then(|| Value::logical(answer(truths)))
+}
+
 fn truth(args: &TruthArgs, call: &mut Call<'_>, name: &str, every: bool) -> Result<()> {
     if let Some(b) = args.value.as_logical() {
         return call.output(Value::logical(b));
@@ -70,6 +77,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |_, args| truth_of_vector(args, |truths| truths.contains(&true)),
     complex_integers: First,
 }
 
@@ -99,6 +107,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |_, args| truth_of_vector(args, |truths| !truths.contains(&false)),
     complex_integers: First,
 }
 

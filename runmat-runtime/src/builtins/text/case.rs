@@ -30,6 +30,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    quick: |rt, args| ascii_in_case(rt, &args[0], Letters::Upper),
 }
 
 fn upper((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -56,6 +57,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    quick: |rt, args| ascii_in_case(rt, &args[0], Letters::Lower),
 }
 
 fn lower((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -76,6 +78,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    quick: |rt, args| ascii_in_case(rt, &args[0], Letters::Upper),
 }
 
 fn toupper(args: (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -95,6 +98,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: LikeFirst,
+    quick: |rt, args| ascii_in_case(rt, &args[0], Letters::Lower),
 }
 
 fn tolower(args: (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -118,9 +122,16 @@ impl Letters {
     }
 }
 
+/// A char row of ASCII characters in that case. `None` for everything else.
+fn ascii_in_case(rt: &mut Runtime, value: &Value, letters: Letters) -> Option<Value> {
+    let mut unit = [0];
+    let text = value.ascii_in(&mut unit).filter(|text| !text.is_empty())?;
+    rt.written::<Latin1>(Dims::row(text.len()), |out| letters.of_ascii(text, out)).ok()
+}
+
 fn in_case(rt: &mut Runtime, value: &Value, letters: Letters) -> Result<Value> {
-    if let Some(text) = value.ascii().filter(|text| !text.is_empty()) {
-        return rt.written::<Latin1>(Dims::row(text.len()), |out| letters.of_ascii(text, out));
+    if let Some(text) = ascii_in_case(rt, value, letters) {
+        return Ok(text);
     }
     let map = match letters {
         Letters::Upper => upper_char,

@@ -1,7 +1,8 @@
 //! Text compared: `strcmp` and its kin, `contains`, `startsWith`, `endsWith`, `matches`, `count`.
 
-use crate::text::utf16;
 use std::borrow::Cow;
+
+use smallvec::SmallVec;
 
 use crate::array::dims::Dims;
 use crate::builtin;
@@ -9,7 +10,8 @@ use crate::builtins::args::{Any, FromArgs, FromValue, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::runtime::Runtime;
-use crate::text::search::{eq_ignoring_case, lower_char};
+use crate::text::search::{contains_codes, eq_ignoring_case, lower_char};
+use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -35,7 +37,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
-    quick: equal_rows,
+    quick: |rt, args| equal_rows(rt, args).or_else(|| equal_items(rt, args)),
     complex_integers: All,
 }
 
@@ -53,6 +55,48 @@ fn equal_rows_ignoring_case(_: &mut Runtime, args: &[Value]) -> Option<Value> {
     let [a, b] = &mut units;
     let (s, t) = (args[0].ascii_in(a)?, args[1].ascii_in(b)?);
     (!s.is_empty() || !t.is_empty()).then(|| Value::logical(s.eq_ignore_ascii_case(t)))
+}
+
+/// `strcmp` of a char row with a cell array of char rows, none of them empty. `None` for everything else.
+fn equal_items(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let (text, cell) = match (args[0].as_cell(), args[1].as_cell()) {
+        (None, Some(cell)) => (&args[0], cell),
+        (Some(cell), None) => (&args[1], cell),
+        _ => return None,
+    };
+    let mut unit = [0];
+    let text = text.latin1_in(&mut unit).filter(|text| !text.is_empty())?;
+    let mut answers: SmallVec<[bool; 32]> = SmallVec::with_capacity(cell.items.len());
+    for item in cell.items {
+        let mut unit = [0];
+        let item = item.latin1_in(&mut unit).filter(|item| !item.is_empty())?;
+        answers.push(item == text);
+    }
+    rt.dense(&answers, Dims::new(cell.dims)).ok()
+}
+
+/// `strncmp` of two char rows of ASCII characters, which `equal` compares.
+fn equal_beginnings(rt: &mut Runtime, args: &[Value], equal: fn(&[u8], &[u8]) -> bool) -> Option<Value> {
+    let mut units = [[0; 1]; 2];
+    let [a, b] = &mut units;
+    let (s, t) = (args[0].ascii_in(a)?, args[1].ascii_in(b)?);
+    let n = args[2].as_double().filter(|n| (1.0..=1e9).contains(n) && n.fract() == 0.0)? as usize;
+    if s.is_empty() || t.is_empty() {
+        return None;
+    }
+    Some(Value::logical(match (s.get(..n), t.get(..n)) {
+        (Some(s), Some(t)) => equal(s, t),
+        _ => rt.dialect.is_octave && equal(s, t),
+    }))
+}
+
+/// Whether a pattern fits a text, for two char rows of ASCII characters.
+fn fits_codes(args: &[Value], fits: impl Fn(&[u8], &[u8]) -> bool) -> Option<Value> {
+    let mut units = [[0; 1]; 2];
+    let [a, b] = &mut units;
+    let [text, pattern] = args else { return None };
+    let (text, pattern) = (text.ascii_in(a)?, pattern.ascii_in(b)?);
+    (!text.is_empty() && !pattern.is_empty()).then(|| Value::logical(fits(text, pattern)))
 }
 
 fn strcmp((a, b): (Value, Value), call: &mut Call<'_>) -> Result<()> {
@@ -98,6 +142,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |rt, args| equal_beginnings(rt, args, <[u8]>::eq),
     complex_integers: All,
 }
 
@@ -134,6 +179,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |rt, args| equal_beginnings(rt, args, <[u8]>::eq_ignore_ascii_case),
     complex_integers: All,
 }
 
@@ -375,6 +421,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |_, args| fits_codes(args, contains_codes),
 }
 
 fn contains(args: SearchArgs, call: &mut Call<'_>) -> Result<()> {
@@ -398,6 +445,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |_, args| fits_codes(args, <[u8]>::starts_with),
 }
 
 fn starts_with(args: SearchArgs, call: &mut Call<'_>) -> Result<()> {
@@ -421,6 +469,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Logical),
+    quick: |_, args| fits_codes(args, <[u8]>::ends_with),
 }
 
 fn ends_with(args: SearchArgs, call: &mut Call<'_>) -> Result<()> {

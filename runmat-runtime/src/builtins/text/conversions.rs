@@ -35,6 +35,17 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Double),
+    quick: |_, args| {
+        let mut unit = [0];
+        let text = args[0].ascii_in(&mut unit).filter(|text| !text.is_empty())?;
+        real_of_codes(text).map(Value::double)
+    },
+}
+
+/// The real number that ASCII characters spell, NaN for anything that isn't a number. `None` for a complex one.
+fn real_of_codes(text: &[u8]) -> Option<f64> {
+    let (re, im) = parse(std::str::from_utf8(text).ok()?).unwrap_or((f64::NAN, 0.0));
+    (im == 0.0).then_some(re)
 }
 
 fn str2double((value,): (Value,), call: &mut Call<'_>) -> Result<()> {

@@ -10,7 +10,7 @@ use crate::ops::concat::{concat, to_strings};
 use crate::ops::convert::to_class;
 use crate::runtime::Runtime;
 use crate::text::escapes::unescape;
-use crate::text::split::trim_end;
+use crate::text::split::{trim_end, trim_end_of_codes};
 use crate::value::class::Class;
 use crate::value::string::{StringArray, StringElement};
 use crate::value::{Kind, Value};
@@ -40,6 +40,21 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: strcat_codes,
+}
+
+/// `strcat` of char rows of ASCII characters. `None` for everything else.
+fn strcat_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let mut out = rt.take_scratch();
+    let all = args.iter().all(|arg| {
+        let mut unit = [0];
+        let row = arg.ascii_in(&mut unit);
+        out.extend_from_slice(row.map_or(&[], trim_end_of_codes));
+        row.is_some()
+    });
+    let joined = (all && !args.is_empty()).then(|| rt.char_codes(&out));
+    rt.give_scratch(out);
+    joined
 }
 
 fn strcat(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -264,6 +279,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: strjoin_codes,
 }
 
 fn strjoin(Any(args): Any, call: &mut Call<'_>) -> Result<()> {

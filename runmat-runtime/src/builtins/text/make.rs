@@ -1,7 +1,7 @@
 //! Text from other values: `char`, `cellstr`, `string`, `strings`, `blanks`, `newline`, and missing text.
 
 use crate::array::dims::Dims;
-use crate::array::stored::Elements;
+use crate::array::stored::{Elements, Latin1};
 use crate::builtin;
 use crate::builtins::args::{Any, parse_sizes};
 use crate::builtins::call::Call;
@@ -38,6 +38,21 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Char),
+    quick: chars_of_codes,
+}
+
+/// A matrix of doubles that are codes of one-byte characters, as such. `None` for everything else.
+fn chars_of_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let [value] = args else { return None };
+    let (codes, dims) = value.doubles()?;
+    let is_code = |x: &f64| (0.0..=255.0).contains(x) && x.trunc() == *x;
+    if codes.is_empty() || !codes.iter().all(is_code) {
+        return None;
+    }
+    let chars = rt.written::<Latin1>(Dims::new(dims), |out| {
+        out.iter_mut().zip(codes).for_each(|(out, code)| *out = Latin1(*code as u8));
+    });
+    chars.ok()
 }
 
 fn char_array(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -234,6 +249,10 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Text,
+    quick: |rt, args| {
+        let n = args[0].as_double().filter(|n| (1.0..=1e3).contains(n) && n.fract() == 0.0)? as usize;
+        rt.written::<Latin1>(Dims::row(n), |out| out.fill(Latin1(b' '))).ok()
+    },
 }
 
 fn blanks((n,): (usize,), call: &mut Call<'_>) -> Result<()> {

@@ -40,6 +40,18 @@ fn classify(rt: &mut Runtime, value: &Value, test: fn(char) -> bool) -> Result<V
     }
 }
 
+/// As [`classify`], of a char array of one-byte characters that isn't empty. `None` for other values.
+fn classify_codes(rt: &mut Runtime, value: &Value, test: fn(char) -> bool) -> Option<Value> {
+    let (codes, dims) = value.codes().filter(|(codes, _)| !codes.is_empty())?;
+    if let [code] = codes {
+        return Some(Value::logical(test(char::from(*code))));
+    }
+    let answers = rt.written::<bool>(Dims::new(dims), |out| {
+        out.iter_mut().zip(codes).for_each(|(out, code)| *out = test(char::from(*code)));
+    });
+    answers.ok()
+}
+
 fn is_blank(c: char) -> bool {
     matches!(c, '\t'..='\r' | ' ') || (!c.is_ascii() && c.is_whitespace())
 }
@@ -74,6 +86,7 @@ macro_rules! character_tests {
             outputs: 0..=1,
             purity: Pure,
             result: Unknown,
+            quick: |rt, args| classify_codes(rt, &args[0], $test),
             complex_integers: First,
         }
 
@@ -196,26 +209,32 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: |rt, args| classify_codes(rt, &args[0], category_test(args[1].ascii()?)?),
+}
+
+/// The test of a category.
+fn category_test(category: &[u8]) -> Option<fn(char) -> bool> {
+    Some(match category {
+        b"alpha" => char::is_alphabetic,
+        b"alphanum" | b"alnum" => char::is_alphanumeric,
+        b"cntrl" => char::is_control,
+        b"digit" => is_decimal,
+        b"graphic" | b"graph" => is_graphic,
+        b"lower" => char::is_lowercase,
+        b"print" => is_printing,
+        b"punct" => is_punctuation,
+        b"wspace" | b"space" => is_blank,
+        b"upper" => char::is_uppercase,
+        b"xdigit" => is_hexadecimal,
+        _ => return None,
+    })
 }
 
 fn isstrprop((value, Text(category)): (Value, Text), call: &mut Call<'_>) -> Result<()> {
-    let test: fn(char) -> bool = match category.as_str() {
-        "alpha" => char::is_alphabetic,
-        "alphanum" | "alnum" => char::is_alphanumeric,
-        "cntrl" => char::is_control,
-        "digit" => is_decimal,
-        "graphic" | "graph" => is_graphic,
-        "lower" => char::is_lowercase,
-        "print" => is_printing,
-        "punct" => is_punctuation,
-        "wspace" | "space" => is_blank,
-        "upper" => char::is_uppercase,
-        "xdigit" => is_hexadecimal,
-        _ => {
-            return Err(Error::new("MATLAB:isstrprop:UnknownCategory", "Unknown category specified.")
-                .in_octave("", "isstrprop: invalid string property"));
-        }
-    };
+    let test = category_test(category.as_bytes()).ok_or_else(|| {
+        Error::new("MATLAB:isstrprop:UnknownCategory", "Unknown category specified.")
+            .in_octave("", "isstrprop: invalid string property")
+    })?;
     let rt = call.rt();
     let text = match value.class() {
         class if class.is_numeric() => crate::ops::convert::to_class(rt, value, Class::Char)?,

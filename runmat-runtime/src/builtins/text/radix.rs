@@ -90,6 +90,17 @@ fn digits(args: &[Value], base: u32, name: &str, call: &mut Call<'_>) -> Result<
     call.output(chars)
 }
 
+/// The digits of one double, as many as it has. `None` for everything else.
+fn natural_digits(rt: &mut Runtime, args: &[Value], base: u32) -> Option<Value> {
+    let [n] = args else { return None };
+    let n = twos_complement(n.as_double()?)?;
+    let mut text = rt.take_scratch();
+    digits_of(n, base, 1, &mut text);
+    let chars = rt.char_codes(&text);
+    rt.give_scratch(text);
+    Some(chars)
+}
+
 /// The least number of digits, where one is given.
 fn least_digits(least: Option<&Value>, call: &mut Call<'_>) -> Result<usize> {
     let Some(least) = least.filter(|least| !least.is_empty()) else { return Ok(1) };
@@ -125,6 +136,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Char),
+    quick: |rt, args| natural_digits(rt, args, 2),
 }
 
 fn dec2bin(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -152,6 +164,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Char),
+    quick: |rt, args| natural_digits(rt, args, 16),
 }
 
 fn dec2hex(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -242,6 +255,24 @@ fn symbols_of(base: Value, name: &str) -> Result<Option<Vec<char>>> {
     }
 }
 
+/// The number that a char row of ASCII characters spells. `None` for everything else.
+fn number_of_codes(value: &Value, parse: impl Fn(&str) -> Option<f64>) -> Option<Value> {
+    let mut unit = [0];
+    let text = value.ascii_in(&mut unit).filter(|text| !text.is_empty())?;
+    parse(std::str::from_utf8(text).ok()?).map(Value::double)
+}
+
+fn parse_binary(text: &str) -> Option<f64> {
+    parse_digits(text.trim().trim_start_matches("0b").trim_start_matches("0B"), 2)
+}
+
+fn parse_hexadecimal(text: &str) -> Option<f64> {
+    // Most texts have nothing to trim.
+    let plain = text.bytes().all(|c| c.is_ascii_hexdigit());
+    let text = if plain { text } else { text.trim().trim_start_matches("0x").trim_start_matches("0X") };
+    parse_digits(text, 16)
+}
+
 /// The texts of a char matrix, cell array or string array as numbers in a base; a column, or the size of a string array.
 fn parse_all(
     rt: &mut Runtime,
@@ -252,10 +283,8 @@ fn parse_all(
     if value.is_empty() && value.class() != Class::String {
         return Ok(Value::EMPTY);
     }
-    if let Some(text) = value.ascii_in(&mut [0])
-        && let Some(x) = std::str::from_utf8(text).ok().and_then(&parse)
-    {
-        return Ok(Value::double(x));
+    if let Some(number) = number_of_codes(&value, &parse) {
+        return Ok(number);
     }
     let said = "base2dec: S must be a string or cellstring";
     let texts = TextArray::from_text(&value).ok_or_else(|| wrong().in_octave("", said))?;
@@ -293,6 +322,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Double),
+    quick: |_, args| number_of_codes(&args[0], parse_binary),
 }
 
 fn bin2dec((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -300,8 +330,7 @@ fn bin2dec((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let message = "Binary text must consist only of the characters 0 and 1.";
         Error::new("MATLAB:bin2dec:IllegalBinaryString", message)
     };
-    let plain = |text: &str| parse_digits(text.trim().trim_start_matches("0b").trim_start_matches("0B"), 2);
-    let numbers = parse_all(call.rt(), value, wrong, plain)?;
+    let numbers = parse_all(call.rt(), value, wrong, parse_binary)?;
     call.output(numbers)
 }
 
@@ -324,6 +353,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: OfClass(Class::Double),
+    quick: |_, args| number_of_codes(&args[0], parse_hexadecimal),
 }
 
 fn hex2dec((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -331,13 +361,7 @@ fn hex2dec((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
         let message = "Input to hex2dec should have just 0-9, a-f, or A-F.";
         Error::new("MATLAB:hex2dec:IllegalHexadecimal", message)
     };
-    let plain = |text: &str| {
-        // Most texts have nothing to trim.
-        let plain = text.bytes().all(|c| c.is_ascii_hexdigit());
-        let text = if plain { text } else { text.trim().trim_start_matches("0x").trim_start_matches("0X") };
-        parse_digits(text, 16)
-    };
-    let numbers = parse_all(call.rt(), value, wrong, plain)?;
+    let numbers = parse_all(call.rt(), value, wrong, parse_hexadecimal)?;
     call.output(numbers)
 }
 

@@ -109,8 +109,10 @@ impl Search {
         if force {
             return Err(Error::new("MATLAB:regexp:badOption", "Unknown option 'forceCellOutput'."));
         }
-        let rest = OUTPUTS.into_iter().filter(|output| !named.contains(output)).collect::<Vec<_>>();
-        named.extend(rest);
+        if named.len() < call.n_out().max(1) {
+            let rest = OUTPUTS.into_iter().filter(|output| !named.contains(output)).collect::<Vec<_>>();
+            named.extend(rest);
+        }
         Ok(Search { options, outputs: named, once })
     }
 }
@@ -388,6 +390,10 @@ builtin! {
     outputs: 0..=1,
     purity: Workspace,
     result: Unknown,
+    quick: |rt, args| match args {
+        [text, pattern, replacement] => replaced_ascii(text, pattern, replacement, rt),
+        _ => None,
+    },
 }
 
 fn regexprep(_: (), call: &mut Call<'_>) -> Result<()> {

@@ -1,12 +1,14 @@
 //! Finding and replacing literal text: `strrep`, `replace`, `erase`, `strfind`, `index`, `rindex`, `strchr`, `substr`.
 
+use smallvec::SmallVec;
+
 use crate::array::dims::Dims;
 use crate::builtin;
 use crate::builtins::args::{Any, FromValue, Text, TextArray};
 use crate::builtins::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::Runtime;
-use crate::text::search::{Overlaps, find_all, replace_into};
+use crate::text::search::{Overlaps, Unit, find_all, for_each_occurrence, replace_into};
 use crate::text::utf16;
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
@@ -33,21 +35,25 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: replaced_codes,
+}
+
+/// `strrep` of ASCII characters. `None` for everything else.
+fn replaced_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let mut units = [[0; 1]; 2];
+    let [old_unit, new_unit] = &mut units;
+    let [text, old, new] = args else { return None };
+    let (source, old, new) = (text.ascii()?, old.ascii_in(old_unit)?, new.ascii_in(new_unit)?);
+    let mut out = rt.take_scratch();
+    replace_into(source, old, new, Overlaps::All, &mut out);
+    let value = if out == source { text.shared() } else { rt.char_codes(&out) };
+    rt.give_scratch(out);
+    Some(value)
 }
 
 fn strrep(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let mut units = [[0; 1]; 2];
-    let [old_unit, new_unit] = &mut units;
-    if let [text, old, new] = &args[..]
-        && let (Some(source), Some(old), Some(new)) =
-            (text.ascii(), old.ascii_in(old_unit), new.ascii_in(new_unit))
-    {
-        let rt = call.rt();
-        let mut out = rt.take_scratch();
-        replace_into(source, old, new, Overlaps::All, &mut out);
-        let value = if out == source { text.shared() } else { rt.char_utf8(&out) };
-        rt.give_scratch(out);
-        return call.output(value);
+    if let Some(replaced) = replaced_codes(call.rt(), &args) {
+        return call.output(replaced);
     }
     let word = |k: usize| args[k].text().filter(|_| args[k].is_text_scalar()).map(|text| text.into_owned());
     let overlaps = overlaps_of(&args[3..], call)?;
@@ -214,15 +220,20 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: found_codes,
+}
+
+/// `strfind` of ASCII characters. `None` for everything else.
+fn found_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let (mut unit, mut pattern_unit) = ([0], [0]);
+    let [text, pattern] = args else { return None };
+    let (text, pattern) = (text.ascii_in(&mut unit)?, pattern.ascii_in(&mut pattern_unit)?);
+    position_row(rt, text, pattern, Overlaps::All).ok()
 }
 
 fn strfind(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    let mut unit = [0];
-    if let [text, pattern] = &args[..]
-        && let (Some(text), Some(pattern)) = (text.ascii(), pattern.ascii_in(&mut unit))
-    {
-        let row = position_row(call.rt(), text, pattern, Overlaps::All)?;
-        return call.output(row);
+    if let Some(found) = found_codes(call.rt(), &args) {
+        return call.output(found);
     }
     let options = FindOptions::parse(&args[2..], call)?;
     let rt = call.rt();
@@ -325,22 +336,15 @@ fn positions(rt: &mut Runtime, text: &Value, pattern: &[u16], overlaps: Overlaps
     position_row(rt, &units, pattern, overlaps)
 }
 
-fn position_row<T: Copy + PartialEq>(
-    rt: &mut Runtime,
-    units: &[T],
-    pattern: &[T],
-    overlaps: Overlaps,
-) -> Result<Value> {
-    let mut found = find_all(units, pattern);
-    if overlaps == Overlaps::Disjoint {
-        let mut end = 0;
-        found.retain(|at| {
-            let kept = *at >= end;
-            end = if kept { *at + pattern.len() } else { end };
-            kept
-        });
-    }
-    let found: Vec<f64> = found.into_iter().map(|at| at as f64 + 1.0).collect();
+fn position_row<T: Unit>(rt: &mut Runtime, units: &[T], pattern: &[T], overlaps: Overlaps) -> Result<Value> {
+    let mut found: SmallVec<[f64; 32]> = SmallVec::new();
+    let mut end = 0;
+    for_each_occurrence(units, pattern, |at| {
+        if overlaps == Overlaps::All || at >= end {
+            found.push(at as f64 + 1.0);
+            end = at + pattern.len();
+        }
+    });
     match found.is_empty() {
         true if units.is_empty() || pattern.is_empty() || !rt.dialect.octave_display => Ok(Value::EMPTY),
         _ => rt.row(&found),

@@ -1,5 +1,7 @@
 //! Text into pieces: `strsplit`, `split`, `splitlines`, `strtok`, `ostrsplit`.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use crate::array::dims::Dims;
@@ -48,11 +50,14 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    quick: split_of_codes,
 }
 
 fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
-    if strsplit_of_codes(&args, call)? {
-        return Ok(());
+    if call.n_out() <= 1
+        && let Some(pieces) = split_of_codes(call.rt(), &args)
+    {
+        return call.output(pieces);
     }
     let text = args[0].text().filter(|_| args[0].is_text_scalar()).ok_or_else(|| {
         let said = match args[0].class() == Class::Char {
@@ -87,24 +92,18 @@ fn strsplit(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     Ok(())
 }
 
-/// `strsplit` of a char row of one-byte characters at one such delimiter, where only the pieces are wanted. False for
-/// everything else.
-fn strsplit_of_codes(args: &[Value], call: &mut Call<'_>) -> Result<bool> {
+/// The pieces that `strsplit` gives for a char row of one-byte characters and one such delimiter. `None` for everything
+/// else.
+fn split_of_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
     let (mut unit, mut delimiter_unit) = ([0], [0]);
-    let [text, delimiter] = args else { return Ok(false) };
-    let (Some(text), Some(delimiter)) = (text.latin1_in(&mut unit), delimiter.latin1_in(&mut delimiter_unit))
-    else {
-        return Ok(false);
-    };
-    if call.n_out() > 1 || delimiter.is_empty() || delimiter.contains(&b'\\') {
-        return Ok(false);
+    let [text, delimiter] = args else { return None };
+    let (text, delimiter) = (text.latin1_in(&mut unit)?, delimiter.latin1_in(&mut delimiter_unit)?);
+    if delimiter.is_empty() || delimiter.contains(&b'\\') {
+        return None;
     }
-    let rt = call.rt();
     let mut pieces: SmallVec<[Value; 16]> = SmallVec::new();
     split_codes(text, delimiter, Collapse::Runs, |piece| pieces.push(rt.char_codes(piece)));
-    let pieces = rt.cell_row(pieces.to_vec());
-    call.output(pieces)?;
-    Ok(true)
+    Some(rt.cell_row_of(&pieces))
 }
 
 /// What separates the pieces of `strsplit`.
@@ -373,6 +372,7 @@ builtin! {
     outputs: 0..=2,
     purity: Pure,
     result: Unknown,
+    quick: token_of_codes,
 }
 
 fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
@@ -433,18 +433,29 @@ fn strtok(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
     Ok(())
 }
 
-/// `strtok` of a char row of one-byte characters, with such delimiters or none. False for everything else.
+/// Where token and rest lie in a char row of one-byte characters, with such delimiters or none. `None` for everything
+/// else.
+fn token_in_codes(text: &[u8], delimiters: Option<&Value>) -> Option<(Range<usize>, Range<usize>)> {
+    let mut unit = [0];
+    Some(match delimiters {
+        Some(set) => first_token_of_codes(text, &CodeSet::new(set.latin1_in(&mut unit)?)),
+        None => first_token_of_codes(text, &TOKEN_BLANKS),
+    })
+}
+
+/// The token that `strtok` gives for such text.
+fn token_of_codes(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
+    let mut unit = [0];
+    let text = args[0].latin1_in(&mut unit)?;
+    let (token, _) = token_in_codes(text, args.get(1))?;
+    Some(rt.char_codes(&text[token]))
+}
+
+/// `strtok` of such text, with all results. False for everything else.
 fn strtok_of_codes(args: &[Value], call: &mut Call<'_>) -> Result<bool> {
-    let (mut unit, mut set_unit) = ([0], [0]);
+    let mut unit = [0];
     let Some(text) = args[0].latin1_in(&mut unit) else { return Ok(false) };
-    let delimiters = match args.get(1) {
-        Some(set) => match set.latin1_in(&mut set_unit) {
-            Some(set) => CodeSet::new(set),
-            None => return Ok(false),
-        },
-        None => TOKEN_BLANKS,
-    };
-    let (token, rest) = first_token_of_codes(text, &delimiters);
+    let Some((token, rest)) = token_in_codes(text, args.get(1)) else { return Ok(false) };
     let token = call.rt().char_codes(&text[token]);
     call.output(token)?;
     if call.n_out() > 1 {

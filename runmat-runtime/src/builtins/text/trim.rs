@@ -7,7 +7,7 @@ use crate::builtins::call::Call;
 use crate::error::{Error, Result};
 use crate::runtime::Runtime;
 use crate::text::number::{push_blanks, units_len};
-use crate::text::split::{Nulls, trim, trim_columns, trim_end};
+use crate::text::split::{Nulls, trim, trim_codes, trim_columns, trim_end, trim_end_of_codes};
 use crate::value::class::Class;
 use crate::value::{Kind, Value};
 
@@ -32,6 +32,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: |rt, args| trimmed_codes(rt, &args[0], trim_codes),
 }
 
 fn strtrim((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
@@ -51,6 +52,13 @@ fn strtrim((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
     let nulls = if text.form == Class::String { Nulls::Keep } else { Nulls::Trim };
     let trimmed = text.map(call.rt(), |text| trim(text, nulls).to_owned());
     call.output(trimmed)
+}
+
+/// A char row of ASCII characters without what `trim` leaves out. `None` for everything else.
+fn trimmed_codes(rt: &mut Runtime, value: &Value, trim: fn(&[u8]) -> &[u8]) -> Option<Value> {
+    let mut unit = [0];
+    let codes = trim(value.ascii_in(&mut unit)?);
+    Some(rt.char_codes(codes))
 }
 
 /// What becomes of empty arrays of other classes in a cell array of text.
@@ -119,6 +127,7 @@ builtin! {
     outputs: 0..=1,
     purity: Pure,
     result: Unknown,
+    quick: |rt, args| trimmed_codes(rt, &args[0], trim_end_of_codes),
 }
 
 fn deblank((value,): (Value,), call: &mut Call<'_>) -> Result<()> {
