@@ -53,6 +53,12 @@ impl Header {
         self.shared.get() || self.borrows.get() != 0
     }
 
+    /// True for an object that has been marked by [`Header::share`].
+    #[inline(always)]
+    pub fn has_been_shared(&self) -> bool {
+        self.shared.get()
+    }
+
     /// Marks the object as held by more than one owner; there is no way back but a copy.
     #[inline(always)]
     pub fn share(&self) {

@@ -28,6 +28,7 @@ use crate::value::Value;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
 use crate::value::kinds::KINDS;
+use crate::value::known_fields::KnownFields;
 use crate::value::string::{StringArray, StringElement};
 use crate::value::structure::{Shape, StructArray};
 use crate::value::text::latin1_units;
@@ -49,6 +50,8 @@ pub struct Runtime {
     pub stopwatch: Option<u64>,
     /// The shape without fields, from which all struct shapes grow.
     pub root_shape: Rc<Shape>,
+    /// Where fields lie whose names are values.
+    pub fields: KnownFields,
     /// Compiled regular expressions.
     pub patterns: PatternCache,
     /// Parsed formats of `sprintf` and its kin.
@@ -85,6 +88,7 @@ impl Runtime {
             warnings: Warnings::default(),
             stopwatch: None,
             root_shape: Shape::empty(),
+            fields: KnownFields::default(),
             patterns: PatternCache::default(),
             formats: RefCell::default(),
             scratch: Vec::new(),
@@ -119,6 +123,7 @@ impl Runtime {
     /// Collects garbage; `roots` visits every root.
     pub fn collect(&mut self, roots: impl FnOnce(&mut Tracer<'_>)) {
         self.spare.get_mut().clear();
+        self.fields.clear();
         self.heap.collect(roots);
     }
 

@@ -112,6 +112,13 @@ pub struct Proto {
     pub single_output: Option<u32>,
     /// Nothing to prepare before the body but registers: no options, no `varargin`, no environment.
     pub plain: bool,
+    /// What the registers behind the parameters hold when a plain function is entered: no values, and the pinned
+    /// constants. In groups, the last one filled up with no values.
+    pub image: Vec<[Value; 4]>,
+    /// Registers of a frame, and those that the image fills behind them.
+    pub extent: u32,
+    /// So many outputs may be asked for without a look at more.
+    pub most_outputs: u32,
     /// Code may reach its variables by name: none of them is ever dead.
     pub observed: bool,
     /// There is compiled code for the whole function: the tier wants to see each call.
@@ -254,6 +261,9 @@ impl Proto {
             has_arguments: false,
             single_output: None,
             plain: false,
+            image: Vec::new(),
+            extent: 0,
+            most_outputs: 0,
             observed: false,
             compiled: Cell::new(false),
         }

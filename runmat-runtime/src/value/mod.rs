@@ -19,6 +19,7 @@ pub mod cleanup;
 pub mod exception;
 pub mod handle;
 pub mod kinds;
+pub mod known_fields;
 pub mod list;
 pub mod string;
 pub mod structure;
@@ -205,6 +206,7 @@ impl Value {
     }
 
     /// The bits, for feedback and identity.
+    #[inline(always)]
     pub fn bits(self) -> u64 {
         self.0
     }
@@ -304,6 +306,12 @@ impl Value {
             raw.header().share();
         }
         self
+    }
+
+    /// True for an immediate, and for an object that has been shared: what it holds can't change as long as it lives.
+    #[inline]
+    pub fn is_fixed(self) -> bool {
+        self.as_raw().is_none_or(|raw| raw.header().has_been_shared())
     }
 
     /// True when a write through this value must copy first. Immediates are never shared.
@@ -420,6 +428,7 @@ impl Value {
     }
 
     /// The size of any value.
+    #[inline]
     pub fn dims(&self) -> Dims {
         Dims::new(self.lengths())
     }
@@ -459,8 +468,12 @@ impl Value {
     }
 
     /// True with a zero in the size.
+    #[inline]
     pub fn is_empty(&self) -> bool {
-        self.lengths().contains(&0)
+        match *self.lengths() {
+            [rows, columns] => rows == 0 || columns == 0,
+            ref lengths => lengths.contains(&0),
+        }
     }
 
     /// 1-by-1.

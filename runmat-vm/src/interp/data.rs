@@ -1,5 +1,6 @@
 //! Moves, constants, variable cells, display.
 
+use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::display::value::display_named;
 use runmat_runtime::error::{Error, ErrorKind};
@@ -13,8 +14,9 @@ use crate::interp::Flow;
 use crate::vm::Vm;
 
 impl Vm {
+    #[inline(always)]
     pub(crate) fn load_const(&mut self, dst: Def, k: Const) -> Flow {
-        let value = self.top().proto.constants[k.0 as usize].shared();
+        let value = self.current().constants[k.0 as usize].shared();
         self.set(dst, value);
         Flow::Next
     }
@@ -64,18 +66,22 @@ impl Vm {
 
     /// Ends the life of the value that a variable owned. Temporaries may hold what another register owns by now, and a
     /// lent parameter belongs to the caller.
-    #[cold]
+    #[inline(never)]
     pub(crate) fn retire(&mut self, register: Def, old: Value) {
-        if self.top().proto.locals.get(register.0 as usize).is_none_or(|local| local.name.is_empty()) {
+        if self.current().locals.get(register.0 as usize).is_none_or(|local| local.name.is_empty()) {
             return;
         }
         if register.0 < 64 && self.borrowed >> register.0 & 1 == 1 {
             self.borrowed &= !(1 << register.0);
             return;
         }
-        self.rt.recycle(old);
+        // Only arrays have memory that the next result can use.
+        if old.as_ref::<Array>().is_some() {
+            self.rt.recycle(old);
+        }
     }
 
+    #[inline(always)]
     pub(crate) fn clear(&mut self, dst: Def) -> Flow {
         self.set(dst, Value::UNDEFINED);
         Flow::Next

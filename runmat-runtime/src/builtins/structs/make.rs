@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::ops::assign::{check_field_name, is_field_name};
 use crate::runtime::Runtime;
 use crate::value::Value;
+use crate::value::cell::CellArray;
 use crate::value::class::Class;
 use crate::value::structure::{Shape, StructArray};
 
@@ -45,19 +46,32 @@ fn plain_struct(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
     if args.is_empty() || args.len() % 2 == 1 {
         return None;
     }
+    let shape = match rt.fields.made(args) {
+        Some(shape) => shape,
+        None => known_shape(rt, args)?,
+    };
     let mut items = Vec::with_capacity(args.len() / 2);
-    let mut shape: Option<Rc<Shape>> = None;
     for pair in args.chunks_exact(2) {
-        let mut unit = [0];
-        let name = pair[0].ascii_in(&mut unit).filter(|name| is_field_name(name))?;
-        // A name that comes twice extends no shape.
-        shape = Some(shape.as_ref().unwrap_or(&rt.root_shape).known_extension(name)?);
-        if pair[1].class() == Class::Cell {
+        if pair[1] == Value::EMPTY_CELL || pair[1].as_ref::<CellArray>().is_some() {
             return None;
         }
         items.push(pair[1].shared());
     }
-    shape.map(|shape| rt.alloc(StructArray::scalar(shape, items)))
+    Some(rt.alloc(StructArray::scalar(shape, items)))
+}
+
+/// The shape that has been made for these names and values before.
+#[inline(never)]
+fn known_shape(rt: &Runtime, args: &[Value]) -> Option<Rc<Shape>> {
+    let mut shape: Option<Rc<Shape>> = None;
+    for name in args.iter().step_by(2) {
+        let mut unit = [0];
+        let name = name.ascii_in(&mut unit).filter(|name| is_field_name(name))?;
+        // A name that comes twice extends no shape.
+        shape = Some(shape.as_ref().unwrap_or(&rt.root_shape).known_extension(name)?);
+    }
+    rt.fields.remember_made(args, shape.as_ref()?);
+    shape
 }
 
 fn structure(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
