@@ -38,11 +38,13 @@ impl Header {
     /// Offset of the byte that is 1 when the object is shared.
     pub const SHARED_OFFSET: usize = std::mem::offset_of!(Header, shared);
 
+    #[inline(always)]
     pub(crate) fn new(kind: u8, state: u8) -> Self {
         Header { kind, state: Cell::new(state), shared: Cell::new(false), _pad: 0, borrows: Cell::new(0) }
     }
 
     /// Index in the kind table.
+    #[inline(always)]
     pub fn kind(&self) -> u8 {
         self.kind
     }

@@ -146,6 +146,38 @@ impl Runtime {
         }
     }
 
+    /// As [`Runtime::recycle`], for the value of a variable: also of a struct. Other dead values may still be looked at.
+    #[inline]
+    pub fn recycle_variable(&mut self, mut dead: Value) {
+        let Some(object) = dead.downcast::<StructArray>() else {
+            if dead.as_ref::<Array>().is_some() {
+                self.recycle(dead);
+            }
+            return;
+        };
+        if !object.header().is_old()
+            && let Some(structure) = dead.struct_mut()
+            && structure.end()
+        {
+            self.spare.get_mut().keep_struct(object);
+        }
+    }
+
+    /// A scalar struct; `items` in the order of the shape's names.
+    #[inline]
+    pub fn scalar_struct(&mut self, shape: Rc<Shape>, items: impl Iterator<Item = Value>) -> Value {
+        let dead = self.spare.get_mut().structure().map(Value::object);
+        if let Some(mut value) = dead
+            && let Some(structure) = value.struct_mut()
+        {
+            structure.renew(shape, items);
+            return value;
+        }
+        let mut all = Vec::with_capacity(shape.len());
+        all.extend(items);
+        self.alloc(StructArray::scalar(shape, all))
+    }
+
     /// Moves an object into the heap.
     #[inline]
     pub fn alloc<T: Managed>(&mut self, object: T) -> Value {
@@ -551,6 +583,10 @@ impl Runtime {
             return Ok(self.alloc(copy));
         }
         if let Some(structure) = value.as_ref::<StructArray>() {
+            if structure.dims().is_scalar() && structure.stride() == 1 {
+                let items = structure.items().iter().map(|item| item.shared());
+                return Ok(self.scalar_struct(structure.shape().clone(), items));
+            }
             let copy = structure.duplicate();
             return Ok(self.alloc(copy));
         }

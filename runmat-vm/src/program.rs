@@ -8,6 +8,7 @@ use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
 use runmat_hir::lower::Lowering;
 use runmat_lexer::{SourceText, Span};
+use runmat_runtime::error::StackFrame;
 use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
@@ -106,6 +107,8 @@ pub struct Proto {
     pub captured: Vec<u32>,
     /// Persistent variables: their cells, made when first bound.
     pub persistent: RefCell<Vec<Value>>,
+    /// The place that a stack showed last, with its code position: errors come from few places.
+    pub shown: RefCell<Option<(usize, StackFrame)>>,
     /// Has `arguments` blocks.
     pub has_arguments: bool,
     /// Its only output's register, when it has no others and no `varargout`.
@@ -258,6 +261,7 @@ impl Proto {
             env: None,
             captured: Vec::new(),
             persistent: RefCell::default(),
+            shown: RefCell::default(),
             has_arguments: false,
             single_output: None,
             plain: false,

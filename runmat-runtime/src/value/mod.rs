@@ -265,6 +265,7 @@ impl Value {
     }
 
     /// The cell array, for writing: none when it is shared. New items need [`runmat_gc::Heap::barrier`].
+    #[inline]
     pub fn cell_mut(&mut self) -> Option<&mut CellArray> {
         self.unshared()
     }
@@ -493,11 +494,13 @@ impl Value {
     }
 
     /// Cell array contents, also of `{}`.
+    #[inline]
     pub fn as_cell(&self) -> Option<CellView<'_>> {
-        match self.kind() {
-            Kind::Cell(cell) => Some(cell),
-            _ => None,
+        if *self == Value::EMPTY_CELL {
+            return Some(CellView { dims: EMPTY_DIMS, items: &[] });
         }
+        let cell = self.as_ref::<CellArray>()?;
+        Some(CellView { dims: cell.dims.as_slice(), items: &cell.items })
     }
 
     /// A single UTF-16 code unit, when the value is a char scalar.

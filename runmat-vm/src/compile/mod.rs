@@ -350,6 +350,7 @@ impl<'a> Compiler<'a> {
                 _ => Vec::new(),
             },
             persistent: RefCell::new(vec![Value::UNDEFINED; self.n_persistent as usize]),
+            shown: RefCell::default(),
             locals: self.locals,
             has_arguments: !function.arguments.is_empty(),
             plain: function.arguments.is_empty()

@@ -1,6 +1,5 @@
 //! Moves, constants, variable cells, display.
 
-use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::display::value::display_named;
 use runmat_runtime::error::{Error, ErrorKind};
@@ -75,10 +74,7 @@ impl Vm {
             self.borrowed &= !(1 << register.0);
             return;
         }
-        // Only arrays have memory that the next result can use.
-        if old.as_ref::<Array>().is_some() {
-            self.rt.recycle(old);
-        }
+        self.rt.recycle_variable(old);
     }
 
     #[inline(always)]

@@ -11,6 +11,7 @@ use runmat_runtime::ops::octave;
 use runmat_runtime::ops::subscript::folded;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::exception::Exception;
 use runmat_runtime::value::handle::FunctionHandle;
 use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
@@ -296,6 +297,11 @@ impl Vm {
             if structure.dims().is_scalar() {
                 return self.deliver_item(dst, structure.get(position, 0), mode);
             }
+        }
+        if let Some(exception) = value.as_ref::<Exception>() {
+            let error = exception.error.clone();
+            let result = crate::exception::property(self, &error, &name);
+            return self.finish(dst, result);
         }
         match self.check_defined(base, value).and_then(|()| self.field_values(value, &name)) {
             Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::DotList { count }),

@@ -271,8 +271,8 @@ impl Vm {
     pub(crate) fn store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
         let (at, value) = (self.get(i).as_double().and_then(position), self.get(src));
         if let (Some(k), false, false) = (at, self.is_lent(base), value.is_undefined()) {
-            let target = *self.place_mut(base);
-            if let Some(cell) = self.place_mut(base).cell_mut()
+            let mut target = self.get(Use(base.0));
+            if let Some(cell) = target.cell_mut()
                 && k <= cell.items.len()
             {
                 if let Some(slot) = cell.items.get_mut(k) {

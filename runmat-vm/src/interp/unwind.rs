@@ -12,6 +12,7 @@ use runmat_runtime::value::exception::Exception;
 use crate::bytecode::operand::{Def, Use};
 use crate::frame::Frame;
 use crate::interp::Flow;
+use crate::program::Proto;
 use crate::vm::Vm;
 
 impl Vm {
@@ -166,13 +167,21 @@ impl Vm {
 
 /// Where a frame is in its source.
 fn place_of(frame: &Frame) -> StackFrame {
-    let proto = &frame.proto;
+    let mut shown = frame.proto.shown.borrow_mut();
+    match &*shown {
+        Some((pc, place)) if *pc == frame.pc => place.clone(),
+        _ => shown.insert((frame.pc, place_at(&frame.proto, frame.pc))).1.clone(),
+    }
+}
+
+/// The source place behind whose code `pc` is.
+fn place_at(proto: &Proto, pc: usize) -> StackFrame {
     let name: Rc<str> = match proto.name.is_empty() {
         true => proto.trace_name().into(),
         false => proto.name.clone(),
     };
     let mut place = StackFrame { file: proto.unit.path.clone(), name, line: 0, column: 0, end_column: 0 };
-    if let Some(span) = proto.span_at(frame.pc.saturating_sub(1)) {
+    if let Some(span) = proto.span_at(pc.saturating_sub(1)) {
         let source = &proto.unit.source;
         let (start, end) = (source.line_column(span.start), source.line_column(span.end));
         place.line = start.line;

@@ -10,7 +10,6 @@ use crate::error::{Error, Result};
 use crate::ops::assign::{check_field_name, is_field_name};
 use crate::runtime::Runtime;
 use crate::value::Value;
-use crate::value::cell::CellArray;
 use crate::value::class::Class;
 use crate::value::structure::{Shape, StructArray};
 
@@ -50,14 +49,11 @@ fn plain_struct(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
         Some(shape) => shape,
         None => known_shape(rt, args)?,
     };
-    let mut items = Vec::with_capacity(args.len() / 2);
-    for pair in args.chunks_exact(2) {
-        if pair[1] == Value::EMPTY_CELL || pair[1].as_ref::<CellArray>().is_some() {
-            return None;
-        }
-        items.push(pair[1].shared());
+    let values = args.iter().skip(1).step_by(2);
+    if values.clone().any(|value| value.as_cell().is_some()) {
+        return None;
     }
-    Some(rt.alloc(StructArray::scalar(shape, items)))
+    Some(rt.scalar_struct(shape, values.map(|value| value.shared())))
 }
 
 /// The shape that has been made for these names and values before.
