@@ -146,7 +146,7 @@ impl Runtime {
         }
     }
 
-    /// As [`Runtime::recycle`], for the value of a variable: also of a struct. Other dead values may still be looked at.
+    /// As [`Runtime::recycle`], for the value of a variable: also of a struct. Others may still be looked at.
     #[inline]
     pub fn recycle_variable(&mut self, mut dead: Value) {
         let Some(object) = dead.downcast::<StructArray>() else {

@@ -243,8 +243,8 @@ impl Vm {
         self.refresh();
     }
 
-    /// Recomputes what is cached of the top frame, but for the next instruction: after every change of `frames` that isn't
-    /// made by `push_in_room` or `drop_frame`.
+    /// Recomputes what is cached of the top frame, but for the next instruction: after every change of `frames` that
+    /// isn't made by `push_in_room` or `drop_frame`.
     #[allow(unsafe_code, reason = "the register pointer of the dispatch loop")]
     pub(crate) fn refresh(&mut self) {
         self.frame_room = self.frames.capacity().min(MAX_FRAMES);

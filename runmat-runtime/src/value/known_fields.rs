@@ -1,7 +1,7 @@
 //! Where fields lie, by names that are values: for `s.(name)`, `isfield` and `struct`.
 //!
-//! A name in a program is the same object each time, and one that has been shared never changes again: then its bits stand
-//! for its text, until garbage is collected and the object's place may become another's.
+//! A name in a program is the same object each time, and one that has been shared never changes again: then its bits
+//! stand for its text, until garbage is collected and the object's place may become another's.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};

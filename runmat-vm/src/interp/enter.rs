@@ -1,7 +1,7 @@
 //! Frames of user functions: how they come and go.
 //!
-//! A caller puts arguments where the callee's first registers will be, so that a call moves nothing: the other variables
-//! are cleared, constants are copied behind them, and the frame is written.
+//! A caller puts arguments where the callee's first registers will be, so that a call moves nothing: the other
+//! variables are cleared, constants are copied behind them, and the frame is written.
 
 use std::rc::Rc;
 
@@ -35,8 +35,8 @@ impl Vm {
         self.push_prepared(proto, pending, captures, env)
     }
 
-    /// True for a function whose registers are all that there is to prepare, called with what it takes, when the machine
-    /// needs no more memory for it.
+    /// True for a function whose registers are all that there is to prepare, called with what it takes, when the
+    /// machine needs no more memory for it.
     #[inline(always)]
     pub(super) fn can_enter(&self, proto: &Proto, pending: &Pending) -> bool {
         proto.plain

@@ -25,8 +25,8 @@ use crate::vm::Vm;
 
 /// The 0-based position of a double index, when it is a positive integer below 2^52.
 ///
-/// Between 2^52 and 2^53 doubles are the integers, in the order of their bits: added to 2^52, the index shows in the low
-/// bits. That is half of what a conversion costs that gives something for every double.
+/// Between 2^52 and 2^53 doubles are the integers, in the order of their bits: added to 2^52, the index shows in the
+/// low bits. That is half of what a conversion costs that gives something for every double.
 #[inline(always)]
 pub(super) fn position(x: f64) -> Option<usize> {
     const FIRST: f64 = (1u64 << 52) as f64;
