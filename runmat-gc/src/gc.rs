@@ -38,11 +38,13 @@ impl Header {
     /// Offset of the byte that is 1 when the object is shared.
     pub const SHARED_OFFSET: usize = std::mem::offset_of!(Header, shared);
 
+    #[inline(always)]
     pub(crate) fn new(kind: u8, state: u8) -> Self {
         Header { kind, state: Cell::new(state), shared: Cell::new(false), _pad: 0, borrows: Cell::new(0) }
     }
 
     /// Index in the kind table.
+    #[inline(always)]
     pub fn kind(&self) -> u8 {
         self.kind
     }
@@ -51,6 +53,12 @@ impl Header {
     #[inline(always)]
     pub fn is_shared(&self) -> bool {
         self.shared.get() || self.borrows.get() != 0
+    }
+
+    /// True for an object that has been marked by [`Header::share`].
+    #[inline(always)]
+    pub fn has_been_shared(&self) -> bool {
+        self.shared.get()
     }
 
     /// Marks the object as held by more than one owner; there is no way back but a copy.

@@ -28,6 +28,7 @@ use crate::value::Value;
 use crate::value::cell::CellArray;
 use crate::value::class::Class;
 use crate::value::kinds::KINDS;
+use crate::value::known_fields::KnownFields;
 use crate::value::string::{StringArray, StringElement};
 use crate::value::structure::{Shape, StructArray};
 use crate::value::text::latin1_units;
@@ -49,6 +50,8 @@ pub struct Runtime {
     pub stopwatch: Option<u64>,
     /// The shape without fields, from which all struct shapes grow.
     pub root_shape: Rc<Shape>,
+    /// Where fields lie whose names are values.
+    pub fields: KnownFields,
     /// Compiled regular expressions.
     pub patterns: PatternCache,
     /// Parsed formats of `sprintf` and its kin.
@@ -85,6 +88,7 @@ impl Runtime {
             warnings: Warnings::default(),
             stopwatch: None,
             root_shape: Shape::empty(),
+            fields: KnownFields::default(),
             patterns: PatternCache::default(),
             formats: RefCell::default(),
             scratch: Vec::new(),
@@ -119,6 +123,7 @@ impl Runtime {
     /// Collects garbage; `roots` visits every root.
     pub fn collect(&mut self, roots: impl FnOnce(&mut Tracer<'_>)) {
         self.spare.get_mut().clear();
+        self.fields.clear();
         self.heap.collect(roots);
     }
 
@@ -163,6 +168,38 @@ impl Runtime {
             cell.items = items;
         }
         self.spare.get_mut().keep_cell(object);
+    }
+
+    /// As [`Runtime::recycle`], for the value of a variable: also of a struct. Others may still be looked at.
+    #[inline]
+    pub fn recycle_variable(&mut self, mut dead: Value) {
+        let Some(object) = dead.downcast::<StructArray>() else {
+            if dead.as_ref::<Array>().is_some() {
+                self.recycle(dead);
+            }
+            return;
+        };
+        if !object.header().is_old()
+            && let Some(structure) = dead.struct_mut()
+            && structure.end()
+        {
+            self.spare.get_mut().keep_struct(object);
+        }
+    }
+
+    /// A scalar struct; `items` in the order of the shape's names.
+    #[inline]
+    pub fn scalar_struct(&mut self, shape: Rc<Shape>, items: impl Iterator<Item = Value>) -> Value {
+        let dead = self.spare.get_mut().structure().map(Value::object);
+        if let Some(mut value) = dead
+            && let Some(structure) = value.struct_mut()
+        {
+            structure.renew(shape, items);
+            return value;
+        }
+        let mut all = Vec::with_capacity(shape.len());
+        all.extend(items);
+        self.alloc(StructArray::scalar(shape, all))
     }
 
     /// Moves an object into the heap.
@@ -588,6 +625,10 @@ impl Runtime {
             return Ok(self.alloc(copy));
         }
         if let Some(structure) = value.as_ref::<StructArray>() {
+            if structure.dims().is_scalar() && structure.stride() == 1 {
+                let items = structure.items().iter().map(|item| item.shared());
+                return Ok(self.scalar_struct(structure.shape().clone(), items));
+            }
             let copy = structure.duplicate();
             return Ok(self.alloc(copy));
         }

@@ -108,7 +108,7 @@ fn fit(vm: &mut Vm, rule: &ArgumentRule, dims: &[Option<u64>], value: Value) -> 
 /// # Errors
 /// Unknown names; a name without value.
 pub(crate) fn collect_options(vm: &mut Vm, rule: &ArgumentRule) -> Result<Value> {
-    let extra = vm.top_mut().options.take().unwrap_or_default();
+    let extra = vm.top_mut().rare.as_mut().map(|rare| std::mem::take(&mut rare.options)).unwrap_or_default();
     let mut fields: Vec<(String, Value)> = Vec::new();
     for pair in extra.chunks(2) {
         let text = pair[0].text().filter(|_| pair[0].is_text_scalar()).map(|t| t.into_owned());

@@ -11,9 +11,10 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionCode, FunctionHandle, Target};
 
 use crate::feedback::Callable;
+use crate::frame::Return;
 use crate::interp::call::Pending;
 use crate::interp::invoke::proto_of;
-use crate::vm::{Return, Vm};
+use crate::vm::Vm;
 
 impl Host for Vm {
     fn runtime(&mut self) -> &mut Runtime {
@@ -288,7 +289,7 @@ impl Vm {
     fn isolate_top(&mut self, own: usize) {
         let top = self.top_mut();
         top.workspace = own;
-        top.isolated = true;
+        top.rare().isolated = true;
         let (base, n) = (top.base, top.proto.locals.len());
         self.stack[base..base + n].fill(Value::UNDEFINED);
     }

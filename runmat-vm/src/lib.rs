@@ -9,6 +9,7 @@ pub mod bytecode;
 pub mod compile;
 pub(crate) mod exception;
 pub mod feedback;
+pub mod frame;
 pub mod host;
 pub mod interp;
 pub mod names;

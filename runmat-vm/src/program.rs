@@ -8,6 +8,7 @@ use runmat_hir::hir::{self, FunctionKind};
 use runmat_hir::ids::FuncId;
 use runmat_hir::lower::Lowering;
 use runmat_lexer::{SourceText, Span};
+use runmat_runtime::error::StackFrame;
 use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::FunctionCode;
@@ -106,12 +107,21 @@ pub struct Proto {
     pub captured: Vec<u32>,
     /// Persistent variables: their cells, made when first bound.
     pub persistent: RefCell<Vec<Value>>,
+    /// The place that a stack showed last, with its code position: errors come from few places.
+    pub shown: RefCell<Option<(usize, StackFrame)>>,
     /// Has `arguments` blocks.
     pub has_arguments: bool,
     /// Its only output's register, when it has no others and no `varargout`.
     pub single_output: Option<u32>,
     /// Nothing to prepare before the body but registers: no options, no `varargin`, no environment.
     pub plain: bool,
+    /// What the registers behind the parameters hold when a plain function is entered: no values, and the pinned
+    /// constants. In groups, the last one filled up with no values.
+    pub image: Vec<[Value; 4]>,
+    /// Registers of a frame, and those that the image fills behind them.
+    pub extent: u32,
+    /// So many outputs may be asked for without a look at more.
+    pub most_outputs: u32,
     /// Code may reach its variables by name: none of them is ever dead.
     pub observed: bool,
     /// There is compiled code for the whole function: the tier wants to see each call.
@@ -251,9 +261,13 @@ impl Proto {
             env: None,
             captured: Vec::new(),
             persistent: RefCell::default(),
+            shown: RefCell::default(),
             has_arguments: false,
             single_output: None,
             plain: false,
+            image: Vec::new(),
+            extent: 0,
+            most_outputs: 0,
             observed: false,
             compiled: Cell::new(false),
         }

@@ -13,10 +13,11 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionHandle, Target};
 
 use crate::bytecode::operand::{Args, Def, Use};
-use crate::feedback::{Cache, Callable};
+use crate::feedback::Callable;
+use crate::frame::{Frame, MAX_FRAMES, Return};
 use crate::interp::Flow;
 use crate::program::Proto;
-use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
+use crate::vm::Vm;
 
 /// A code generator.
 pub trait Tier {
@@ -163,10 +164,7 @@ impl Vm {
 
     /// What the call site means, when it has been called and names mean what they meant then.
     pub fn callee_at(&self, proto: &Proto, site: u32) -> Option<Callable> {
-        match &*proto.sites[site as usize].cache.borrow() {
-            Cache::Call { epoch, callee } if *epoch == self.epoch => Some(callee.clone()),
-            _ => None,
-        }
+        proto.sites[site as usize].callee_in(self.epoch)
     }
 
     /// The code behind a function handle, and the values that it has captured. None for handles of names and of nested
@@ -310,11 +308,8 @@ impl Vm {
             n_out: frame.n_out,
             borrowed: frame.borrowed,
             workspace,
-            extras: None,
             call_site: frame.call_site,
-            options: None,
-            isolated: false,
-            trace: None,
+            rare: None,
         });
         self.refresh();
         self.go_to(frame.pc);

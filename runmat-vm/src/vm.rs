@@ -11,95 +11,15 @@ use runmat_hir::builtin_sig::Builtins;
 use runmat_hir::ids::FuncId;
 use runmat_lexer::Interner;
 use runmat_runtime::builtins::call::Values;
-use runmat_runtime::error::{Error, Stack};
+use runmat_runtime::error::Error;
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::variable::VariableCell;
 
+use crate::frame::{Frame, MAX_FRAMES, Rare, Return};
 use crate::names::Files;
 use crate::program::{Proto, Unit};
 use crate::tier::Tier;
-
-/// Frames beyond this are runaway recursion.
-pub const MAX_FRAMES: usize = 30_000;
-
-/// Variables that code has made by name (`eval`, `load`, scripts), beside those in registers.
-pub type Extras = FxHashMap<Rc<str>, Value>;
-
-/// Where a frame's results go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Return {
-    /// Into registers of the stack; with count 0 the first gets the result, if there is one.
-    Registers {
-        /// The first.
-        first: usize,
-        /// How many.
-        count: u32,
-    },
-    /// As a list into one register.
-    List {
-        /// The register.
-        register: usize,
-    },
-    /// As `Registers`; compiled code waits for them.
-    NativeRegisters {
-        /// The first.
-        first: usize,
-        /// How many.
-        count: u32,
-    },
-    /// As `List`; compiled code waits for it.
-    NativeList {
-        /// The register.
-        register: usize,
-    },
-    /// They are the results of the frame below, an anonymous function.
-    Forward,
-    /// To native code that waits for them.
-    Native,
-    /// The first one to native code that waits for it, into a register above the frames.
-    NativeValue {
-        /// The register.
-        register: usize,
-    },
-}
-
-impl Return {
-    /// True for results that native code waits for.
-    pub fn is_native(self) -> bool {
-        !matches!(self, Return::Registers { .. } | Return::List { .. } | Return::Forward)
-    }
-}
-
-/// A running function.
-pub struct Frame {
-    /// Its code.
-    pub proto: Rc<Proto>,
-    /// Its first register.
-    pub base: usize,
-    /// Where it goes on when the frame above returns.
-    pub pc: usize,
-    /// Where its results go.
-    pub ret: Return,
-    /// Inputs that it was called with.
-    pub n_in: u32,
-    /// Outputs that are wanted.
-    pub n_out: u32,
-    /// Parameters (by bit) whose value the caller owns.
-    pub borrowed: u64,
-    /// The frame whose workspace a script runs in; its own number for functions.
-    pub workspace: usize,
-    /// Variables made by name.
-    pub extras: Option<Box<Extras>>,
-    /// Call site in the frame below, for argument names.
-    pub call_site: Option<u32>,
-    /// Name-value arguments that wait for their `arguments` block.
-    pub options: Option<Box<Vec<Value>>>,
-    /// A script frame that is its own workspace: nothing is moved back.
-    pub isolated: bool,
-    /// The stack from this frame on as errors show it, and the code position for which it holds.
-    pub trace: Option<Box<(usize, Stack)>>,
-}
 
 /// Options of a session.
 #[derive(Clone, Debug, Default)]
@@ -126,6 +46,14 @@ pub struct Vm {
     pub options: VmOptions,
     pub(crate) stack: Vec<Value>,
     pub(crate) frames: Vec<Frame>,
+    /// The top frame, in `frames`.
+    pub(crate) top: *mut Frame,
+    /// So many frames there may be before more memory is needed, or there are too many.
+    pub(crate) frame_room: usize,
+    /// The top frame's function.
+    pub(crate) current: *const Proto,
+    /// Position of the top frame's first register in the stack.
+    pub(crate) base: usize,
     /// Code of the top frame.
     pub(crate) code: *const u8,
     /// The next instruction in it.
@@ -179,6 +107,10 @@ impl Vm {
             options,
             stack: vec![Value::UNDEFINED; 1024],
             frames: Vec::new(),
+            top: std::ptr::null_mut(),
+            frame_room: 0,
+            current: std::ptr::null(),
+            base: 0,
             code: std::ptr::null(),
             at: std::ptr::null(),
             regs: std::ptr::null_mut(),
@@ -238,11 +170,8 @@ impl Vm {
             n_out: 0,
             borrowed: 0,
             workspace: 0,
-            extras: None,
             call_site: None,
-            options: None,
-            isolated: false,
-            trace: None,
+            rare: None,
         });
     }
 
@@ -275,7 +204,7 @@ impl Vm {
     pub(crate) fn release_code(&mut self, which: impl Fn(&Proto) -> bool) {
         for proto in self.lasting.extract_if(.., |proto| which(proto)) {
             for site in &proto.sites {
-                site.cache.take();
+                site.forget();
             }
         }
     }
@@ -293,23 +222,15 @@ impl Vm {
         self.protos.iter().filter(|proto| proto.strong_count() > 0).count()
     }
 
-    /// The top frame.
-    pub(crate) fn top(&self) -> &Frame {
-        self.frames.last().expect("the base frame stays")
-    }
-
-    /// The top frame, to change.
-    pub(crate) fn top_mut(&mut self) -> &mut Frame {
-        self.frames.last_mut().expect("the base frame stays")
-    }
-
     /// Register limit of the top frame.
+    #[inline]
     pub(crate) fn top_end(&self) -> usize {
         let top = self.top();
         top.base + top.proto.n_registers as usize
     }
 
     /// Makes room for registers up to `end` and refreshes the register pointer.
+    #[inline]
     pub(crate) fn reserve(&mut self, end: usize) {
         if end > self.stack.len() {
             self.grow_stack(end);
@@ -322,14 +243,17 @@ impl Vm {
         self.refresh();
     }
 
-    /// Recomputes the cached pointers of the top frame, but for the next instruction.
+    /// Recomputes what is cached of the top frame, but for the next instruction: after every change of `frames` that
+    /// isn't made by `push_in_room` or `drop_frame`.
     #[allow(unsafe_code, reason = "the register pointer of the dispatch loop")]
     pub(crate) fn refresh(&mut self) {
-        let (base, code, borrowed) = {
-            let top = self.top();
-            (top.base, top.proto.code.as_ptr(), top.borrowed)
-        };
-        self.code = code;
+        self.frame_room = self.frames.capacity().min(MAX_FRAMES);
+        let top = self.frames.last_mut().expect("the base frame stays");
+        self.top = top;
+        let (base, borrowed, proto) = (top.base, top.borrowed, Rc::as_ptr(&top.proto));
+        self.code = top.proto.code.as_ptr();
+        self.current = proto;
+        self.base = base;
         self.borrowed = borrowed;
         // SAFETY: a frame's base lies within the stack.
         self.regs = unsafe { self.stack.as_mut_ptr().add(base) };
@@ -428,14 +352,7 @@ impl Drop for Vm {
 }
 
 fn trace_frames(frames: &[Frame], tracer: &mut Tracer<'_>) {
-    for frame in frames {
-        for value in frame
-            .extras
-            .iter()
-            .flat_map(|extras| extras.values())
-            .chain(frame.options.iter().flat_map(|o| o.iter()))
-        {
-            value.trace(tracer);
-        }
+    for value in frames.iter().filter_map(|frame| frame.rare.as_deref()).flat_map(Rare::values) {
+        value.trace(tracer);
     }
 }

@@ -11,10 +11,11 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::variable::VariableCell;
 
 use crate::feedback::Callable;
+use crate::frame::{Frame, MAX_FRAMES, Return};
 use crate::interp::Flow;
 use crate::interp::call::Pending;
 use crate::program::Proto;
-use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
+use crate::vm::Vm;
 
 impl Vm {
     /// The frames that show a workspace's variables: running scripts of it, topmost first, then the workspace's own.
@@ -37,7 +38,7 @@ impl Vm {
     pub(crate) fn lookup_variable(&mut self, workspace: usize, name: &str) -> Option<Value> {
         let value = match self.register_in(workspace, name) {
             Some(at) => self.stack[at],
-            None => *self.frames[workspace].extras.as_ref()?.get(name)?,
+            None => self.frames[workspace].extra(name)?,
         };
         let value = match value.downcast::<VariableCell>() {
             Some(cell) => cell.value.get(),
@@ -55,7 +56,7 @@ impl Vm {
                 if frame.proto.hir_has_nested() {
                     return Err(ErrorKind::StaticWorkspace { name: name.into() }.into());
                 }
-                let extras = frame.extras.get_or_insert_default();
+                let extras = &mut frame.rare().extras;
                 match extras.get(name).and_then(|v| v.downcast::<VariableCell>()) {
                     Some(cell) => {
                         cell.value.set(value);
@@ -167,11 +168,8 @@ impl Vm {
             n_out: 0,
             borrowed: 0,
             workspace,
-            extras: None,
             call_site: None,
-            options: None,
-            isolated: false,
-            trace: None,
+            rare: None,
         });
         self.refresh();
         self.go_to(0);
@@ -209,12 +207,12 @@ impl Vm {
                 value
             }
             None => {
-                let extras = self.frames[workspace].extras.as_mut();
-                let Some(value) = extras.as_ref().and_then(|extras| extras.get(name)).copied() else {
+                let frame = &mut self.frames[workspace];
+                let Some(value) = frame.extra(name) else {
                     return Value::UNDEFINED;
                 };
                 if value.downcast::<VariableCell>().is_none() {
-                    extras.and_then(|extras| extras.remove(name));
+                    frame.remove_extra(name);
                     return value;
                 }
                 value
@@ -229,7 +227,7 @@ impl Vm {
     /// Moves the variables of the top frame, a script, back into its workspace.
     pub(crate) fn export_workspace(&mut self) {
         let top = self.frames.len() - 1;
-        if self.frames[top].isolated {
+        if self.frames[top].is_isolated() {
             return;
         }
         let (proto, base, workspace) = {
@@ -245,7 +243,7 @@ impl Vm {
             let value = self.stack[base + k];
             let known = match self.register_in(workspace, &local.name) {
                 Some(at) => Some(self.stack[at]),
-                None => self.frames[workspace].extras.as_ref().and_then(|e| e.get(&local.name)).copied(),
+                None => self.frames[workspace].extra(&local.name),
             };
             if let Some(cell) = known.and_then(|v| v.downcast::<VariableCell>())
                 && value.downcast::<VariableCell>().is_none()
@@ -260,12 +258,10 @@ impl Vm {
                     self.end_borrow(at);
                 }
                 None if value.is_undefined() => {
-                    if let Some(extras) = self.frames[workspace].extras.as_mut() {
-                        extras.remove(&local.name);
-                    }
+                    self.frames[workspace].remove_extra(&local.name);
                 }
                 None => {
-                    self.frames[workspace].extras.get_or_insert_default().insert(local.name.clone(), value);
+                    self.frames[workspace].rare().extras.insert(local.name.clone(), value);
                 }
             }
         }
@@ -278,7 +274,7 @@ impl Vm {
         for k in self.frames_of(workspace).collect::<Vec<_>>() {
             let frame = &self.frames[k];
             names.extend(frame.proto.locals.iter().map(|l| l.name.clone()).filter(|n| !n.is_empty()));
-            names.extend(frame.extras.iter().flat_map(|extras| extras.keys().cloned()));
+            names.extend(frame.extra_names().cloned());
         }
         names.sort();
         names.dedup();
@@ -292,8 +288,8 @@ impl Vm {
             // A global's or persistent's cell stays with the session; only the name goes.
             self.stack[at] = Value::UNDEFINED;
             self.end_borrow(at);
-        } else if let Some(extras) = self.frames[workspace].extras.as_mut() {
-            extras.remove(name);
+        } else {
+            self.frames[workspace].remove_extra(name);
         }
         self.poll_guards()
     }
@@ -302,10 +298,7 @@ impl Vm {
     pub(crate) fn info_of(&mut self, workspace: usize, name: &str) -> VariableInfo {
         let value = match self.register_in(workspace, name) {
             Some(at) => self.stack[at],
-            None => match self.frames[workspace].extras.as_ref().and_then(|e| e.get(name)) {
-                Some(value) => *value,
-                None => Value::UNDEFINED,
-            },
+            None => self.frames[workspace].extra(name).unwrap_or(Value::UNDEFINED),
         };
         let global = self.globals.get(name).is_some_and(|cell| *cell == value);
         VariableInfo {

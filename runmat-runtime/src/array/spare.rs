@@ -1,4 +1,4 @@
-//! Arrays that have died in the hands of their owner: their memory serves the next results.
+//! Arrays and structs that have died in the hands of their owner: their memory serves the next results.
 //!
 //! A loop that writes the same variable round after round then runs in memory that is mapped and in the cache, and asks
 //! neither the allocator nor the collector.
@@ -8,6 +8,7 @@ use runmat_gc::Gc;
 use super::buffer::{ALIGN, Buffer};
 use super::dense::Array;
 use crate::value::cell::CellArray;
+use crate::value::structure::StructArray;
 
 /// How many arrays wait for reuse.
 const ARRAYS: usize = 8;
@@ -15,7 +16,9 @@ const ARRAYS: usize = 8;
 const SMALL: usize = 32;
 /// How many cell arrays wait.
 const CELLS: usize = 4;
-/// How many bytes all of them may have.
+/// How many structs.
+const STRUCTS: usize = 8;
+/// How many bytes all arrays may have.
 const BYTES: usize = 256 << 20;
 /// An array may be this many times larger than what is put into it, once it is larger than a page.
 const SLACK: usize = 2;
@@ -40,6 +43,8 @@ pub(crate) struct Spare {
     husks: Vec<Gc<Array>>,
     /// Young objects without items.
     cells: Vec<Gc<CellArray>>,
+    /// Young structs without values.
+    structs: Vec<Gc<StructArray>>,
 }
 
 impl Spare {
@@ -132,6 +137,20 @@ impl Spare {
         self.cells.pop()
     }
 
+    /// Keeps a dead struct of the young generation that has given its values up.
+    #[inline]
+    pub(crate) fn keep_struct(&mut self, dead: Gc<StructArray>) {
+        if self.structs.len() < STRUCTS {
+            self.structs.push(dead);
+        }
+    }
+
+    /// A struct that nothing refers to.
+    #[inline]
+    pub(crate) fn structure(&mut self) -> Option<Gc<StructArray>> {
+        self.structs.pop()
+    }
+
     /// Gives everything back: the objects to the coming collection, their memory at once.
     pub(crate) fn clear(&mut self) {
         for (_, array) in self.arrays.drain(..) {
@@ -143,5 +162,6 @@ impl Spare {
         self.bytes = 0;
         self.husks.clear();
         self.cells.clear();
+        self.structs.clear();
     }
 }

@@ -51,22 +51,36 @@ fn text_matches_case(subject: &Value, text: &[u8], case: &Value) -> bool {
 pub struct TextCases {
     /// The number of the first case with a text, by the text in UTF-8.
     numbers: FxHashMap<Box<[u8]>, u32>,
+    /// The same for texts of one ASCII character, by its code; as far as there are such.
+    single: Vec<u32>,
 }
 
 impl TextCases {
     /// Cases with these texts, char rows or strings.
     pub fn new(cases: &[Vec<Value>]) -> Self {
-        let mut numbers = FxHashMap::default();
+        let mut numbers: FxHashMap<Box<[u8]>, u32> = FxHashMap::default();
         for (number, texts) in (1..).zip(cases) {
             for text in texts.iter().filter_map(Value::text) {
                 numbers.entry(text.as_bytes().into()).or_insert(number);
             }
         }
-        TextCases { numbers }
+        let mut single = Vec::new();
+        for (text, number) in &numbers {
+            if let [code @ 0..=0x7F] = **text {
+                single.resize(single.len().max(code as usize + 1), 0);
+                single[code as usize] = *number;
+            }
+        }
+        TextCases { numbers, single }
     }
 
     /// The number of the first case that matches; 0 when none does.
     pub fn find(&self, subject: &Value) -> u32 {
+        if !subject.is_object()
+            && let Some(code @ 0..=0x7F) = subject.as_char_unit()
+        {
+            return self.single.get(code as usize).copied().unwrap_or(0);
+        }
         let number = match subject.ascii_in(&mut [0]) {
             Some(text) => self.numbers.get(text),
             None if subject.is_text_scalar() => {

@@ -32,6 +32,7 @@ unsafe impl Managed for CellArray {
 
 impl CellArray {
     /// A cell array of these items.
+    #[inline]
     pub fn new(dims: Dims, items: Vec<Value>) -> Self {
         assert_eq!(dims.numel(), items.len(), "element count of a new cell array");
         CellArray { dims, items }

@@ -19,6 +19,7 @@ pub mod cleanup;
 pub mod exception;
 pub mod handle;
 pub mod kinds;
+pub mod known_fields;
 pub mod list;
 pub mod string;
 pub mod structure;
@@ -205,6 +206,7 @@ impl Value {
     }
 
     /// The bits, for feedback and identity.
+    #[inline(always)]
     pub fn bits(self) -> u64 {
         self.0
     }
@@ -263,6 +265,7 @@ impl Value {
     }
 
     /// The cell array, for writing: none when it is shared. New items need [`runmat_gc::Heap::barrier`].
+    #[inline]
     pub fn cell_mut(&mut self) -> Option<&mut CellArray> {
         self.unshared()
     }
@@ -304,6 +307,12 @@ impl Value {
             raw.header().share();
         }
         self
+    }
+
+    /// True for an immediate, and for an object that has been shared: what it holds can't change as long as it lives.
+    #[inline]
+    pub fn is_fixed(self) -> bool {
+        self.as_raw().is_none_or(|raw| raw.header().has_been_shared())
     }
 
     /// True when a write through this value must copy first. Immediates are never shared.
@@ -468,6 +477,7 @@ impl Value {
     }
 
     /// The size of any value.
+    #[inline]
     pub fn dims(&self) -> Dims {
         Dims::new(self.lengths())
     }
@@ -507,8 +517,12 @@ impl Value {
     }
 
     /// True with a zero in the size.
+    #[inline]
     pub fn is_empty(&self) -> bool {
-        self.lengths().contains(&0)
+        match *self.lengths() {
+            [rows, columns] => rows == 0 || columns == 0,
+            ref lengths => lengths.contains(&0),
+        }
     }
 
     /// 1-by-1.
@@ -528,11 +542,13 @@ impl Value {
     }
 
     /// Cell array contents, also of `{}`.
+    #[inline]
     pub fn as_cell(&self) -> Option<CellView<'_>> {
-        match self.kind() {
-            Kind::Cell(cell) => Some(cell),
-            _ => None,
+        if *self == Value::EMPTY_CELL {
+            return Some(CellView { dims: EMPTY_DIMS, items: &[] });
         }
+        let cell = self.as_ref::<CellArray>()?;
+        Some(CellView { dims: cell.dims.as_slice(), items: &cell.items })
     }
 
     /// The class of a scalar that the value holds without an object.

@@ -137,6 +137,25 @@ impl StructArray {
         StructArray { shape, dims: Dims::scalar(), stride: 1, items }
     }
 
+    /// Becomes a scalar struct; `items` in the order of the shape's names. For an object that nobody refers to.
+    #[inline]
+    pub(crate) fn renew(&mut self, shape: Rc<Shape>, items: impl Iterator<Item = Value>) {
+        self.items.clear();
+        self.items.extend(items);
+        assert_eq!(shape.len(), self.items.len(), "field count of a new struct");
+        self.shape = shape;
+        self.dims = Dims::scalar();
+        self.stride = 1;
+    }
+
+    /// Gives its values up. False when their memory is too large to be kept for a struct that is made later.
+    pub(crate) fn end(&mut self) -> bool {
+        self.items.clear();
+        self.dims = Dims::matrix(0, 0);
+        self.stride = 0;
+        self.items.capacity() <= LASTING_FIELDS
+    }
+
     /// An array of structs whose fields are all `[]`.
     pub fn filled(shape: Rc<Shape>, dims: Dims) -> Self {
         let stride = dims.numel();

@@ -317,6 +317,9 @@ impl<'a> Compiler<'a> {
             .collect();
         let function = self.function;
         let register = |local: LocalId| self.registers[local.0 as usize];
+        let n_params = function.params.len() as u32;
+        let n_registers = temp_base + (self.max_temp - TEMP_BASE) + 1;
+        let image = image(n_locals.saturating_sub(n_params) as usize, &self.pinned);
         Proto {
             unit: unit.clone(),
             func,
@@ -335,8 +338,8 @@ impl<'a> Compiler<'a> {
             spans,
             sites: (0..self.n_sites).map(|_| Site::default()).collect(),
             known_names: Default::default(),
-            n_registers: temp_base + (self.max_temp - TEMP_BASE) + 1,
-            n_params: function.params.len() as u32,
+            n_registers,
+            n_params,
             repeating: repeating_params(function),
             varargin: function.varargin.map(register),
             outputs: function.outputs.iter().map(|&l| register(l)).collect(),
@@ -347,6 +350,7 @@ impl<'a> Compiler<'a> {
                 _ => Vec::new(),
             },
             persistent: RefCell::new(vec![Value::UNDEFINED; self.n_persistent as usize]),
+            shown: RefCell::default(),
             locals: self.locals,
             has_arguments: !function.arguments.is_empty(),
             plain: function.arguments.is_empty()
@@ -354,6 +358,12 @@ impl<'a> Compiler<'a> {
                 && self.env.is_none()
                 && function.params.len() < 64
                 && !matches!(function.kind, FunctionKind::Nested | FunctionKind::Script),
+            extent: n_registers.min(MAX_REGISTERS + 1).max(n_params + 4 * image.len() as u32),
+            image,
+            most_outputs: match function.kind {
+                FunctionKind::Anonymous => u32::MAX,
+                _ => function.outputs.len() as u32,
+            },
             observed: function.observed || function.kind == FunctionKind::Script,
             compiled: std::cell::Cell::new(false),
             single_output: match (&function.outputs[..], function.varargout) {
@@ -507,6 +517,14 @@ impl<'a> Compiler<'a> {
 pub const MAX_REGISTERS: u32 = u16::MAX as u32;
 
 const _: () = assert!(<Def as Operand>::WIDE == 2, "MAX_REGISTERS follows the wide register width");
+
+/// What a frame's registers behind the parameters hold at its start: variables without values, and constants.
+fn image(n_variables: usize, pinned: &[Value]) -> Vec<[Value; 4]> {
+    let mut registers = vec![Value::UNDEFINED; n_variables];
+    registers.extend_from_slice(pinned);
+    registers.resize(registers.len().next_multiple_of(4), Value::UNDEFINED);
+    registers.as_chunks().0.to_vec()
+}
 
 /// Parameters that gather repeating arguments; `varargin` is none of them.
 fn repeating_params(function: &hir::Function) -> u32 {

@@ -362,12 +362,20 @@ impl Vm {
         self.finish_unary(dst, result, "+", value)
     }
 
-    pub(crate) fn not(&mut self, dst: Def, a: Use, _: Feedback, kill: Imm) -> Flow {
-        let value = self.get(a);
-        if let Some(b) = value.as_logical() {
-            self.set(dst, Value::logical(!b));
-            return Flow::Next;
+    #[inline(always)]
+    pub(crate) fn not(&mut self, dst: Def, a: Use, site: Feedback, kill: Imm) -> Flow {
+        match self.get(a).as_logical() {
+            Some(b) => {
+                self.set(dst, Value::logical(!b));
+                Flow::Next
+            }
+            None => self.slow_not(dst, a, site, kill),
         }
+    }
+
+    #[inline(never)]
+    fn slow_not(&mut self, dst: Def, a: Use, _: Feedback, kill: Imm) -> Flow {
+        let value = self.get(a);
         let result = self.check_defined(a, value).and_then(|()| not(&mut self.rt, value));
         self.end_operands(a, a, Imm(kill.0 & KILL_A), dst, &result);
         self.finish_unary(dst, result, "~", value)

@@ -12,12 +12,11 @@ use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::variable::VariableCell;
 
 use crate::bytecode::operand::{Args, Const, Def, Feedback, Outs, Use};
-use crate::compile::MAX_REGISTERS;
 use crate::feedback::{Cache, Callable};
+use crate::frame::Return;
 use crate::interp::Flow;
-use crate::interp::inputs::misfit;
 use crate::program::{CallSite, Proto};
-use crate::vm::{Frame, MAX_FRAMES, Return, Vm};
+use crate::vm::Vm;
 
 /// A call that is about to start: everything but the function.
 #[derive(Clone, Copy)]
@@ -39,19 +38,34 @@ pub(crate) struct Pending {
 impl Vm {
     #[inline(always)]
     pub(crate) fn call(&mut self, outs: Outs, call: Const, args: Args, site: Feedback) -> Flow {
-        let (base, proto) = (self.top().base, &*self.top().proto);
-        let known = match &*proto.sites[site.0 as usize].cache.borrow() {
-            Cache::Call { epoch, callee: Callable::Builtin(builtin) } if *epoch == self.epoch => {
-                Some(*builtin).filter(|_| !proto.calls[call.0 as usize].spread)
+        let proto = self.current();
+        let descriptor = &proto.calls[call.0 as usize];
+        let (moved, spread) = (descriptor.moved, descriptor.spread);
+        let known = &proto.sites[site.0 as usize];
+        if let Some(builtin) = known.builtin_in(self.epoch) {
+            if !(spread && self.hold_list(args)) {
+                return self.run_known_builtin(builtin, outs, call, args, moved);
             }
-            _ => None,
-        };
-        if let Some(builtin) = known {
-            let moved = proto.calls[call.0 as usize].moved;
-            return self.run_known_builtin(builtin, outs, call, args, moved);
+        } else if let Some(callee) = self.known_code(known)
+            && !(spread && self.hold_list(args))
+        {
+            let pending = Pending {
+                args: self.base + args.first as usize,
+                n_args: args.count as usize,
+                ret: Return::Registers { first: self.base + outs.first as usize, count: outs.count },
+                n_out: outs.count,
+                moved,
+                site: Some(call.0),
+            };
+            return self.start_code(callee, pending);
         }
-        let ret = Return::Registers { first: base + outs.first as usize, count: outs.count };
-        self.call_site(call, args, site, ret, outs.count)
+        self.call_site(call, args, site, outs)
+    }
+
+    /// True with a list among the registers.
+    #[inline(always)]
+    fn hold_list(&self, args: Args) -> bool {
+        (args.first..args.first + args.count).any(|k| self.get(Use(k)).as_ref::<ValueList>().is_some())
     }
 
     /// Calls a builtin whose results go to registers. `moved` says which arguments are its own.
@@ -64,15 +78,32 @@ impl Vm {
         args: Args,
         moved: u64,
     ) -> Flow {
-        let base = self.top().base;
-        let (first, n) = (base + args.first as usize, args.count as usize);
+        let first = self.base + args.first as usize;
         if outs.count <= 1
-            && let Some(value) = builtin.quickly(&mut self.rt, &self.stack[first..first + n])
+            && let Some(value) =
+                builtin.quickly(&mut self.rt, &self.stack[first..first + args.count as usize])
         {
-            self.end_temporaries(args, moved, &[value]);
+            if moved != 0 {
+                self.end_temporaries(args, moved, &[value]);
+            }
             self.replace(Def(outs.first), value);
             return Flow::Next;
         }
+        self.run_whole_builtin(builtin, outs, call, args, moved)
+    }
+
+    /// As [`Vm::run_known_builtin`], where its short form doesn't do.
+    #[inline(never)]
+    fn run_whole_builtin(
+        &mut self,
+        builtin: &'static Builtin,
+        outs: Outs,
+        call: Const,
+        args: Args,
+        moved: u64,
+    ) -> Flow {
+        let base = self.top().base;
+        let (first, n) = (base + args.first as usize, args.count as usize);
         // The stack may move while the builtin calls back.
         let values = list_of(&self.stack[first..first + n]);
         self.native_site = Some(call.0);
@@ -100,13 +131,13 @@ impl Vm {
     /// Ends the life of the temporaries among a builtin's arguments. What it keeps in its results it has shared.
     #[inline(always)]
     pub(crate) fn end_temporaries(&mut self, args: Args, moved: u64, results: &[Value]) {
-        if moved == 0 {
-            return;
-        }
-        for k in 0..args.count.min(64) {
-            let value = self.get(Use(args.first + k));
-            if value.is_object() && moved >> k & 1 == 1 && !results.contains(&value) {
-                self.set(Def(args.first + k), Value::UNDEFINED);
+        let mut left = moved;
+        while left != 0 {
+            let register = args.first + left.trailing_zeros();
+            left &= left - 1;
+            let value = self.get(Use(register));
+            if value.is_object() && !results.contains(&value) {
+                self.set(Def(register), Value::UNDEFINED);
                 self.rt.recycle(value);
             }
         }
@@ -122,16 +153,22 @@ impl Vm {
     ) -> Flow {
         let base = self.top().base;
         let n_out = self.get(count).as_double().unwrap_or(1.0) as u32;
-        self.call_site(call, args, site, Return::List { register: base + dst.0 as usize }, n_out)
+        self.call_at(call, args, site, Return::List { register: base + dst.0 as usize }, n_out)
     }
 
     pub(crate) fn tail_call(&mut self, call: Const, args: Args, _: Def, site: Feedback) -> Flow {
         let n_out = self.top().n_out;
-        self.call_site(call, args, site, Return::Forward, n_out)
+        self.call_at(call, args, site, Return::Forward, n_out)
     }
 
-    #[inline(always)]
-    fn call_site(&mut self, call: Const, args: Args, site: Feedback, ret: Return, n_out: u32) -> Flow {
+    /// A call that nothing is known about, or that has lists among its arguments.
+    #[inline(never)]
+    fn call_site(&mut self, call: Const, args: Args, site: Feedback, outs: Outs) -> Flow {
+        let first = self.top().base + outs.first as usize;
+        self.call_at(call, args, site, Return::Registers { first, count: outs.count }, outs.count)
+    }
+
+    fn call_at(&mut self, call: Const, args: Args, site: Feedback, ret: Return, n_out: u32) -> Flow {
         let top = self.top();
         let (base, proto) = (top.base, &*top.proto);
         let descriptor = &proto.calls[call.0 as usize];
@@ -143,10 +180,7 @@ impl Vm {
             moved: descriptor.moved,
             site: Some(call.0),
         };
-        let cached = match &*proto.sites[site.0 as usize].cache.borrow() {
-            Cache::Call { epoch, callee } if *epoch == self.epoch => Some(callee.clone()),
-            _ => None,
-        };
+        let cached = proto.sites[site.0 as usize].callee_in(self.epoch);
         if descriptor.spread
             && let Err(error) = self.spread_args(&mut pending)
         {
@@ -189,7 +223,7 @@ impl Vm {
         if let Some(func) = descriptor.target {
             let callee = Callable::User(self.proto(&proto.unit, func));
             let remembered = Cache::Call { epoch: self.epoch, callee: callee.clone() };
-            *proto.sites[site.0 as usize].cache.borrow_mut() = remembered;
+            proto.sites[site.0 as usize].remember(remembered);
             return self.start(callee, pending);
         }
         let workspace = self.top().workspace;
@@ -199,7 +233,7 @@ impl Vm {
         match self.find_function(&descriptor.name, &proto) {
             Ok(Some(callee)) => {
                 let remembered = Cache::Call { epoch: self.epoch, callee: callee.clone() };
-                *proto.sites[site.0 as usize].cache.borrow_mut() = remembered;
+                proto.sites[site.0 as usize].remember(remembered);
                 self.start(callee, pending)
             }
             Ok(None) => {
@@ -255,199 +289,35 @@ impl Vm {
     }
 
     /// Starts a call: user code gets a frame, a builtin runs at once.
-    #[inline(always)]
     pub(crate) fn start(&mut self, callee: Callable, pending: Pending) -> Flow {
         match callee {
-            Callable::User(proto) => {
-                if proto.kind == FunctionKind::Script {
-                    return self.start_script(proto, pending);
-                }
-                let compiled = proto.compiled.get();
-                match self.push_frame(proto, pending, &[], Value::UNDEFINED) {
-                    Ok(()) => self.entered(compiled),
-                    Err(error) => self.fail(error),
-                }
-            }
+            Callable::User(proto) => self.start_code(proto, pending),
             Callable::Builtin(builtin) => self.start_builtin(builtin, pending),
         }
     }
 
-    /// Counts the call of the function whose frame has just been pushed.
+    /// Starts a call of user code.
     #[inline(always)]
-    pub(crate) fn entered(&mut self, compiled: bool) -> Flow {
-        self.heat -= 1;
-        if self.heat == 0 || compiled {
-            return self.look_at_entry();
+    fn start_code(&mut self, proto: Rc<Proto>, pending: Pending) -> Flow {
+        if !self.can_enter(&proto, &pending) {
+            return self.start_prepared(proto, pending);
         }
-        Flow::Next
+        match self.enter(proto, pending, &[]) {
+            Ok(()) => self.entered(),
+            Err(error) => self.fail(error),
+        }
     }
 
-    /// Pushes the frame of a user function whose arguments lie on the stack.
-    ///
-    /// `captures` are the values of an anonymous function, or the environment of a nested one called by handle.
-    #[inline(always)]
-    pub(crate) fn push_frame(
-        &mut self,
-        proto: Rc<Proto>,
-        pending: Pending,
-        captures: &[Value],
-        env: Value,
-    ) -> Result<()> {
-        let fits = pending.n_args <= proto.n_params as usize
-            && (pending.n_out as usize <= proto.outputs.len() || proto.kind == FunctionKind::Anonymous);
-        if proto.plain && fits && self.frames.len() < MAX_FRAMES {
-            return self.push_plain(proto, pending, captures);
+    /// Starts a call of user code that needs more than registers, or doesn't take what it is called with.
+    #[cold]
+    fn start_prepared(&mut self, proto: Rc<Proto>, pending: Pending) -> Flow {
+        if proto.kind == FunctionKind::Script {
+            return self.start_script(proto, pending);
         }
-        self.push_prepared(proto, pending, captures, env)
-    }
-
-    /// The frame of a function whose registers are all that there is to prepare.
-    #[inline(always)]
-    fn push_plain(&mut self, proto: Rc<Proto>, pending: Pending, captures: &[Value]) -> Result<()> {
-        let (base, n_args) = (pending.args, pending.n_args);
-        self.reserve(base + proto.n_registers as usize);
-        let registers = &mut self.stack[base..base + proto.n_registers as usize];
-        let (n_locals, pinned) = (proto.pinned.0 as usize, &proto.pinned.1);
-        registers[n_args..n_locals].iter_mut().for_each(|register| *register = Value::UNDEFINED);
-        registers[n_locals..].iter_mut().zip(pinned).for_each(|(register, value)| *register = *value);
-        for (register, value) in proto.captured.iter().zip(captures) {
-            registers[*register as usize] = value.shared();
+        match self.push_prepared(proto, pending, &[], Value::UNDEFINED) {
+            Ok(()) => self.entered(),
+            Err(error) => self.fail(error),
         }
-        let regs = registers.as_mut_ptr();
-        let (pc, borrowed, workspace) = (self.pc(), self.borrowed, self.frames.len());
-        if let Some(top) = self.frames.last_mut() {
-            top.pc = pc;
-            top.borrowed = borrowed;
-        }
-        self.code = proto.code.as_ptr();
-        self.go_to(0);
-        self.borrowed = ((1u64 << n_args) - 1) & !pending.moved;
-        self.regs = regs;
-        self.frames.push(Frame {
-            proto,
-            base,
-            pc: 0,
-            ret: pending.ret,
-            n_in: n_args as u32,
-            n_out: pending.n_out,
-            borrowed: self.borrowed,
-            workspace,
-            extras: None,
-            call_site: pending.site,
-            options: None,
-            isolated: false,
-            trace: None,
-        });
-        // Only now do the arguments lie in a frame, where a collection sees them.
-        self.safepoint()
-    }
-
-    fn push_prepared(
-        &mut self,
-        proto: Rc<Proto>,
-        pending: Pending,
-        captures: &[Value],
-        env: Value,
-    ) -> Result<()> {
-        let n_params = proto.n_params as usize;
-        let mut n_args = pending.n_args;
-        let mut options = None;
-        if proto.has_arguments {
-            options = Some(Box::new(self.take_options(&proto, pending.args, &mut n_args)));
-        }
-        if n_args > n_params && proto.varargin.is_none() && proto.repeating == 0 {
-            return Err(misfit(&proto, ErrorKind::TooManyInputs));
-        }
-        if pending.n_out as usize > proto.outputs.len()
-            && proto.varargout.is_none()
-            && proto.kind != FunctionKind::Anonymous
-        {
-            return Err(misfit(&proto, ErrorKind::TooManyOutputs));
-        }
-        if self.frames.len() >= MAX_FRAMES {
-            return Err(ErrorKind::StackOverflow.into());
-        }
-        let base = pending.args;
-        self.reserve(base + proto.n_registers.min(MAX_REGISTERS + 1) as usize);
-        let extra = match proto.varargin {
-            Some(_) => self.collect_extra(&proto, base, n_args, pending.moved),
-            None => None,
-        };
-        let mut given = n_args.min(n_params);
-        let mut borrowed = given;
-        if proto.repeating > 0 {
-            self.gather_repeating(&proto, base, n_args)?;
-            borrowed = given.min(n_params - proto.repeating as usize);
-            given = n_params;
-        }
-        let lent = if borrowed < 64 { (1u64 << borrowed) - 1 } else { u64::MAX };
-        for k in 64..borrowed {
-            // More parameters than bits: shared from the start.
-            self.stack[base + k].shared();
-        }
-        let n_locals = proto.locals.len();
-        let registers = &mut self.stack[base..base + proto.n_registers as usize];
-        registers[given..n_locals].fill(Value::UNDEFINED);
-        registers[n_locals..n_locals + proto.pinned.1.len()].copy_from_slice(&proto.pinned.1);
-        if let (Some(register), Some(extra)) = (proto.varargin, extra) {
-            registers[register as usize] = extra;
-        }
-        for (register, value) in proto.captured.iter().zip(captures) {
-            registers[*register as usize] = value.shared();
-        }
-        if let Some(register) = proto.env {
-            let captured_env = captures.get(proto.captured.len()).copied();
-            registers[register as usize] = captured_env.unwrap_or(env);
-        }
-        let pc = self.pc();
-        let index = self.frames.len();
-        if let Some(top) = self.frames.last_mut() {
-            top.pc = pc;
-            top.borrowed = self.borrowed;
-        }
-        self.frames.push(Frame {
-            proto,
-            base,
-            pc: 0,
-            ret: pending.ret,
-            n_in: n_args as u32,
-            n_out: pending.n_out,
-            borrowed: lent & !pending.moved,
-            workspace: index,
-            extras: None,
-            call_site: pending.site,
-            options,
-            isolated: false,
-            trace: None,
-        });
-        self.refresh();
-        self.go_to(0);
-        if self.top().proto.kind == FunctionKind::Nested && captures.is_empty() && env.is_undefined() {
-            self.inherit_env(index);
-        }
-        // Only now do the arguments lie in a frame, where a collection sees them.
-        self.safepoint()
-    }
-
-    /// The environment of a nested function that is called by name: its parent's, found from the caller.
-    fn inherit_env(&mut self, index: usize) {
-        let callee = self.frames[index].proto.clone();
-        let Some(register) = callee.env else { return };
-        let caller = &self.frames[index - 1];
-        let wanted = callee.hir().parent;
-        let unit = &callee.unit.hir;
-        let mut at = Some(caller.proto.func);
-        let mut env =
-            caller.proto.env.map(|r| self.stack[caller.base + r as usize]).unwrap_or(Value::UNDEFINED);
-        while at != wanted {
-            let Some(id) = at else { break };
-            if crate::compile::has_nested(unit, id) {
-                env = env.as_cell().and_then(|e| e.items.first().copied()).unwrap_or(Value::UNDEFINED);
-            }
-            at = unit.functions[id].parent;
-        }
-        let base = self.frames[index].base;
-        self.stack[base + register as usize] = env;
     }
 
     /// Runs a builtin that a call site hasn't met before, or whose results don't go to registers.
@@ -576,20 +446,19 @@ impl Vm {
     fn deliver_one(&mut self, at: usize, value: Value) {
         let old = std::mem::replace(&mut self.stack[at], value);
         if old.is_object() && old != value {
-            self.retire(Def((at - self.top().base) as u32), old);
+            self.retire(Def((at - self.base) as u32), old);
         }
     }
 
     #[inline(always)]
     pub(crate) fn ret(&mut self) -> Flow {
-        let top = self.top();
         if let (Some(register), Return::Registers { first, count: 0 | 1 }) =
-            (top.proto.single_output, top.ret)
+            (self.current().single_output, self.top().ret)
             && self.guards.is_empty()
         {
             let value = self.output(register);
             if !value.is_undefined() {
-                self.pop_frame();
+                self.drop_frame();
                 self.deliver_one(first, value);
                 return Flow::Next;
             }
@@ -598,6 +467,7 @@ impl Vm {
     }
 
     /// As `ret` has it for the interpreter, for compiled code that waits.
+    #[inline(never)]
     fn ret_to_native(&mut self) -> Flow {
         let top = self.top();
         if let (Some(register), Return::NativeRegisters { first, count: 0 | 1 }) =
@@ -624,27 +494,27 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn ret_value(&mut self, src: Use) -> Flow {
         let value = self.get(src);
-        if let Return::Registers { first, count: 0 | 1 } = self.top().ret
-            && self.guards.is_empty()
-            && !value.is_undefined()
-            && value.as_ref::<ValueList>().is_none()
-        {
-            self.pop_frame();
-            self.deliver_one(first, value);
-            return Flow::Next;
+        let is_one = value.is_double() || !(value.is_undefined() || value.as_ref::<ValueList>().is_some());
+        if is_one && self.guards.is_empty() {
+            match self.top().ret {
+                Return::Registers { first, count: 0 | 1 } => {
+                    self.drop_frame();
+                    self.deliver_one(first, value);
+                    return Flow::Next;
+                }
+                Return::NativeValue { register } => {
+                    self.drop_frame();
+                    self.stack[register] = value;
+                    return Flow::Done;
+                }
+                _ => {}
+            }
         }
         self.slow_ret_value(value)
     }
 
+    #[inline(never)]
     fn slow_ret_value(&mut self, value: Value) -> Flow {
-        if let Return::NativeValue { register } = self.top().ret
-            && self.guards.is_empty()
-            && (value.is_double() || !(value.is_undefined() || value.as_ref::<ValueList>().is_some()))
-        {
-            self.pop_frame();
-            self.stack[register] = value;
-            return Flow::Done;
-        }
         let values = match value.as_ref::<ValueList>() {
             Some(list) => Values::from_slice(&list.items),
             None if value.is_undefined() => Values::new(),
@@ -665,7 +535,7 @@ impl Vm {
         let top = self.top();
         let (proto, wanted) = (top.proto.clone(), top.n_out as usize);
         if proto.kind == FunctionKind::Script {
-            let result = proto.register_of("runmat_result").filter(|_| self.top().isolated);
+            let result = proto.register_of("runmat_result").filter(|_| self.top().is_isolated());
             return Ok(result.map(|register| self.get(Use(register))).into_iter().collect());
         }
         let mut values = Values::new();
@@ -696,11 +566,13 @@ impl Vm {
         Ok(values)
     }
 
+    #[inline(always)]
     fn output(&self, register: u32) -> Value {
         let value = self.get(Use(register));
-        if !value.is_object() {
-            return value;
-        }
+        if value.is_object() { self.object_output(register, value) } else { value }
+    }
+
+    fn object_output(&self, register: u32, value: Value) -> Value {
         if let Some(cell) = value.downcast::<VariableCell>() {
             return cell.value.get().shared();
         }
@@ -721,15 +593,5 @@ impl Vm {
         }
         let ret = self.pop_frame();
         self.deliver_to(values, ret)
-    }
-
-    /// Removes the top frame and goes back to the one below; gives where results go.
-    pub(crate) fn pop_frame(&mut self) -> Return {
-        let ret = self.top().ret;
-        // Dropped where it lies: frames are large.
-        self.frames.truncate(self.frames.len() - 1);
-        self.refresh();
-        self.go_to(self.top().pc);
-        ret
     }
 }

@@ -13,8 +13,9 @@ use crate::interp::Flow;
 use crate::vm::Vm;
 
 impl Vm {
+    #[inline(always)]
     pub(crate) fn load_const(&mut self, dst: Def, k: Const) -> Flow {
-        let value = self.top().proto.constants[k.0 as usize].shared();
+        let value = self.current().constants[k.0 as usize].shared();
         self.set(dst, value);
         Flow::Next
     }
@@ -64,18 +65,19 @@ impl Vm {
 
     /// Ends the life of the value that a variable owned. Temporaries may hold what another register owns by now, and a
     /// lent parameter belongs to the caller.
-    #[cold]
+    #[inline(never)]
     pub(crate) fn retire(&mut self, register: Def, old: Value) {
-        if self.top().proto.locals.get(register.0 as usize).is_none_or(|local| local.name.is_empty()) {
+        if self.current().locals.get(register.0 as usize).is_none_or(|local| local.name.is_empty()) {
             return;
         }
         if register.0 < 64 && self.borrowed >> register.0 & 1 == 1 {
             self.borrowed &= !(1 << register.0);
             return;
         }
-        self.rt.recycle(old);
+        self.rt.recycle_variable(old);
     }
 
+    #[inline(always)]
     pub(crate) fn clear(&mut self, dst: Def) -> Flow {
         self.set(dst, Value::UNDEFINED);
         Flow::Next

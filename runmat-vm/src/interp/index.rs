@@ -10,6 +10,7 @@ use runmat_runtime::ops::subscript::folded;
 use runmat_runtime::ops::{element, octave};
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::exception::Exception;
 use runmat_runtime::value::handle::FunctionHandle;
 use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
@@ -28,11 +29,17 @@ pub(super) fn position_of_two(array: &Array, row: Value, column: Value) -> Optio
     (row < m && column < n).then(|| row + column * m)
 }
 
-/// The 0-based position of a double index, when it is a positive integer.
+/// The 0-based position of a double index, when it is a positive integer below 2^52.
+///
+/// Between 2^52 and 2^53 doubles are the integers, in the order of their bits: added to 2^52, the index shows in the
+/// low bits. That is half of what a conversion costs that gives something for every double.
 #[inline(always)]
 pub(super) fn position(x: f64) -> Option<usize> {
-    let k = x as usize;
-    (k as f64 == x && k != 0).then(|| k - 1)
+    const FIRST: f64 = (1u64 << 52) as f64;
+    let moved = x + FIRST;
+    // Below 2^52, and for what isn't an index, this is large.
+    let k = moved.to_bits().wrapping_sub(FIRST.to_bits() + 1);
+    (k < 1 << 52 && moved - FIRST == x).then_some(k as usize)
 }
 
 impl Vm {
@@ -45,6 +52,9 @@ impl Vm {
         {
             self.set(dst, Value::double(x));
             return Flow::Next;
+        }
+        if value.as_ref::<FunctionHandle>().is_some() {
+            return self.call_handle1(dst, value, self.get(i));
         }
         self.slow_index1(dst, base, i, site, kill)
     }
@@ -70,9 +80,6 @@ impl Vm {
     #[cold]
     fn slow_index1(&mut self, dst: Def, base: Use, i: Use, _: Feedback, kill: Imm) -> Flow {
         let (value, at) = (self.get(base), self.get(i));
-        if value.as_ref::<FunctionHandle>().is_some() {
-            return self.call_handle(Outs { first: dst.0, count: 1 }, value, &[at]);
-        }
         if let Some(array) = value.as_ref::<Array>()
             && let Some(k) = at.as_double().and_then(position)
             && let Some(element) = element::load(array, k)
@@ -274,14 +281,7 @@ impl Vm {
         if let Some(structure) = value.as_ref::<StructArray>()
             && structure.dims().is_scalar()
         {
-            let position = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
-                Cache::Field { shape, position }
-                    if std::ptr::eq(shape.as_ptr(), Rc::as_ptr(structure.shape())) =>
-                {
-                    Some(*position)
-                }
-                _ => None,
-            };
+            let position = self.current().sites[site.0 as usize].field_in(structure.shape());
             if let Some(position) = position {
                 let item = structure.get(position, 0);
                 self.set(dst, if mode == BORROW { item } else { item.shared() });
@@ -294,15 +294,20 @@ impl Vm {
     #[cold]
     fn slow_field(&mut self, dst: Def, base: Use, name: Const, site: Option<Feedback>, mode: Imm) -> Flow {
         let value = self.get(base);
-        let name = self.top().proto.names[name.0 as usize].clone();
+        let name = self.current().names[name.0 as usize].clone();
         if let (Some(structure), Some(site)) = (value.as_ref::<StructArray>(), site)
             && let Some(position) = structure.shape().position(&name)
         {
             let shape = Rc::downgrade(structure.shape());
-            *self.top().proto.sites[site.0 as usize].cache.borrow_mut() = Cache::Field { shape, position };
+            self.current().sites[site.0 as usize].remember(Cache::Field { shape, position });
             if structure.dims().is_scalar() {
                 return self.deliver_item(dst, structure.get(position, 0), mode);
             }
+        }
+        if let Some(exception) = value.as_ref::<Exception>() {
+            let error = exception.error.clone();
+            let result = crate::exception::property(self, &error, &name);
+            return self.finish(dst, result);
         }
         match self.check_defined(base, value).and_then(|()| self.field_values(value, &name)) {
             Ok(values) => self.deliver(dst, values, mode, |count| ErrorKind::DotList { count }),
@@ -336,11 +341,9 @@ impl Vm {
 
     pub(crate) fn dynamic_field(&mut self, dst: Def, base: Use, name: Use, mode: Imm) -> Flow {
         let (value, name) = (self.get(base), self.get(name));
-        let mut unit = [0];
         if let Some(structure) = value.as_ref::<StructArray>()
             && structure.dims().is_scalar()
-            && let Some(bytes) = name.ascii_in(&mut unit)
-            && let Some(position) = structure.shape().position_of(bytes)
+            && let Some(position) = self.rt.fields.position(structure.shape(), &name)
         {
             return self.deliver_item(dst, structure.get(position, 0), mode);
         }
@@ -362,7 +365,7 @@ impl Vm {
         {
             return self.deliver_item(dst, structure.get(field, k), mode);
         }
-        let name = self.top().proto.names[name.0 as usize].clone();
+        let name = self.current().names[name.0 as usize].clone();
         let result = self
             .check_defined(base, value)
             .and_then(|()| self.check_defined(i, at))
@@ -388,7 +391,8 @@ impl Vm {
                 None => value.as_ref::<CellArray>().map(|cell| cell.items.len()),
             };
             if let Some(length) = length {
-                self.set(dst, Value::computed(length as f64));
+                // Signed: one machine instruction converts it.
+                self.set(dst, Value::computed(length as i64 as f64));
                 return Flow::Next;
             }
         }

@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use crate::bytecode::operand::{Args, Const, Def, Imm, Outs, Use};
 use crate::feedback::{Callable, KnownName};
+use crate::frame::Return;
 use crate::interp::Flow;
 use crate::program::Proto;
-use crate::vm::{Return, Vm};
+use crate::vm::Vm;
 use runmat_hir::hir::FunctionKind;
 use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::builtins::call::Values;
@@ -23,6 +24,13 @@ use crate::interp::call::Pending;
 const KNOWN_NAMES: usize = 8;
 
 impl Vm {
+    /// A call of a handle with one argument.
+    #[inline(never)]
+    pub(super) fn call_handle1(&mut self, dst: Def, handle: Value, arg: Value) -> Flow {
+        let ret = Return::Registers { first: self.top().base + dst.0 as usize, count: 1 };
+        self.start_handle_with(handle, &[arg], ret, 1)
+    }
+
     /// A call of a handle whose arguments are values.
     pub(crate) fn call_handle(&mut self, outs: Outs, handle: Value, args: &[Value]) -> Flow {
         let top = self.top();
@@ -73,6 +81,12 @@ impl Vm {
 
     /// Starts a call of a handle: the arguments are put on the stack above the top frame.
     pub(crate) fn start_handle(&mut self, handle: Value, args: &[Value], ret: Return, n_out: u32) -> Flow {
+        self.start_handle_with(handle, args, ret, n_out)
+    }
+
+    /// As [`Vm::start_handle`], compiled for the caller's number of arguments.
+    #[inline(always)]
+    fn start_handle_with(&mut self, handle: Value, args: &[Value], ret: Return, n_out: u32) -> Flow {
         let Some(function) = handle.as_ref::<FunctionHandle>() else {
             return self.fail(runmat_runtime::bug!("a call of something that is no handle"));
         };
@@ -90,11 +104,16 @@ impl Vm {
                 let Some(proto) = proto_of(code) else {
                     return self.fail(runmat_runtime::bug!("a handle of unknown code"));
                 };
-                let env = if proto.kind == FunctionKind::Nested { captures.first().copied() } else { None };
-                let captured: &[Value] = if proto.kind == FunctionKind::Nested { &[] } else { captures };
-                let compiled = proto.compiled.get();
-                match self.push_frame(proto, pending, captured, env.unwrap_or(Value::UNDEFINED)) {
-                    Ok(()) => self.entered(compiled),
+                let pushed = if self.can_enter(&proto, &pending) {
+                    self.enter(proto, pending, captures)
+                } else if proto.kind == FunctionKind::Nested {
+                    let env = captures.first().copied().unwrap_or(Value::UNDEFINED);
+                    self.push_prepared(proto, pending, &[], env)
+                } else {
+                    self.push_prepared(proto, pending, captures, Value::UNDEFINED)
+                };
+                match pushed {
+                    Ok(()) => self.entered(),
                     Err(error) => self.fail(error),
                 }
             }
@@ -272,6 +291,7 @@ impl Vm {
 }
 
 /// The VM's function behind a handle's code.
+#[inline(always)]
 pub(crate) fn proto_of(code: &Rc<dyn runmat_runtime::value::handle::FunctionCode>) -> Option<Rc<Proto>> {
     let code: Rc<dyn Any> = code.clone();
     code.downcast().ok()

@@ -19,7 +19,7 @@ use crate::vm::Vm;
 impl Vm {
     /// The elements of each row, lists expanded.
     fn literal_rows(&self, rows: Const, elements: Args, spread: Imm) -> Vec<Vec<Value>> {
-        let lengths = &self.top().proto.rows[rows.0 as usize];
+        let lengths = &self.current().rows[rows.0 as usize];
         let mut at = elements.first;
         lengths
             .iter()
@@ -40,13 +40,13 @@ impl Vm {
 
     /// The registers of a literal's elements.
     fn elements(&self, elements: Args) -> &[Value] {
-        let first = self.top().base + elements.first as usize;
+        let first = self.base + elements.first as usize;
         &self.stack[first..first + elements.count as usize]
     }
 
     /// The number of rows and columns of a literal whose rows have as many elements each, none of them lists.
     fn literal_size(&self, rows: Const, spread: Imm) -> Option<(usize, usize)> {
-        let lengths = &self.top().proto.rows[rows.0 as usize];
+        let lengths = &self.current().rows[rows.0 as usize];
         let first = *lengths.first()?;
         let even = spread.0 == 0 && first > 0 && lengths.iter().all(|n| *n == first);
         even.then_some((lengths.len(), first as usize))
@@ -55,7 +55,7 @@ impl Vm {
     /// A matrix of real double scalars, written in one pass.
     fn matrix_of_doubles(&mut self, rows: Const, elements: Args, spread: Imm) -> Option<Result<Value>> {
         let (m, n) = self.literal_size(rows, spread)?;
-        let first = self.top().base + elements.first as usize;
+        let first = self.base + elements.first as usize;
         let values = &self.stack[first..first + elements.count as usize];
         if values.len() < 2 || !values.iter().all(|value| value.is_double()) {
             return None;
@@ -73,7 +73,7 @@ impl Vm {
         if let Some(result) = self.matrix_of_doubles(rows, elements, spread) {
             return self.finish(dst, result);
         }
-        if spread.0 == 0 && self.top().proto.rows[rows.0 as usize].len() == 1 {
+        if spread.0 == 0 && self.current().rows[rows.0 as usize].len() == 1 {
             return self.row(dst, elements);
         }
         let rows = self.literal_rows(rows, elements, spread);
@@ -122,6 +122,9 @@ impl Vm {
     }
 
     pub(crate) fn cell(&mut self, dst: Def, rows: Const, elements: Args, spread: Imm) -> Flow {
+        if elements.count == 0 {
+            return self.finish(dst, Ok(Value::EMPTY_CELL));
+        }
         if let Some((1, _)) = self.literal_size(rows, spread) {
             let items = list_of(self.elements(elements));
             let cell = self.rt.cell_row_of(&items);
@@ -148,8 +151,13 @@ impl Vm {
     }
 
     pub(crate) fn closure(&mut self, dst: Def, func: Const, captures: Args) -> Flow {
-        let unit = self.top().proto.unit.clone();
-        let code = self.proto(&unit, FuncId(func.0));
+        let code = match self.current().unit.proto(FuncId(func.0)) {
+            Some(code) => code,
+            None => {
+                let unit = self.current().unit.clone();
+                self.proto(&unit, FuncId(func.0))
+            }
+        };
         let captures = self.elements(captures).to_vec();
         let handle = self.rt.alloc(FunctionHandle { target: HandleTarget::Anonymous(code), captures });
         self.set(dst, handle);

@@ -7,6 +7,7 @@ pub(crate) mod call;
 mod control;
 mod data;
 mod dispatch;
+mod enter;
 mod index;
 mod inputs;
 pub(crate) mod invoke;

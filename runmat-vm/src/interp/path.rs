@@ -15,6 +15,7 @@ use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
 use runmat_runtime::value::class::Class;
+use runmat_runtime::value::known_fields::KnownFields;
 use runmat_runtime::value::list::ValueList;
 use runmat_runtime::value::structure::StructArray;
 use runmat_runtime::value::variable::VariableCell;
@@ -130,10 +131,11 @@ impl Vm {
             && !self.is_lent(base)
             && let Some((given, n)) = self.few_arguments(args)
         {
-            let path = &self.top().proto.paths[path.0 as usize];
+            let path = &self.current().paths[path.0 as usize];
             let mut target = self.get(Use(base.0));
             if !path.spread
-                && let Some(changed) = store_in_place(&mut target, &path.steps, &given[..n], value)
+                && let Some(changed) =
+                    store_in_place(&self.rt.fields, &mut target, &path.steps, &given[..n], value)
             {
                 if let Some(container) = changed {
                     self.rt.heap.barrier(container);
@@ -149,7 +151,7 @@ impl Vm {
     }
 
     pub(crate) fn delete(&mut self, base: Place, path: Const, args: Args) -> Flow {
-        if let [PathStep::Paren(1)] = self.top().proto.paths[path.0 as usize].steps[..]
+        if let [PathStep::Paren(1)] = self.current().paths[path.0 as usize].steps[..]
             && let Some(k) = self.get(Use(args.first)).as_double().and_then(position)
             && !self.is_lent(base)
             && delete_element(self.place_mut(base), k)
@@ -263,9 +265,16 @@ impl Vm {
     }
 }
 
+/// The name of a field in a step.
+enum Name<'a> {
+    Known(&'a str),
+    Computed(&'a Value),
+}
+
 /// Writes a value where steps lead, when every level is there and owned: then it is a walk. Gives the container that now
 /// refers to the value, if one does; `None`, and nothing done, for everything else.
 fn store_in_place(
+    known: &KnownFields,
     target: &mut Value,
     steps: &[PathStep],
     args: &[Value],
@@ -291,13 +300,12 @@ fn store_in_place(
             step => step,
         };
         container = place.as_raw();
-        let mut unit = [0];
         let name = match step {
-            PathStep::Field(name) => name.as_bytes(),
+            PathStep::Field(name) => Name::Known(name),
             PathStep::Dynamic => {
                 let (name, behind) = args.split_first()?;
                 args = behind;
-                name.ascii_in(&mut unit)?
+                Name::Computed(name)
             }
             PathStep::Brace(1) if element.is_none() => {
                 let (at, behind) = args.split_first()?;
@@ -312,7 +320,10 @@ fn store_in_place(
             Some(k) => (k < structure.numel()).then_some(k)?,
             None => structure.dims().is_scalar().then_some(0)?,
         };
-        let field = structure.shape().position_of(name)?;
+        let field = match name {
+            Name::Known(name) => structure.shape().position(name)?,
+            Name::Computed(name) => known.position(structure.shape(), name)?,
+        };
         place = structure.slot(field, k);
     }
     *place = value;

@@ -11,10 +11,11 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::handle::{FunctionHandle, Target as HandleTarget};
 
 use crate::feedback::Callable;
+use crate::frame::Return;
 use crate::interp::call::Pending;
 use crate::interp::invoke::proto_of;
 use crate::program::Proto;
-use crate::vm::{Return, Vm};
+use crate::vm::Vm;
 
 /// What a function turns out to be.
 enum Callee {

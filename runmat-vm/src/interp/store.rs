@@ -73,20 +73,17 @@ impl Vm {
     pub(crate) fn store1(&mut self, base: Place, i: Use, src: Use, site: Feedback, kill: Imm) -> Flow {
         let x = self.get(src).as_double();
         let at = self.get(i).as_double();
-        if let (Some(x), Some(at), false) = (x, at, self.is_lent(base))
+        if let (Some(x), Some(k), false) = (x, at.and_then(position), self.is_lent(base))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let Some(s) = array.slice_mut::<f64>()
         {
-            let k = (at as usize).wrapping_sub(1);
-            if (k.wrapping_add(1)) as f64 == at {
-                if k < s.len() {
-                    s[k] = x;
-                    return Flow::Next;
-                }
-                if k == s.len() && self.append_element(base, x) {
-                    return Flow::Next;
-                }
+            if k < s.len() {
+                s[k] = x;
+                return Flow::Next;
+            }
+            if k == s.len() && self.append_element(base, x) {
+                return Flow::Next;
             }
         }
         self.slow_store1(base, i, src, site, kill)
@@ -186,22 +183,18 @@ impl Vm {
     #[inline(always)]
     pub(crate) fn store2(&mut self, base: Place, i: Use, j: Use, src: Use, site: Feedback) -> Flow {
         let x = self.get(src).as_double();
-        let (row, column) = (self.get(i).as_double(), self.get(j).as_double());
+        let row = self.get(i).as_double().and_then(position);
+        let column = self.get(j).as_double().and_then(position);
         if let (Some(x), Some(row), Some(column), false) = (x, row, column, self.is_lent(base))
             && let Some(array) = self.place_mut(base).array_mut()
             && array.form() == MatrixForm::Full
             && let &[m, n] = array.dims().as_slice()
+            && row < m
+            && column < n
+            && let Some(place) = array.slice_mut::<f64>().and_then(|s| s.get_mut(row + column * m))
         {
-            let (r, c) = ((row as usize).wrapping_sub(1), (column as usize).wrapping_sub(1));
-            let exact = r.wrapping_add(1) as f64 == row && c.wrapping_add(1) as f64 == column;
-            if exact
-                && r < m
-                && c < n
-                && let Some(place) = array.slice_mut::<f64>().and_then(|s| s.get_mut(r + c * m))
-            {
-                *place = x;
-                return Flow::Next;
-            }
+            *place = x;
+            return Flow::Next;
         }
         self.slow_store2(base, i, j, src, site)
     }
@@ -249,14 +242,9 @@ impl Vm {
     pub(crate) fn store_field(&mut self, base: Place, name: Const, src: Use, site: Feedback) -> Flow {
         let value = self.get(src);
         if !self.is_lent(base) && !value.is_undefined() {
-            let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
-                Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
-                _ => None,
-            };
-            let target = *self.place_mut(base);
-            if let Some((shape, position)) = known
-                && let Some(structure) = self.place_mut(base).struct_mut()
-                && std::ptr::eq(shape, std::rc::Rc::as_ptr(structure.shape()))
+            let mut target = self.get(Use(base.0));
+            if let Some(structure) = target.struct_mut()
+                && let Some(position) = self.current().sites[site.0 as usize].field_in(structure.shape())
                 && structure.dims().is_scalar()
             {
                 *structure.slot(position, 0) = value;
@@ -294,12 +282,10 @@ impl Vm {
     /// `c{i} = v` and `c{end+1} = v` on an owned cell array.
     #[inline(always)]
     pub(crate) fn store_brace1(&mut self, base: Place, i: Use, src: Use) -> Flow {
-        let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), false, false) = (at, self.is_lent(base), value.is_undefined()) {
-            let k = (at as usize).wrapping_sub(1);
-            let target = *self.place_mut(base);
-            if k.wrapping_add(1) as f64 == at
-                && let Some(cell) = self.place_mut(base).cell_mut()
+        let (at, value) = (self.get(i).as_double().and_then(position), self.get(src));
+        if let (Some(k), false, false) = (at, self.is_lent(base), value.is_undefined()) {
+            let mut target = self.get(Use(base.0));
+            if let Some(cell) = target.cell_mut()
                 && k <= cell.items.len()
             {
                 if let Some(slot) = cell.items.get_mut(k) {
@@ -358,18 +344,11 @@ impl Vm {
         src: Use,
         site: Feedback,
     ) -> Flow {
-        let (at, value) = (self.get(i).as_double(), self.get(src));
-        if let (Some(at), false, false) = (at, self.is_lent(base), value.is_undefined()) {
-            let known = match &*self.top().proto.sites[site.0 as usize].cache.borrow() {
-                Cache::Field { shape, position } => Some((shape.as_ptr(), *position)),
-                _ => None,
-            };
-            let k = (at as usize).wrapping_sub(1);
-            let target = *self.place_mut(base);
-            if let Some((shape, position)) = known
-                && k.wrapping_add(1) as f64 == at
-                && let Some(structure) = self.place_mut(base).struct_mut()
-                && std::ptr::eq(shape, std::rc::Rc::as_ptr(structure.shape()))
+        let (at, value) = (self.get(i).as_double().and_then(position), self.get(src));
+        if let (Some(k), false, false) = (at, self.is_lent(base), value.is_undefined()) {
+            let mut target = self.get(Use(base.0));
+            if let Some(structure) = target.struct_mut()
+                && let Some(position) = self.current().sites[site.0 as usize].field_in(structure.shape())
                 && k < structure.numel()
             {
                 *structure.slot(position, k) = value;
@@ -429,11 +408,9 @@ impl Vm {
         let target = self.get(Use(base.0));
         let Some(structure) = target.as_ref::<StructArray>() else { return };
         let Some(position) = structure.shape().position(name) else { return };
-        let mut cache = self.top().proto.sites[site.0 as usize].cache.borrow_mut();
-        let known = matches!(&*cache, Cache::Field { shape, position: p }
-            if *p == position && std::ptr::eq(shape.as_ptr(), std::rc::Rc::as_ptr(structure.shape())));
-        if !known {
-            *cache = Cache::Field { shape: std::rc::Rc::downgrade(structure.shape()), position };
+        let site = &self.current().sites[site.0 as usize];
+        if site.field_in(structure.shape()).is_none() {
+            site.remember(Cache::Field { shape: std::rc::Rc::downgrade(structure.shape()), position });
         }
     }
 

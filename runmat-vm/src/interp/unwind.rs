@@ -10,8 +10,10 @@ use runmat_runtime::value::cleanup::Cleanup;
 use runmat_runtime::value::exception::Exception;
 
 use crate::bytecode::operand::{Def, Use};
+use crate::frame::Frame;
 use crate::interp::Flow;
-use crate::vm::{Frame, Vm};
+use crate::program::Proto;
+use crate::vm::Vm;
 
 impl Vm {
     /// Looks for a handler of the pending error in the frames above `depth`. Without one the frames are removed and
@@ -66,17 +68,13 @@ impl Vm {
     pub(crate) fn stack_trace(&mut self) -> Stack {
         let top = self.frames.len() - 1;
         self.frames[top].pc = self.pc();
-        let is_known = |frame: &Frame| frame.trace.as_deref().is_some_and(|(pc, _)| *pc == frame.pc);
-        let known = self.frames.iter().rposition(is_known);
-        let mut stack = known
-            .and_then(|k| self.frames[k].trace.as_deref())
-            .map(|trace| trace.1.clone())
-            .unwrap_or_default();
+        let known = self.frames.iter().rposition(|frame| frame.known_trace().is_some());
+        let mut stack = known.and_then(|k| self.frames[k].known_trace()).cloned().unwrap_or_default();
         for frame in &mut self.frames[known.map_or(0, |k| k + 1)..] {
             if !frame.proto.code.is_empty() {
                 stack = stack.with(place_of(frame));
             }
-            frame.trace = Some(Box::new((frame.pc, stack.clone())));
+            frame.rare().trace = Some((frame.pc, stack.clone()));
         }
         stack
     }
@@ -111,7 +109,9 @@ impl Vm {
         }
         let (base, end) = (top.base, self.top_end().min(self.stack.len()));
         self.stack[base..end].fill(Value::UNDEFINED);
-        self.top_mut().extras = None;
+        if let Some(rare) = &mut self.top_mut().rare {
+            rare.extras.clear();
+        }
         self.run_dead_guards(base, results)
     }
 
@@ -167,13 +167,21 @@ impl Vm {
 
 /// Where a frame is in its source.
 fn place_of(frame: &Frame) -> StackFrame {
-    let proto = &frame.proto;
+    let mut shown = frame.proto.shown.borrow_mut();
+    match &*shown {
+        Some((pc, place)) if *pc == frame.pc => place.clone(),
+        _ => shown.insert((frame.pc, place_at(&frame.proto, frame.pc))).1.clone(),
+    }
+}
+
+/// The source place behind whose code `pc` is.
+fn place_at(proto: &Proto, pc: usize) -> StackFrame {
     let name: Rc<str> = match proto.name.is_empty() {
         true => proto.trace_name().into(),
         false => proto.name.clone(),
     };
     let mut place = StackFrame { file: proto.unit.path.clone(), name, line: 0, column: 0, end_column: 0 };
-    if let Some(span) = proto.span_at(frame.pc.saturating_sub(1)) {
+    if let Some(span) = proto.span_at(pc.saturating_sub(1)) {
         let source = &proto.unit.source;
         let (start, end) = (source.line_column(span.start), source.line_column(span.end));
         place.line = start.line;

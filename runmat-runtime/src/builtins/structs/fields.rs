@@ -116,10 +116,12 @@ builtin! {
 }
 
 /// `isfield` of one name.
-fn has_field(_: &mut Runtime, args: &[Value]) -> Option<Value> {
+fn has_field(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
     let fields = args[0].as_ref::<StructArray>();
-    let has = |name| fields.is_some_and(|s| s.shape().position_of(name).is_some());
-    args[1].ascii_in(&mut [0]).map(|name| Value::logical(has(name)))
+    if fields.is_some_and(|s| rt.fields.position(s.shape(), &args[1]).is_some()) {
+        return Some(Value::TRUE);
+    }
+    args[1].ascii_in(&mut [0]).map(|_| Value::FALSE)
 }
 
 fn isfield((value, name): (Value, Value), call: &mut Call<'_>) -> Result<()> {

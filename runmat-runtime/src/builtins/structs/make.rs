@@ -45,19 +45,29 @@ fn plain_struct(rt: &mut Runtime, args: &[Value]) -> Option<Value> {
     if args.is_empty() || args.len() % 2 == 1 {
         return None;
     }
-    let mut items = Vec::with_capacity(args.len() / 2);
+    let shape = match rt.fields.made(args) {
+        Some(shape) => shape,
+        None => known_shape(rt, args)?,
+    };
+    let values = args.iter().skip(1).step_by(2);
+    if values.clone().any(|value| value.as_cell().is_some()) {
+        return None;
+    }
+    Some(rt.scalar_struct(shape, values.map(|value| value.shared())))
+}
+
+/// The shape that has been made for these names and values before.
+#[inline(never)]
+fn known_shape(rt: &Runtime, args: &[Value]) -> Option<Rc<Shape>> {
     let mut shape: Option<Rc<Shape>> = None;
-    for pair in args.chunks_exact(2) {
+    for name in args.iter().step_by(2) {
         let mut unit = [0];
-        let name = pair[0].ascii_in(&mut unit).filter(|name| is_field_name(name))?;
+        let name = name.ascii_in(&mut unit).filter(|name| is_field_name(name))?;
         // A name that comes twice extends no shape.
         shape = Some(shape.as_ref().unwrap_or(&rt.root_shape).known_extension(name)?);
-        if pair[1].class() == Class::Cell {
-            return None;
-        }
-        items.push(pair[1].shared());
     }
-    shape.map(|shape| rt.alloc(StructArray::scalar(shape, items)))
+    rt.fields.remember_made(args, shape.as_ref()?);
+    shape
 }
 
 fn structure(Any(args): Any, call: &mut Call<'_>) -> Result<()> {
