@@ -168,6 +168,7 @@ impl<'a> Callees<'a> {
         stress: bool,
     ) -> Option<Request<'b>> {
         let code = function.code(proto)?;
+        code.analyse(proto);
         if code.instructions.len() > MOST_INSTRUCTIONS {
             return None;
         }

@@ -41,6 +41,8 @@ pub(crate) fn target(verify: bool) -> Option<OwnedTargetIsa> {
         ("is_pic", "false"),
         ("use_colocated_libcalls", "false"),
         ("preserve_frame_pointers", "true"),
+        // Nothing unwinds through compiled code.
+        ("unwind_info", "false"),
     ];
     for (name, value) in settings {
         flags.set(name, value).ok()?;

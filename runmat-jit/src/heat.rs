@@ -20,7 +20,7 @@ use crate::region::Code;
 /// Nanoseconds that must have been lost before anything is compiled: a fraction of what compiling takes at least.
 const LOST_AT_LEAST: u64 = 60_000;
 /// And so many more for each instruction.
-const LOST_EACH: u64 = 2_000;
+const LOST_EACH: u64 = 4_000;
 /// What compiled code loses where it has the interpreter run an instruction: values go to the frame and come back.
 const STEPPING: i64 = 15;
 /// An inner loop is taken to run that many times in a round of the one around it.

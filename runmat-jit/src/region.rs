@@ -1,8 +1,8 @@
 //! The part of a function that is compiled: its instructions, where jumps lead, and which registers are read later.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
 
 use runmat_vm::bytecode::operand::OperandVisitor;
 use runmat_vm::bytecode::ops::Op;
@@ -84,9 +84,11 @@ impl Registers {
 /// The decoded code of a whole function, with what is read later at each instruction.
 pub(crate) struct Code {
     pub(crate) instructions: Vec<Instruction>,
-    by_pc: FxHashMap<u32, usize>,
-    /// Registers that are read before they are written, from in front of each instruction on.
-    pub(crate) live: Vec<Registers>,
+    /// The number of the instruction at each code position where one begins.
+    by_pc: Vec<u32>,
+    /// Registers that are read before they are written, from in front of each instruction on; found out when something is
+    /// compiled.
+    live: OnceCell<Vec<Registers>>,
 }
 
 impl Code {
@@ -99,15 +101,16 @@ impl Code {
             instructions.push(Instruction { pc: pc as u32, next: (pc + size) as u32, op });
             pc += size;
         }
-        let by_pc = instructions.iter().enumerate().map(|(k, i)| (i.pc, k)).collect();
-        let mut code = Code { instructions, by_pc, live: Vec::new() };
-        code.find_live(proto);
-        Some(code)
+        let mut by_pc = vec![u32::MAX; pc];
+        for (k, instruction) in (0..).zip(&instructions) {
+            by_pc[instruction.pc as usize] = k;
+        }
+        Some(Code { instructions, by_pc, live: OnceCell::new() })
     }
 
     /// The number of the instruction at a code position.
     pub(crate) fn index(&self, pc: u32) -> Option<usize> {
-        self.by_pc.get(&pc).copied()
+        self.by_pc.get(pc as usize).filter(|k| **k != u32::MAX).map(|k| *k as usize)
     }
 
     /// The register whose value the instruction at a code position puts into another one.
@@ -121,11 +124,24 @@ impl Code {
 
     /// True when a register is read before it is written, from a code position on.
     pub(crate) fn live_at(&self, pc: u32, register: u32) -> bool {
-        self.index(pc).is_some_and(|k| self.live[k].has(register))
+        self.index(pc).is_some_and(|k| self.live(k).has(register))
+    }
+
+    /// Registers that are read before they are written, from in front of an instruction on.
+    pub(crate) fn live(&self, index: usize) -> &Registers {
+        match self.live.get() {
+            Some(live) => &live[index],
+            None => unreachable!("a function is analysed before it is compiled"),
+        }
+    }
+
+    /// Finds out which registers are read later.
+    pub(crate) fn analyse(&self, proto: &Proto) {
+        self.live.get_or_init(|| self.find_live(proto));
     }
 
     /// Liveness, backwards until nothing changes. An error continues at its handler.
-    fn find_live(&mut self, proto: &Proto) {
+    fn find_live(&self, proto: &Proto) -> Vec<Registers> {
         let count = proto.n_registers as usize;
         let mut live = vec![Registers::new(count); self.instructions.len() + 1];
         let mut changed = true;
@@ -172,7 +188,7 @@ impl Code {
                 changed |= live[k].add(&out);
             }
         }
-        self.live = live;
+        live
     }
 
     /// The loops that hold an instruction, inner ones first: from the start of the body to behind the jump back.

@@ -26,6 +26,8 @@ use crate::translate::{ANYTHING, CAREFUL, Exit, ExitKind, FORCED, NOTHING, Reque
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
+/// Before that many rounds nobody asks how hot a loop is.
+const LEAST_ROUNDS: u32 = 300;
 /// A loop of which nothing is known is compiled after that many rounds.
 const HOT: u32 = 5_000;
 /// A function is compiled after that many calls.
@@ -161,6 +163,7 @@ impl Jit {
     ) -> Result<Rc<Compiled>, Refusal> {
         let start = Instant::now();
         let code = function.code(proto).ok_or("its code isn't well formed")?;
+        code.analyse(proto);
         let entry = code.index(header).ok_or("there is no such place")?;
         let whole = 0..code.instructions.len();
         let region = match region_around(code, entry) {
@@ -426,6 +429,10 @@ impl Tier for Jit {
             return Flow::Next;
         }
         place.rounds.set(place.rounds.get().saturating_add(vm.stride()));
+        if self.mode == JitMode::On && place.rounds.get() < LEAST_ROUNDS && place.versions.borrow().is_empty() {
+            // Of most loops nothing need be known.
+            return Flow::Next;
+        }
         let is_cold = self.mode == JitMode::On
             && place.versions.borrow().is_empty()
             && !self.is_hot(vm, &proto, &function, &place, header as u32);

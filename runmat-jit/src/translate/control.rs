@@ -506,7 +506,7 @@ impl Translator<'_> {
         read.sort_unstable();
         read.dedup();
         for register in read {
-            let known = !self.seen(register).is_undefined() && self.request.code.live[header].has(register);
+            let known = !self.seen(register).is_undefined() && self.request.code.live(header).has(register);
             if known && self.ty(register) == Ty::Any {
                 self.settle(register);
             }
@@ -552,7 +552,7 @@ impl Translator<'_> {
     /// Looks at the arrays that the instructions of a loop index.
     fn view_bases(&mut self, header: usize, end: usize) {
         for (register, write) in self.bases(header..end.min(self.request.region.end)) {
-            if !self.request.code.live[header].has(register) {
+            if !self.request.code.live(header).has(register) {
                 continue;
             }
             match self.ty(register) {

@@ -104,7 +104,7 @@ impl<'a> Translator<'a> {
             // A variable that isn't read before it is written is nobody's business, but a small matrix that becomes a value
             // in each round is an object in each round.
             let overwritten = self.is_variable(register) && self.guess_tuple(register).is_some();
-            let is_read = self.request.code.live[entry].has(register) || overwritten;
+            let is_read = self.request.code.live(entry).has(register) || overwritten;
             if !is_read || self.ty(register) != Ty::Any {
                 continue;
             }

@@ -416,7 +416,7 @@ impl<'a> Translator<'a> {
     /// True for an instruction that writes what would be read if the interpreter went on at the last such place.
     fn overwrites_what_is_needed(&self) -> bool {
         let Some(from) = self.request.code.index(self.before_at) else { return true };
-        let live = &self.request.code.live[from];
+        let live = self.request.code.live(from);
         let access = Access::of(&self.at.op);
         access.written.iter().chain(&access.places).any(|register| live.has(*register))
     }
@@ -444,7 +444,7 @@ impl<'a> Translator<'a> {
 
     /// True for a register whose value matters from an instruction on.
     fn is_kept(&self, register: u32, index: usize) -> bool {
-        self.is_looked_at(register) || self.request.code.live[index].has(register)
+        self.is_looked_at(register) || self.request.code.live(index).has(register)
     }
 
     fn ty(&self, register: u32) -> Ty {

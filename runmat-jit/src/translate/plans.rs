@@ -136,8 +136,8 @@ impl Translator<'_> {
         }
         // Ways out lead to where it can all be done again.
         let needed = match self.effect {
-            true => &code.live[index],
-            false => &code.live[code.index(self.before_at)?],
+            true => code.live(index),
+            false => code.live(code.index(self.before_at)?),
         };
         let mut planning = Planning::default();
         let mut steps = Vec::new();
@@ -161,7 +161,7 @@ impl Translator<'_> {
             }
             let written = Access::of(&instruction.op).written;
             k = index + steps.len();
-            if !planning.of.keys().any(|register| code.live[k].has(*register)) {
+            if !planning.of.keys().any(|register| code.live(k).has(*register)) {
                 let is_it = steps.iter().any(|(_, deed)| !matches!(deed, Deed::Scalar | Deed::Nothing));
                 return is_it.then_some(Plan { first: index, nodes: planning.nodes, steps });
             }

@@ -103,7 +103,7 @@ impl Translator<'_> {
             return false;
         }
         let Op::Call { outs, args, site, .. } = self.request.code.instructions[next].op else { return false };
-        let unread = outs.first == dst || !self.request.code.live[next + 1].has(dst);
+        let unread = outs.first == dst || !self.request.code.live(next + 1).has(dst);
         let name = match self.request.vm.callee_at(self.request.proto, site.0) {
             Some(Callable::Builtin(builtin)) => builtin.name,
             _ => return false,
