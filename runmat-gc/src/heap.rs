@@ -6,6 +6,8 @@ use crate::kind::{KindTable, Managed};
 use crate::mark::{Purpose, Tracer};
 use crate::stats::HeapStats;
 
+/// Memory outside the heap is large from there on.
+const LARGE: usize = 32 << 10;
 /// Cells come in multiples of this size.
 const GRAIN: usize = 16;
 const CLASSES: usize = 16;
@@ -38,6 +40,8 @@ pub struct Heap {
     remembered: Vec<RawGc>,
     work: Vec<RawGc>,
     young_bytes: usize,
+    /// Of these, what came in large pieces.
+    large_bytes: usize,
     nursery: usize,
     old_bytes: usize,
     major_at: usize,
@@ -56,6 +60,7 @@ impl Heap {
             remembered: Vec::new(),
             work: Vec::new(),
             young_bytes: 0,
+            large_bytes: 0,
             nursery: LEAST_NURSERY,
             old_bytes: 0,
             major_at: FIRST_MAJOR,
@@ -85,6 +90,9 @@ impl Heap {
     #[inline]
     pub fn note_external(&mut self, bytes: usize) {
         self.young_bytes += bytes;
+        if bytes >= LARGE {
+            self.large_bytes += bytes;
+        }
         if self.young_bytes > self.nursery || self.mode != Mode::Normal {
             self.wanted = true;
         }
@@ -94,6 +102,16 @@ impl Heap {
     #[inline]
     pub fn forget_external(&mut self, bytes: usize) {
         self.young_bytes = self.young_bytes.saturating_sub(bytes);
+        if bytes >= LARGE {
+            self.large_bytes = self.large_bytes.saturating_sub(bytes);
+        }
+    }
+
+    /// True when young objects own much memory outside the heap in one piece: whoever knows which of them are dead does
+    /// well to say so.
+    #[inline(always)]
+    pub fn has_large(&self) -> bool {
+        self.large_bytes > 0
     }
 
     /// True when the next safepoint should call [`Heap::collect`].
@@ -129,6 +147,7 @@ impl Heap {
             self.collect_minor(roots)
         }
         self.young_bytes = 0;
+        self.large_bytes = 0;
         self.nursery = (self.old_bytes / 2).clamp(LEAST_NURSERY, MOST_NURSERY);
     }
 
@@ -157,6 +176,7 @@ impl Heap {
         self.old_bytes = live_bytes;
         self.major_at = FIRST_MAJOR.max(live_bytes * 2);
         self.young_bytes = 0;
+        self.large_bytes = 0;
         self.wanted = false;
     }
 

@@ -48,24 +48,24 @@ pub(crate) struct Part<'a> {
     pub(crate) body: Range<usize>,
 }
 
+/// How often an instruction runs in a round, about, by the loops inside.
+fn weight(inner: &[Range<usize>], index: usize) -> i64 {
+    let depth = inner.iter().filter(|range| range.contains(&index)).count();
+    INNER_ROUNDS.pow(depth.min(DEEPEST) as u32)
+}
+
 impl Part<'_> {
     /// After how many rounds so much has been lost by not compiling it that it should be. `generic` are the code positions
     /// that the interpreter would run all the same.
     pub(crate) fn worth(&self, rounds: u32, generic: &FxHashSet<u32>) -> Worth {
-        let saved: i64 = self.body.clone().map(|k| self.weight(k) * self.saved(k, generic)).sum();
+        let inner = self.code.loops_in(&self.body);
+        let saved: i64 = self.body.clone().map(|k| weight(&inner, k) * self.saved(k, generic)).sum();
         if saved <= 0 {
             return Worth::Never;
         }
         let lost = LOST_AT_LEAST + LOST_EACH * self.body.len() as u64;
         let needed = u32::try_from(lost / saved as u64).unwrap_or(u32::MAX).max(1);
         if rounds >= needed { Worth::Now } else { Worth::After(needed) }
-    }
-
-    /// How often an instruction runs in a round, about.
-    fn weight(&self, index: usize) -> i64 {
-        let within = |range: &Range<usize>| self.body.start < range.start && range.end < self.body.end;
-        let depth = self.code.loops_around(index).iter().filter(|range| within(range)).count();
-        INNER_ROUNDS.pow(depth.min(DEEPEST) as u32)
     }
 
     fn saved(&self, index: usize, generic: &FxHashSet<u32>) -> i64 {

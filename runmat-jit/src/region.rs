@@ -3,7 +3,6 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-
 use runmat_vm::bytecode::operand::OperandVisitor;
 use runmat_vm::bytecode::ops::Op;
 use runmat_vm::program::Proto;
@@ -189,6 +188,15 @@ impl Code {
             }
         }
         live
+    }
+
+    /// The loops inside a range of instructions, which itself is none of them.
+    pub(crate) fn loops_in(&self, body: &Range<usize>) -> Vec<Range<usize>> {
+        body.clone()
+            .filter(|k| self.instructions[*k].is_back_edge())
+            .filter_map(|end| Some(self.index(self.instructions[end].target()?)?..end + 1))
+            .filter(|range| body.start <= range.start && range != body)
+            .collect()
     }
 
     /// The loops that hold an instruction, inner ones first: from the start of the body to behind the jump back.

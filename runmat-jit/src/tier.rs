@@ -429,7 +429,8 @@ impl Tier for Jit {
             return Flow::Next;
         }
         place.rounds.set(place.rounds.get().saturating_add(vm.stride()));
-        if self.mode == JitMode::On && place.rounds.get() < LEAST_ROUNDS && place.versions.borrow().is_empty() {
+        if self.mode == JitMode::On && place.rounds.get() < LEAST_ROUNDS && place.versions.borrow().is_empty()
+        {
             // Of most loops nothing need be known.
             return Flow::Next;
         }

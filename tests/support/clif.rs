@@ -1,11 +1,16 @@
-//! Dumps of Cranelift's instructions without what depends on where the process lies in memory.
+//! Dumps of Cranelift's instructions without what depends on where the process and the parts of the machine lie.
 
 /// A line of a dump. None for aliases of values, which say nothing.
 pub(crate) fn without_addresses(line: &str) -> Option<String> {
     if line.split_once(" -> ").is_some_and(|(name, _)| name.trim_start().starts_with('v')) {
         return None;
     }
-    let words = line.split(' ').map(|word| if is_address(word) { "address" } else { word });
+    let words = line.split(' ').map(|word| match word {
+        _ if is_address(word) => "address",
+        // The first value is the machine; where its parts lie says nothing of the code.
+        _ if word.strip_prefix("v0+").is_some_and(|offset| offset.parse::<u32>().is_ok()) => "machine",
+        _ => word,
+    });
     Some(words.collect::<Vec<_>>().join(" ").trim_end().to_string())
 }
 

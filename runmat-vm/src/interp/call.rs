@@ -458,6 +458,7 @@ impl Vm {
         {
             let value = self.output(register);
             if !value.is_undefined() {
+                self.end_locals(&[value]);
                 self.drop_frame();
                 self.deliver_one(first, value);
                 return Flow::Next;
@@ -476,6 +477,7 @@ impl Vm {
         {
             let value = self.output(register);
             if !value.is_undefined() {
+                self.end_locals(&[value]);
                 self.pop_frame();
                 self.deliver_one(first, value);
                 return Flow::Done;
@@ -486,7 +488,10 @@ impl Vm {
 
     fn slow_ret(&mut self) -> Flow {
         match self.collect_outputs() {
-            Ok(values) => self.leave(values),
+            Ok(values) => {
+                self.end_locals(&values);
+                self.leave(values)
+            }
             Err(error) => self.fail(error),
         }
     }

@@ -1,5 +1,7 @@
 //! Moves, constants, variable cells, display.
 
+use runmat_hir::hir::FunctionKind;
+use runmat_runtime::array::dense::Array;
 use runmat_runtime::array::dims::Dims;
 use runmat_runtime::display::value::display_named;
 use runmat_runtime::error::{Error, ErrorKind};
@@ -11,6 +13,9 @@ use runmat_runtime::value::variable::VariableCell;
 use crate::bytecode::operand::{Args, Const, Def, Imm, Outs, Place, Use};
 use crate::interp::Flow;
 use crate::vm::Vm;
+
+/// Variables of functions that return are looked at for arrays from that many bytes on.
+const LARGE: usize = 32 << 10;
 
 impl Vm {
     #[inline(always)]
@@ -75,6 +80,32 @@ impl Vm {
             return;
         }
         self.rt.recycle_variable(old);
+    }
+
+    /// Ends the lives of the variables of the top frame, which returns these values, where that gives much memory back.
+    #[inline(always)]
+    pub(crate) fn end_locals(&mut self, results: &[Value]) {
+        if self.rt.heap.has_large() {
+            self.retire_locals(results);
+        }
+    }
+
+    #[inline(never)]
+    fn retire_locals(&mut self, results: &[Value]) {
+        let proto = self.top().proto.clone();
+        if proto.kind != FunctionKind::Named {
+            return;
+        }
+        for (register, local) in (0..).zip(proto.locals.iter()) {
+            let value = self.get(Use(register));
+            let is_large =
+                value.as_ref::<Array>().is_some_and(|array| array.numel() * array.layout().bytes() >= LARGE);
+            let lent = register < 64 && self.borrowed >> register & 1 == 1;
+            if is_large && !lent && !results.contains(&value) && !local.name.is_empty() {
+                self.set(Def(register), Value::UNDEFINED);
+                self.rt.recycle_variable(value);
+            }
+        }
     }
 
     #[inline(always)]

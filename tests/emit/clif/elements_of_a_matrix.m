@@ -119,7 +119,7 @@ end
 %|     return v76  ; v76 = 1
 %|
 %| block10:
-%|     v79 = load.i64 notrap aligned v0+2224
+%|     v79 = load.i64 notrap aligned machine
 %|     jump block12(v155, v58, v77, v79, v93, v145)
 %|
 %| block8:
