@@ -18,9 +18,13 @@ use runmat_vm::vm::Vm;
 use crate::region::Code;
 
 /// Nanoseconds that must have been lost before anything is compiled: a fraction of what compiling takes at least.
-const LOST_AT_LEAST: u64 = 60_000;
+const LOST_AT_LEAST: i64 = 60_000;
 /// And so many more for each instruction.
-const LOST_EACH: u64 = 4_000;
+const LOST_EACH: i64 = 4_000;
+/// For one that does much, and of which much code is made, so many.
+const LOST_EACH_LARGE: i64 = 12_000;
+/// Such an instruction takes that many nanoseconds at least.
+const LARGE: i64 = 8;
 /// What compiled code loses where it has the interpreter run an instruction: values go to the frame and come back.
 const STEPPING: i64 = 15;
 /// An inner loop is taken to run that many times in a round of the one around it.
@@ -63,8 +67,12 @@ impl Part<'_> {
         if saved <= 0 {
             return Worth::Never;
         }
-        let lost = LOST_AT_LEAST + LOST_EACH * self.body.len() as u64;
-        let needed = u32::try_from(lost / saved as u64).unwrap_or(u32::MAX).max(1);
+        let sizes = self.code.instructions[self.body.clone()].iter().map(|i| match self.cost(&i.op) {
+            LARGE.. => LOST_EACH_LARGE,
+            _ => LOST_EACH,
+        });
+        let lost = LOST_AT_LEAST + sizes.sum::<i64>();
+        let needed = u32::try_from(lost / saved).unwrap_or(u32::MAX).max(1);
         if rounds >= needed { Worth::Now } else { Worth::After(needed) }
     }
 
