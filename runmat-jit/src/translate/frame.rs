@@ -71,7 +71,7 @@ pub(super) fn memory() -> MemFlagsData {
 }
 
 /// What is known of an instruction that has made a value, from its place.
-enum Maker {
+pub(super) enum Maker {
     /// It makes values of that type.
     Known(Ty),
     /// It is the last in its loop to write the register.
@@ -299,7 +299,7 @@ impl<'a> Translator<'a> {
     }
 
     /// Which instruction of the current block has made what a temporary holds.
-    fn maker_here(&self, register: u32) -> Option<Maker> {
+    pub(super) fn maker_here(&self, register: u32) -> Option<Maker> {
         let index = self.index.filter(|_| !self.is_variable(register))?;
         let writes =
             |k: &usize| Access::of(&self.request.code.instructions[*k].op).written.contains(&register);

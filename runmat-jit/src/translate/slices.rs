@@ -25,6 +25,8 @@ impl Translator<'_> {
     /// Compiles instructions from this one on as one. Gives the number of the one behind them, or none when it isn't the
     /// first of such.
     pub(super) fn fused(&mut self, index: usize) -> Option<usize> {
+        self.at = self.request.code.instructions[index];
+        self.index = Some(index);
         let plan = self.plan(index)?;
         self.fuse(&plan);
         Some(index + plan.steps.len())
@@ -51,7 +53,9 @@ impl Translator<'_> {
         }
         for node in &plan.nodes {
             if let Node::Slice(slice) = node {
-                self.settle(slice.base);
+                if self.ty(slice.base) == Ty::Any && self.guess_tuple(slice.base).is_some() {
+                    self.settle(slice.base);
+                }
                 self.array(slice.base);
             }
         }
@@ -92,13 +96,20 @@ impl Translator<'_> {
         }
     }
 
+    /// Takes what the plan has for a number as one, or leaves.
+    fn planned_as_number(&mut self, register: u32) {
+        if self.ty(register) == Ty::Any {
+            self.assume(register, Ty::F64);
+        }
+    }
+
     fn prepare_node(&mut self, node: &Node, ready: &[Ready]) -> Ready {
         let none = Val::from_u32(0);
         match *node {
             Node::Slice(slice) => self.look_at(slice, ready),
             Node::Range(start, stop) => {
-                self.settle(start);
-                self.settle(stop);
+                self.planned_as_number(start);
+                self.planned_as_number(stop);
                 let ((first, _, _), (last, _, _)) = (self.whole_number(start), self.whole_number(stop));
                 let holds = self.compare_integers(IntCC::SignedLessThanOrEqual, first, last);
                 self.guard(holds);
@@ -109,7 +120,7 @@ impl Translator<'_> {
                 Ready { start: first, stride: none, count }
             }
             Node::Number(register) => {
-                self.settle(register);
+                self.planned_as_number(register);
                 Ready { start: self.as_f64(register), stride: none, count: none }
             }
             Node::Binary(..) | Node::Negative(_) | Node::Magnitude(_) => {
@@ -127,6 +138,7 @@ impl Translator<'_> {
         };
         match slice.selection {
             Selection::Row(i) => {
+                self.planned_as_number(i);
                 let row = self.subscript(i);
                 self.guard_within(base, Bound::Rows, i, row);
                 let (rows, count) = (self.part(base, Part::Rows), self.part(base, Part::Columns));
@@ -134,6 +146,7 @@ impl Translator<'_> {
                 Ready { start: self.element_at(data, row), stride, count }
             }
             Selection::Column(j) => {
+                self.planned_as_number(j);
                 let column = self.subscript(j);
                 self.guard_within(base, Bound::Columns, j, column);
                 let rows = self.part(base, Part::Rows);

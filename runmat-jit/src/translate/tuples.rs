@@ -12,6 +12,7 @@ use runmat_runtime::value::Value;
 use runmat_vm::bytecode::ops::Op;
 use runmat_vm::feedback::Callable;
 
+use super::frame::Maker;
 use super::{Part, Request, Translator};
 use crate::abi;
 use crate::region::{Access, Registers};
@@ -130,6 +131,9 @@ impl Translator<'_> {
     /// The size of the small matrix that a register of unknown type probably holds.
     pub(super) fn guess_tuple(&self, register: u32) -> Option<Ty> {
         if self.arrays.has(register) || self.request.unguessed.contains(&self.at.pc) {
+            return None;
+        }
+        if matches!(self.maker_here(register), Some(Maker::Known(_) | Maker::Earlier)) {
             return None;
         }
         size_of_value(self.seen(register)).map(|(rows, columns)| Ty::Tuple(rows, columns))
