@@ -71,6 +71,8 @@ impl Translator<'_> {
     /// The variable and the state's other registers have been set: the first round comes next.
     pub(super) fn start_counting(&mut self, counted: &Counted, last: Val) {
         let Counted { state, variable, .. } = *counted;
+        let range = self.ranges.get(&state).map_or(self.ty(variable), |known| known.join(self.ty(variable)));
+        self.ranges.insert(state, range);
         self.state.types[state as usize] = Ty::Round(variable);
         self.state.synced[state as usize] = false;
         self.define(state, Part::Last, last);
@@ -193,10 +195,8 @@ impl Translator<'_> {
     /// been found out in front of the loop.
     fn next_round(&mut self, counted: &Counted, x: Val, body: u32) {
         let variable = counted.variable;
-        let ty = match self.starts.get(&counted.body.start) {
-            Some(start) => start.types[variable as usize],
-            None => self.ty(variable),
-        };
+        // Not what is known here, where a comparison may have narrowed it.
+        let ty = self.ranges.get(&counted.state).copied().unwrap_or(self.ty(variable));
         let facts: Vec<_> =
             self.state.facts.iter().filter(|fact| fact.variable == variable).copied().collect();
         let size = self.as_integer(counted.state + 3);

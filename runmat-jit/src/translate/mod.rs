@@ -221,6 +221,8 @@ pub(crate) struct Translator<'a> {
     fields: fields::Fields,
     /// The loops that count.
     counted: Vec<Counted>,
+    /// The types of their variables in all rounds, by the first register of their state.
+    ranges: FxHashMap<u32, Ty>,
     /// Of loops, by their first instruction: the elements that go from one round to the next in machine registers.
     carried: FxHashMap<usize, Vec<carried::Carried>>,
     out: Option<Output<'a>>,
@@ -280,6 +282,7 @@ impl<'a> Translator<'a> {
             unobserved,
             fields,
             counted: counted_loops(&request),
+            ranges: FxHashMap::default(),
             carried: FxHashMap::default(),
             out: None,
             impossible: false,
