@@ -27,7 +27,7 @@ static double several(int n, int rounds) {
 }
 
 int main(void) {
-    int rounds = size(2500, 80);
+    int rounds = size(6000, 80);
     double t = now(), total = several(N, rounds);
     report(total, now() - t);
 }

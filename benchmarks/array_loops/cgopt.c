@@ -32,7 +32,7 @@ static double cgopt(int n, double tolerance, int limit) {
 }
 
 int main(void) {
-    int limit = size(300, 30);
+    int limit = size(1500, 30);
     double t = now(), total = cgopt(N, 1e-20, limit);
     report_rounded(total, now() - t);
 }

@@ -29,6 +29,6 @@ function [total, rounds] = cgopt(n, tolerance, limit)
     total = total + x(i) * i;
   end
 end
-limit = 300; if getenv('BENCH_SHORT'), limit = 30; end
+limit = 1500; if getenv('BENCH_SHORT'), limit = 30; end
 t = tic; [total, rounds] = cgopt(4000, 1e-20, limit); e = toc(t);
 fprintf('%.10g\n%.6f\n', total + rounds, e);

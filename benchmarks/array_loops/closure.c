@@ -1,7 +1,7 @@
 #include "../bench.h"
 #include <stdbool.h>
 
-#define MAX 220
+#define MAX 480
 
 static double closure(int n) {
     static bool reach[MAX][MAX]; // columns, as in MATLAB
@@ -26,7 +26,7 @@ static double closure(int n) {
 }
 
 int main(void) {
-    int n = size(220, 80);
+    int n = size(480, 80);
     double t = now(), count = closure(n);
     report(count, now() - t);
 }

@@ -27,6 +27,6 @@ function count = closure(n)
     end
   end
 end
-n = 220; if getenv('BENCH_SHORT'), n = 80; end
+n = 480; if getenv('BENCH_SHORT'), n = 80; end
 t = tic; count = closure(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', count, e);

@@ -36,7 +36,7 @@ static double fannkuch(int n) {
 }
 
 int main(void) {
-    int n = size(8, 7);
+    int n = size(9, 7);
     double t = now(), checksum = fannkuch(n);
     report(checksum, now() - t);
 }

@@ -41,6 +41,6 @@ function [flips_max, checksum] = fannkuch(n)
     end
   end
 end
-n = 8; if getenv('BENCH_SHORT'), n = 7; end
+n = 9; if getenv('BENCH_SHORT'), n = 7; end
 t = tic; [flips, checksum] = fannkuch(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', checksum * 100 + flips, e);

@@ -24,7 +24,7 @@ static double fdtd(int n, int steps) {
 }
 
 int main(void) {
-    int steps = size(150, 6);
+    int steps = size(500, 6);
     double t = now(), total = fdtd(N, steps), e = now() - t;
     printf("%.12g\n%.6f\n", total, e);
 }

@@ -44,7 +44,7 @@ static double several(int n, int rounds) {
 }
 
 int main(void) {
-    int rounds = size(150, 6);
+    int rounds = size(1000, 6);
     double t = now(), total = several(N, rounds);
     report_rounded(total, now() - t);
 }

@@ -45,7 +45,7 @@ static double several(int n, int rounds) {
 }
 
 int main(void) {
-    int rounds = size(8, 1);
+    int rounds = size(16, 1);
     double t = now(), total = several(N, rounds);
     report(total, now() - t);
 }

@@ -1,6 +1,6 @@
 #include "../bench.h"
 
-#define MAX 225
+#define MAX 484
 
 static double a[MAX][MAX]; // columns, as in MATLAB
 
@@ -29,7 +29,7 @@ static double icn(int n) {
 }
 
 int main(void) {
-    int side = size(15, 8), n = side * side;
+    int side = size(22, 8), n = side * side;
     grid_matrix(side);
     double t = now(), total = icn(n);
     report(total, now() - t);

@@ -37,7 +37,7 @@ function total = lower_sum(a, n)
     end
   end
 end
-side = 15; if getenv('BENCH_SHORT'), side = 8; end
+side = 22; if getenv('BENCH_SHORT'), side = 8; end
 n = side * side; a = grid_matrix(side);
 t = tic; total = lower_sum(icn(a, n), n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

@@ -1,6 +1,6 @@
 #include "../bench.h"
 
-#define MAX 200
+#define MAX 400
 
 static double a[MAX][MAX]; // columns, as in MATLAB
 
@@ -28,7 +28,7 @@ static int eliminate(int n) {
 }
 
 int main(void) {
-    int n = size(200, 70);
+    int n = size(400, 70);
     int64_t seed = 42;
     for (int j = 0; j < n; j++)
         for (int i = 0; i < n; i++) a[j][i] = (double)(seed = next_random(seed)) / 2147483647 - 0.5;

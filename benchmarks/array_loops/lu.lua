@@ -22,7 +22,7 @@ local function eliminate(a, n)
   end
   return swaps
 end
-local n = os.getenv("BENCH_SHORT") and 70 or 200
+local n = os.getenv("BENCH_SHORT") and 70 or 400
 local a, seed = {}, 42
 for j = 1, n do
   a[j] = {}

@@ -34,7 +34,7 @@ function [a, swaps] = eliminate(a, n)
     end
   end
 end
-n = 200; if getenv('BENCH_SHORT'), n = 70; end
+n = 400; if getenv('BENCH_SHORT'), n = 70; end
 a = random_matrix(n);
 t = tic; [a, swaps] = eliminate(a, n); e = toc(t);
 total = swaps;

@@ -1,6 +1,6 @@
 #include "../bench.h"
 
-#define MAX 230
+#define MAX 300
 
 static double a[MAX][MAX], b[MAX][MAX], c[MAX][MAX]; // columns, as in MATLAB
 
@@ -20,7 +20,7 @@ static void fill(double x[MAX][MAX], int n, int64_t seed) {
 }
 
 int main(void) {
-    int n = size(230, 80);
+    int n = size(300, 80);
     double total = 0, t, e;
     fill(a, n, 1);
     fill(b, n, 2);

@@ -27,7 +27,7 @@ static double nb1d(int n, int steps) {
 }
 
 int main(void) {
-    int steps = size(1000, 40);
+    int steps = size(4000, 40);
     double t = now(), total = nb1d(50, steps);
     report_rounded(total, now() - t);
 }

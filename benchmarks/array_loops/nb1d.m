@@ -24,6 +24,6 @@ function total = nb1d(n, steps)
     total = total + x(i) * m(i) + v(i);
   end
 end
-steps = 1000; if getenv('BENCH_SHORT'), steps = 40; end
+steps = 4000; if getenv('BENCH_SHORT'), steps = 40; end
 t = tic; total = nb1d(50, steps); e = toc(t);
 fprintf('%.10g\n%.6f\n', total, e);

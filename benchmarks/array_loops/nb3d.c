@@ -28,7 +28,7 @@ static double nb3d(int n, int steps) {
 }
 
 int main(void) {
-    int steps = size(400, 15);
+    int steps = size(1200, 15);
     double t = now(), total = nb3d(N, steps), e = now() - t;
     printf("%.12g\n%.6f\n", total, e);
 }

@@ -22,7 +22,7 @@ static double nbody(int steps) {
 }
 
 int main(void) {
-    int steps = size(40000, 2000);
+    int steps = size(200000, 2000);
     double t = now(), energy = nbody(steps);
     report(energy, now() - t);
 }

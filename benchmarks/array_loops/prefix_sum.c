@@ -14,7 +14,7 @@ static double prefix_sum(int n, int rounds) {
 }
 
 int main(void) {
-    int rounds = size(40, 2);
+    int rounds = size(80, 2);
     double t = now(), total = prefix_sum(100000, rounds);
     report(total, now() - t);
 }

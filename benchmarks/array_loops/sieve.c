@@ -17,7 +17,7 @@ static double sieve(int n) {
 }
 
 int main(void) {
-    int n = size(3000000, 200000);
+    int n = size(5000000, 200000);
     double t = now(), total = sieve(n);
     report(total, now() - t);
 }

@@ -26,7 +26,7 @@ static void sor(int n, int rounds) {
 }
 
 int main(void) {
-    int rounds = size(50, 2);
+    int rounds = size(400, 2);
     make_system(N);
     double t = now(), e, total = 0;
     sor(N, rounds);

@@ -24,7 +24,7 @@ local function sor(a, b, n, rounds)
   end
   return x
 end
-local rounds = os.getenv("BENCH_SHORT") and 2 or 50
+local rounds = os.getenv("BENCH_SHORT") and 2 or 400
 local n = 200
 local a, b = system(n)
 local t = os.clock(); local x = sor(a, b, n, rounds); local e = os.clock() - t

@@ -29,7 +29,7 @@ function total = weighted(x)
     total = total + x(k) * k;
   end
 end
-rounds = 50; if getenv('BENCH_SHORT'), rounds = 2; end
+rounds = 400; if getenv('BENCH_SHORT'), rounds = 2; end
 n = 200; [a, b] = system(n);
 t = tic; x = sor(a, b, n, rounds); e = toc(t);
 fprintf('%.15g\n%.6f\n', weighted(x), e);

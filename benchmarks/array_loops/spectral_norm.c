@@ -19,7 +19,7 @@ static void transposed_times(const double *x, double *y, int n) {
 }
 
 static double spectral_norm(int n) {
-    static double u[250], v[250], w[250];
+    static double u[650], v[650], w[650];
     double p = 0, q = 0;
     for (int k = 0; k < n; k++) u[k] = 1;
     for (int k = 0; k < 5; k++) {
@@ -31,7 +31,7 @@ static double spectral_norm(int n) {
 }
 
 int main(void) {
-    int n = size(250, 60);
+    int n = size(650, 60);
     double t = now(), r = spectral_norm(n);
     report(r, now() - t);
 }

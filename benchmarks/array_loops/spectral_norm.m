@@ -34,6 +34,6 @@ function r = spectral_norm(n)
   end
   r = sqrt(p / q);
 end
-n = 250; if getenv('BENCH_SHORT'), n = 60; end
+n = 650; if getenv('BENCH_SHORT'), n = 60; end
 t = tic; r = spectral_norm(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', r, e);

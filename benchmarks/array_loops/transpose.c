@@ -21,7 +21,7 @@ static double several(int n, int rounds) {
 }
 
 int main(void) {
-    int rounds = size(50, 3);
+    int rounds = size(80, 3);
     double t = now(), total = several(N, rounds);
     report(total, now() - t);
 }

@@ -19,6 +19,6 @@ local function several(n, rounds)
   end
   return total
 end
-local rounds = os.getenv("BENCH_SHORT") and 3 or 50
+local rounds = os.getenv("BENCH_SHORT") and 3 or 80
 local t = os.clock(); local total = several(400, rounds); local e = os.clock() - t
 print(string.format("%.15g\n%.6f", total, e))

@@ -7,7 +7,7 @@ static double fib(double n) {
 }
 
 int main(void) {
-    int n = size(27, 22);
+    int n = size(32, 22);
     double t = now(), r = fib(n);
     report(r, now() - t);
 }

@@ -7,6 +7,6 @@ function r = fib(n)
     r = fib(n - 1) + fib(n - 2);
   end
 end
-n = 27; if getenv('BENCH_SHORT'), n = 22; end
+n = 32; if getenv('BENCH_SHORT'), n = 22; end
 t = tic; r = fib(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', r, e);

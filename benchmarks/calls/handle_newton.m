@@ -14,6 +14,6 @@ function total = handle_newton(n)
     total = total + solve(@(x) x * x * x - k, @(x) 3 * x * x, 2);
   end
 end
-n = 40000; if getenv('BENCH_SHORT'), n = 2000; end
+n = 100000; if getenv('BENCH_SHORT'), n = 2000; end
 t = tic; total = handle_newton(n); e = toc(t);
 fprintf('%.12g\n%.6f\n', total, e);

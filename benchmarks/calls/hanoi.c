@@ -6,7 +6,7 @@ static double hanoi(double n, double from, double to, double by) {
 }
 
 int main(void) {
-    int n = size(19, 14);
+    int n = size(22, 14);
     double t = now(), h = hanoi(n, 1, 3, 2);
     report(h, now() - t);
 }

@@ -7,6 +7,6 @@ function h = hanoi(n, from, to, by)
     h = hanoi(n - 1, from, by, to) + from * 3 + to + hanoi(n - 1, by, to, from);
   end
 end
-n = 19; if getenv('BENCH_SHORT'), n = 14; end
+n = 22; if getenv('BENCH_SHORT'), n = 14; end
 t = tic; h = hanoi(n, 1, 3, 2); e = toc(t);
 fprintf('%.15g\n%.6f\n', h, e);

@@ -17,7 +17,7 @@ static double hofstadter(int n) {
 }
 
 int main(void) {
-    int n = size(60, 38);
+    int n = size(75, 38);
     double t = now(), total = hofstadter(n);
     report(total, now() - t);
 }

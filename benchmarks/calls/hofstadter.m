@@ -20,6 +20,6 @@ function total = hofstadter(n)
     total = total + female(k) + 2 * male(k);
   end
 end
-n = 60; if getenv('BENCH_SHORT'), n = 38; end
+n = 75; if getenv('BENCH_SHORT'), n = 38; end
 t = tic; total = hofstadter(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

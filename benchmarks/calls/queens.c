@@ -22,7 +22,7 @@ static double place(int row, int n, int *columns) {
 }
 
 int main(void) {
-    int n = size(10, 7), columns[20] = {0};
+    int n = size(11, 7), columns[20] = {0};
     double t = now(), count = place(1, n, columns);
     report(count, now() - t);
 }

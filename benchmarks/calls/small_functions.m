@@ -16,6 +16,6 @@ function total = small_functions(n)
     total = total + blend(1, 5, smooth(x));
   end
 end
-n = 1500000; if getenv('BENCH_SHORT'), n = 60000; end
+n = 6000000; if getenv('BENCH_SHORT'), n = 60000; end
 t = tic; total = small_functions(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

@@ -6,7 +6,7 @@ static double tak(double x, double y, double z) {
 }
 
 int main(void) {
-    int n = size(8, 6);
+    int n = size(9, 6);
     double t = now(), r = tak(3 * n, 2 * n, n);
     report(r, now() - t);
 }

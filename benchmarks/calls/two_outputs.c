@@ -15,7 +15,7 @@ static double two_outputs(int n) {
 }
 
 int main(void) {
-    int n = size(2500000, 100000);
+    int n = size(5000000, 100000);
     double t = now(), total = two_outputs(n);
     report(total, now() - t);
 }

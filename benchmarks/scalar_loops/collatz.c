@@ -18,7 +18,7 @@ static double collatz(int n) {
 }
 
 int main(void) {
-    int n = size(60000, 2500);
+    int n = size(120000, 2500);
     double t = now(), total = collatz(n);
     report(total, now() - t);
 }

@@ -18,6 +18,6 @@ function [best, total] = collatz(n)
     end
   end
 end
-n = 60000; if getenv('BENCH_SHORT'), n = 2500; end
+n = 120000; if getenv('BENCH_SHORT'), n = 2500; end
 t = tic; [best, total] = collatz(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total + best, e);

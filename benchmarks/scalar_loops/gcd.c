@@ -17,7 +17,7 @@ static double gcd_sum(int n) {
 }
 
 int main(void) {
-    int n = size(850, 140);
+    int n = size(1200, 140);
     double t = now(), total = gcd_sum(n);
     report(total, now() - t);
 }

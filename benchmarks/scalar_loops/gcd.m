@@ -12,6 +12,6 @@ function total = gcd_sum(n)
     end
   end
 end
-n = 850; if getenv('BENCH_SHORT'), n = 140; end
+n = 1200; if getenv('BENCH_SHORT'), n = 140; end
 t = tic; total = gcd_sum(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

@@ -19,7 +19,7 @@ static double julia_set(int n) {
 }
 
 int main(void) {
-    int n = size(350, 60);
+    int n = size(600, 60);
     double t = now(), total = julia_set(n);
     report(total, now() - t);
 }

@@ -15,6 +15,6 @@ function total = julia_set(n)
     end
   end
 end
-n = 350; if getenv('BENCH_SHORT'), n = 60; end
+n = 600; if getenv('BENCH_SHORT'), n = 60; end
 t = tic; total = julia_set(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

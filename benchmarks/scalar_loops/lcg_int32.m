@@ -12,6 +12,6 @@ function total = lcg_int32(n)
     total = total + double(x);
   end
 end
-n = 3000000; if getenv('BENCH_SHORT'), n = 200000; end
+n = 5000000; if getenv('BENCH_SHORT'), n = 200000; end
 t = tic; total = lcg_int32(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

@@ -19,7 +19,7 @@ static double lorenz(int n) {
 }
 
 int main(void) {
-    int n = size(400000, 12000);
+    int n = size(800000, 12000);
     double t = now(), total = lorenz(n);
     report(total, now() - t);
 }

@@ -16,6 +16,6 @@ function total = lorenz(n)
     total = total + x;
   end
 end
-n = 400000; if getenv('BENCH_SHORT'), n = 12000; end
+n = 800000; if getenv('BENCH_SHORT'), n = 12000; end
 t = tic; total = lorenz(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

@@ -18,7 +18,7 @@ static double mbrt(int n) {
 }
 
 int main(void) {
-    int n = size(280, 70);
+    int n = size(400, 70);
     double t = now(), total = mbrt(n);
     report(total, now() - t);
 }

@@ -12,6 +12,6 @@ function total = mbrt(n)
     end
   end
 end
-n = 280; if getenv('BENCH_SHORT'), n = 70; end
+n = 400; if getenv('BENCH_SHORT'), n = 70; end
 t = tic; total = mbrt(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

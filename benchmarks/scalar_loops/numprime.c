@@ -17,7 +17,7 @@ static double numprime(int n) {
 }
 
 int main(void) {
-    int n = size(120000, 10000);
+    int n = size(240000, 10000);
     double t = now(), total = numprime(n);
     report(total, now() - t);
 }

@@ -11,7 +11,7 @@ static double pi_sum(int rounds, int n) {
 }
 
 int main(void) {
-    int rounds = size(500, 20);
+    int rounds = size(1000, 20);
     double t = now(), total = pi_sum(rounds, 10000);
     report(total, now() - t);
 }

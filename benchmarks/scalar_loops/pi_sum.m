@@ -8,6 +8,6 @@ function total = pi_sum(rounds, n)
     end
   end
 end
-rounds = 500; if getenv('BENCH_SHORT'), rounds = 20; end
+rounds = 1000; if getenv('BENCH_SHORT'), rounds = 20; end
 t = tic; total = pi_sum(rounds, 10000); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

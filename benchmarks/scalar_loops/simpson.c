@@ -15,7 +15,7 @@ static double simpson(int n) {
 }
 
 int main(void) {
-    int n = size(4000000, 150000);
+    int n = size(10000000, 150000);
     double t = now(), total = simpson(n);
     report(total, now() - t);
 }

@@ -14,6 +14,6 @@ function total = simpson(n)
   end
   total = total * h / 3;
 end
-n = 4000000; if getenv('BENCH_SHORT'), n = 150000; end
+n = 10000000; if getenv('BENCH_SHORT'), n = 150000; end
 t = tic; total = simpson(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);

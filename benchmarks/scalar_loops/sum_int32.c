@@ -15,7 +15,7 @@ static double sum_int32(int n) {
 }
 
 int main(void) {
-    int n = size(6000000, 200000);
+    int n = size(12000000, 200000);
     double t = now(), total = sum_int32(n);
     report(total, now() - t);
 }

@@ -9,6 +9,6 @@ function total = sum_int32(n)
     end
   end
 end
-n = 6000000; if getenv('BENCH_SHORT'), n = 200000; end
+n = 12000000; if getenv('BENCH_SHORT'), n = 200000; end
 t = tic; total = sum_int32(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', double(total), e);

@@ -10,7 +10,7 @@ static double triples(int n) {
 }
 
 int main(void) {
-    int n = size(420, 130);
+    int n = size(520, 130);
     double t = now(), count = triples(n);
     report(count, now() - t);
 }

@@ -9,6 +9,6 @@ function total = xorshift(n)
     total = total + double(bitand(x, 255));
   end
 end
-n = 1200000; if getenv('BENCH_SHORT'), n = 150000; end
+n = 6000000; if getenv('BENCH_SHORT'), n = 150000; end
 t = tic; total = xorshift(n); e = toc(t);
 fprintf('%.15g\n%.6f\n', total, e);
