@@ -1,21 +1,18 @@
-//! Machine code: made once, run through a pointer, freed with its last user.
+//! From a part of a function to code that the machine can enter.
 
-#![allow(unsafe_code, reason = "code memory; each block states its invariant")]
+#![allow(unsafe_code, reason = "entering machine code; the block states its invariant")]
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use cranelift_codegen::Context;
 use cranelift_codegen::inline::{Inline, InlineCommand};
 use cranelift_codegen::ir::{FuncRef, Function, Inst, Opcode, Signature, Value};
-use cranelift_codegen::isa::{CallConv, OwnedTargetIsa, TargetIsa};
-use cranelift_codegen::settings::{self, Configurable};
+use cranelift_codegen::isa::{CallConv, OwnedTargetIsa, TargetFrontendConfig, TargetIsa};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
-use cranelift_jit::{JITBuilder, JITModule};
-use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
+use cranelift_module::{FuncId, Module};
 
 use rustc_hash::FxHashMap;
 
@@ -25,75 +22,23 @@ use runmat_vm::vm::Vm;
 
 use crate::abi;
 use crate::callees::{Callees, MOST_REGISTERS};
+use crate::edges;
 use crate::heat::Worth;
-use crate::translate::{Exit, Request, Translator, callee_signature, entry_signature, springboard};
+use crate::machine::{MachineCode, Unit};
+use crate::translate::{Exit, Request, Translator, callee_signature, entry_signature};
 use crate::types::Ty;
 
 /// A function of up to so many of Cranelift's instructions is put where it is called.
 const MOST_INLINED: usize = 80;
 
-/// The machine that code is made for; none where Cranelift doesn't know it.
-pub(crate) fn target(verify: bool) -> Option<OwnedTargetIsa> {
-    let mut flags = settings::builder();
-    let settings = [
-        ("opt_level", "speed"),
-        ("enable_verifier", if verify { "true" } else { "false" }),
-        ("is_pic", "false"),
-        ("use_colocated_libcalls", "false"),
-        ("preserve_frame_pointers", "true"),
-        // Nothing unwinds through compiled code.
-        ("unwind_info", "false"),
-    ];
-    for (name, value) in settings {
-        flags.set(name, value).ok()?;
-    }
-    cranelift_native::builder().ok()?.finish(settings::Flags::new(flags)).ok()
-}
-
-/// The code through which compiled code calls native functions and keeps all its registers.
-pub(crate) struct Springboard {
-    module: ManuallyDrop<JITModule>,
-    /// Where it begins.
-    pub(crate) address: usize,
-}
-
-impl Springboard {
-    /// Makes it. None where there is no memory for code.
-    pub(crate) fn new(isa: &Arc<dyn TargetIsa>) -> Option<Self> {
-        let mut module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
-        let mut context = module.make_context();
-        springboard(&mut context.func, isa.default_call_conv(), module.target_config());
-        let id = module.declare_function("springboard", Linkage::Local, &context.func.signature).ok()?;
-        module.define_function(id, &mut context).ok()?;
-        module.finalize_definitions().ok()?;
-        let address = module.get_finalized_function(id).addr();
-        Some(Springboard { module: ManuallyDrop::new(module), address })
-    }
-}
-
-impl Drop for Springboard {
-    fn drop(&mut self) {
-        // SAFETY: taken once; the code that jumps here is dropped before or never runs again.
-        unsafe { ManuallyDrop::take(&mut self.module).free_memory() }
-    }
-}
-
-/// A compiled part of a function. Its pages can be executed and not written.
-pub(crate) struct Compiled {
-    module: ManuallyDrop<JITModule>,
-    entry: abi::Code,
+/// How compiled code is entered and left, and what it relies on: all that there is to it but the machine code.
+pub(crate) struct Interface {
     /// What the registers that it reads must hold.
     entry_types: Vec<(u32, Ty)>,
     /// The ways out, by number.
     pub(crate) exits: Vec<Exit>,
-    /// Bytes of the code.
-    pub(crate) size: usize,
     /// Names meant then what it was made for.
     pub(crate) epoch: u64,
-    /// It calls functions without frames.
-    calls: bool,
-    /// How often guesses were wrong, by what is learnt from that.
-    pub(crate) wrong: RefCell<FxHashMap<u32, u32>>,
     /// Instructions that the interpreter runs.
     pub(crate) generic: Vec<(u32, String)>,
     /// The shapes that it knows by their addresses.
@@ -102,9 +47,21 @@ pub(crate) struct Compiled {
     _codes: Vec<Rc<Proto>>,
 }
 
+/// A compiled part of a function.
+pub(crate) struct Compiled {
+    /// Keeps the memory.
+    code: MachineCode,
+    pub(crate) interface: Interface,
+    /// It calls functions without frames.
+    calls: bool,
+    /// How often guesses were wrong, by what is learnt from that.
+    pub(crate) wrong: RefCell<FxHashMap<u32, u32>>,
+}
+
 /// A unit of functions that is being made: what the machine enters, and what that calls.
 struct Building<'a> {
-    module: JITModule,
+    unit: Unit,
+    target: TargetFrontendConfig,
     convention: CallConv,
     callees: &'a Callees<'a>,
     /// The functions that are called directly, by their numbers.
@@ -113,14 +70,13 @@ struct Building<'a> {
     small: Vec<Option<Function>>,
     exits: Vec<Exit>,
     generic: Vec<(u32, String)>,
-    size: usize,
-    listing: Option<&'a mut Listing>,
+    listing: Option<&'a mut String>,
     workshop: &'a mut Workshop,
 }
 
 /// What is used again from one compilation to the next.
 pub(crate) struct Workshop {
-    context: Context,
+    pub(crate) context: Context,
     functions: FunctionBuilderContext,
 }
 
@@ -134,19 +90,21 @@ impl<'a> Building<'a> {
     fn new(
         isa: &Arc<dyn TargetIsa>,
         callees: &'a Callees<'a>,
-        listing: Option<&'a mut Listing>,
+        listing: Option<&'a mut String>,
+        assembly: bool,
         workshop: &'a mut Workshop,
     ) -> Result<Self, String> {
-        let module = JITModule::new(JITBuilder::with_isa(isa.clone(), default_libcall_names()));
+        let unit = Unit::new(isa, assembly);
+        let (target, convention) = unit.conventions();
         let mut unit = Building {
-            module,
-            convention: isa.default_call_conv(),
+            unit,
+            target,
+            convention,
             callees,
             ids: Vec::new(),
             small: vec![None; callees.len()],
             exits: Vec::new(),
             generic: Vec::new(),
-            size: 0,
             listing,
             workshop,
         };
@@ -155,16 +113,12 @@ impl<'a> Building<'a> {
             let signature =
                 callees.ready(k, |callee, results| callee_signature(convention, &callee.arguments, results));
             let id = match signature {
-                Some(signature) => Some(unit.declare(&format!("callee{k}"), &signature)?),
+                Some(signature) => Some(unit.unit.declare(&format!("callee{k}"), &signature)?),
                 None => None,
             };
             unit.ids.push(id);
         }
         Ok(unit)
-    }
-
-    fn declare(&mut self, name: &str, signature: &Signature) -> Result<FuncId, String> {
-        self.module.declare_function(name, Linkage::Local, signature).map_err(|error| error.to_string())
     }
 
     /// Emits a function that has been analysed; gives what must hold when it is entered.
@@ -175,21 +129,21 @@ impl<'a> Building<'a> {
         translator: Translator<'_>,
     ) -> Result<Vec<(u32, Ty)>, String> {
         let context = &mut self.workshop.context;
-        self.module.clear_context(context);
+        let module = self.unit.module();
+        module.clear_context(context);
         context.func.signature = signature;
         let references: Vec<Option<FuncRef>> = self
             .ids
             .iter()
-            .map(|id| id.map(|id| self.module.declare_func_in_func(id, &mut context.func)))
+            .map(|id| id.map(|id| module.declare_func_in_func(id, &mut context.func)))
             .collect();
         let calls = references.clone();
         let first = self.exits.len() as u32;
-        let target = self.module.target_config();
         // It borrows the function from here on.
         let mut translator: Translator<'_> = translator;
         translator
             .emit(FunctionBuilder::new(&mut context.func, &mut self.workshop.functions), references, first)
-            .finalize(target);
+            .finalize(self.target);
         self.exits.append(&mut translator.exits);
         self.generic.append(&mut translator.generic);
         let entry_types = std::mem::take(&mut translator.entry_types);
@@ -197,6 +151,7 @@ impl<'a> Building<'a> {
             return Err("there is no memory for code".into());
         }
         drop(translator);
+        edges::shorten(&mut context.func);
         if let Some(k) = self.ids.iter().position(|known| *known == Some(id)) {
             self.small[k] = Self::if_small(&context.func);
         }
@@ -206,16 +161,9 @@ impl<'a> Building<'a> {
             context.inline(Inliner(calls)).map_err(|error| format!("{error:?}"))?;
         }
         if let Some(listing) = &mut self.listing {
-            let text = context.func.display().to_string();
-            listing.clif.get_or_insert_default().push_str(&text);
+            listing.push_str(&context.func.display().to_string());
         }
-        context.set_disasm(self.listing.is_some());
-        self.module.define_function(id, context).map_err(|error| format!("{error:?}"))?;
-        let code = context.compiled_code();
-        self.size += code.map_or(0, |code| code.code_buffer().len());
-        if let (Some(listing), Some(text)) = (&mut self.listing, code.and_then(|code| code.vcode.as_ref())) {
-            listing.assembly.get_or_insert_default().push_str(text);
-        }
+        self.unit.functions.push((id, std::mem::replace(&mut context.func, Function::new())));
         Ok(entry_types)
     }
 
@@ -294,26 +242,19 @@ impl From<&str> for Refusal {
     }
 }
 
-/// What a compilation is asked to show.
-#[derive(Default)]
-pub(crate) struct Listing {
-    /// Cranelift's instructions.
-    pub(crate) clif: Option<String>,
-    /// The machine's.
-    pub(crate) assembly: Option<String>,
-}
-
-impl Compiled {
-    /// Compiles a part of a function. `target` gives the machine; it is asked when types have been found.
+impl Interface {
+    /// Translates a part of a function. `target` gives the machine; it is asked when types have been found. Cranelift's
+    /// instructions go to `listing`, where there is one; with `assembly` the unit is asked for the machine's.
     ///
     /// # Errors
-    /// Why it wasn't.
+    /// Why it can't be compiled, or isn't yet.
     pub(crate) fn new<'t>(
         target: impl FnOnce() -> Option<&'t OwnedTargetIsa>,
         request: Request<'_>,
-        listing: Option<&mut Listing>,
+        listing: Option<&mut String>,
+        assembly: bool,
         workshop: &mut Workshop,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<(Self, Unit), Refusal> {
         let name =
             format!("{}:{}", request.proto.trace_name(), request.code.instructions[request.entry].pc / 4);
         let (callees, stress, epoch) = (request.callees, request.stress, request.vm.epoch());
@@ -329,49 +270,40 @@ impl Compiled {
         }
         let isa = target().ok_or("no code is made for this machine")?;
         let shapes = translator.shapes();
-        let mut unit = Building::new(isa, callees, listing, workshop)?;
-        let main = unit.declare(&name, &entry_signature(isa.default_call_conv()))?;
+        let mut building = Building::new(isa, callees, listing, assembly, workshop)?;
+        let signature = entry_signature(building.convention);
+        let main = building.unit.declare(&name, &signature)?;
+        building.unit.main = Some(main);
         // Those that others call come first.
         for k in (0..callees.len()).rev() {
-            unit.define_callee(k, springboard, stress)?;
+            building.define_callee(k, springboard, stress)?;
         }
-        let entry_types = unit.define(main, entry_signature(isa.default_call_conv()), translator)?;
-        let Building { mut module, exits, size, generic, .. } = unit;
-        module.finalize_definitions().map_err(|error| error.to_string())?;
-        let address = module.get_finalized_function(main);
-        // SAFETY: the function was defined with the signature of `abi::Code`.
-        let entry = unsafe { std::mem::transmute::<*const u8, abi::Code>(address) };
-        let calls = exits.iter().any(|exit| exit.call.is_some());
-        Ok(Compiled {
-            module: ManuallyDrop::new(module),
-            entry,
-            entry_types,
-            exits,
-            size,
-            generic,
-            epoch,
-            calls,
-            wrong: RefCell::default(),
-            _shapes: shapes,
-            _codes: callees.codes(),
-        })
+        let entry_types = building.define(main, signature, translator)?;
+        let Building { unit, exits, generic, .. } = building;
+        let codes = callees.codes();
+        Ok((Interface { entry_types, exits, epoch, generic, _shapes: shapes, _codes: codes }, unit))
+    }
+}
+
+impl Compiled {
+    pub(crate) fn new(interface: Interface, code: MachineCode) -> Self {
+        let calls = interface.exits.iter().any(|exit| exit.call.is_some());
+        Compiled { code, interface, calls, wrong: RefCell::default() }
+    }
+
+    /// Bytes of the code.
+    pub(crate) fn size(&self) -> usize {
+        self.code.size
     }
 
     /// Runs it on the top frame, whose function it was made for. None when the frame doesn't hold what it was made for.
     pub(crate) fn run(&self, vm: &mut Vm) -> Option<i64> {
-        let mut prepared = Vec::with_capacity(4 * self.entry_types.len());
-        if !abi::prepare(vm, &self.entry_types, &mut prepared) {
+        let mut prepared = Vec::with_capacity(4 * self.interface.entry_types.len());
+        if !abi::prepare(vm, &self.interface.entry_types, &mut prepared) {
             return None;
         }
         let depth = if self.calls { vm.room_for_calls(MOST_REGISTERS as usize) } else { 0 };
         // SAFETY: the caller runs it on the frame of its function; `self` keeps the memory.
-        Some(unsafe { abi::enter(self.entry, vm, &prepared, depth) })
-    }
-}
-
-impl Drop for Compiled {
-    fn drop(&mut self) {
-        // SAFETY: taken once; whoever runs the code holds a reference to `self`, so that it doesn't run now.
-        unsafe { ManuallyDrop::take(&mut self.module).free_memory() }
+        Some(unsafe { abi::enter(self.code.entry(), vm, &prepared, depth) })
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Function {
     pub(crate) places: RefCell<FxHashMap<u32, Rc<Place>>>,
     /// How often something was compiled, by the first instruction of what was compiled with it.
     compiled: RefCell<FxHashMap<usize, u32>>,
+    /// Machine code for it is being made.
+    pub(crate) waiting: Cell<bool>,
     /// Code positions where guesses have failed.
     pub(crate) unguessed: RefCell<FxHashSet<u32>>,
 }
@@ -54,6 +56,11 @@ impl Place {
         u64::from(self.rounds.get()) >= u64::from(self.wait.get()) << times.min(MOST_DOUBLINGS)
     }
 
+    /// True when half of the rounds have passed.
+    pub(crate) fn is_warm(&self) -> bool {
+        self.rounds.get() >= self.wait.get() / 2
+    }
+
     /// The first instruction of what is compiled with it.
     pub(crate) fn region(&self, find: impl FnOnce() -> usize) -> usize {
         *self.region.get_or_init(find)
@@ -79,6 +86,7 @@ impl Function {
             loops: Cell::new(false),
             places: RefCell::default(),
             compiled: RefCell::default(),
+            waiting: Cell::new(false),
             unguessed: RefCell::default(),
         }
     }
@@ -90,6 +98,10 @@ impl Function {
 
     pub(crate) fn note_compilation(&self, region: usize) {
         *self.compiled.borrow_mut().entry(region).or_default() += 1;
+        // The interpreter is to come to where the code is entered before it asks for other code of the same loops.
+        for place in self.places.borrow().values().filter(|place| place.region.get() == Some(&region)) {
+            place.rounds.set(0);
+        }
     }
 
     /// Its instructions; none for code that isn't well formed.

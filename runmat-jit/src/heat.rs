@@ -17,12 +17,13 @@ use runmat_vm::vm::Vm;
 
 use crate::region::Code;
 
-/// Nanoseconds that must have been lost before anything is compiled: a fraction of what compiling takes at least.
-const LOST_AT_LEAST: i64 = 60_000;
+/// Nanoseconds that must have been lost before anything is compiled, where another thread makes the machine code; twice as
+/// many where none does. A fraction of what compiling takes at least.
+const LOST_AT_LEAST: i64 = 30_000;
 /// And so many more for each instruction.
-const LOST_EACH: i64 = 4_000;
+const LOST_EACH: i64 = 2_000;
 /// For one that does much, and of which much code is made, so many.
-const LOST_EACH_LARGE: i64 = 12_000;
+const LOST_EACH_LARGE: i64 = 6_000;
 /// Such an instruction takes that many nanoseconds at least.
 const LARGE: i64 = 8;
 /// What compiled code loses where it has the interpreter run an instruction: values go to the frame and come back.

@@ -6,13 +6,17 @@
 //! the same instruction. So every program has the same results and errors in both.
 
 mod abi;
+mod background;
 mod callees;
 mod code;
+mod edges;
 mod function;
 mod heat;
+mod machine;
 mod region;
 mod tier;
 mod translate;
 mod types;
+mod worker;
 
 pub use tier::{Jit, JitMode, Stage};

@@ -1,12 +1,13 @@
 //! When to compile, what to run, and what to learn from exits.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::fmt::Write;
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Instant;
 
-use cranelift_codegen::isa::OwnedTargetIsa;
+use cranelift_codegen::Context;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use runmat_vm::bytecode::ops::Op;
@@ -17,21 +18,24 @@ use runmat_vm::tier::{Tier, VirtualFrame};
 use runmat_vm::vm::Vm;
 
 use crate::abi;
+use crate::background::{Background, Order, Threading};
 use crate::callees::Callees;
-use crate::code::{Compiled, Listing, Refusal, Springboard, Workshop, target};
+use crate::code::{Compiled, Interface, Refusal, Workshop};
 use crate::function::{Function, Place};
 use crate::heat::{self, Worth};
+use crate::machine::Foundation;
 use crate::region::{Code, Instruction};
 use crate::translate::{ANYTHING, CAREFUL, Exit, ExitKind, FORCED, NOTHING, Request, UNHOISTED, WIDE};
+use crate::worker::Done;
 
 /// Rounds of a loop that pass between two looks. Odd, so that a loop with a call doesn't always show the same of them.
 const PERIOD: u32 = 61;
 /// Before that many rounds nobody asks how hot a loop is.
 const LEAST_ROUNDS: u32 = 300;
 /// A loop of which nothing is known is compiled after that many rounds.
-const HOT: u32 = 5_000;
+const HOT: u32 = 2_500;
 /// A function is compiled after that many calls.
-const HOT_CALLS: u32 = 800;
+const HOT_CALLS: u32 = 400;
 /// Code that isn't worth it is looked at again after so many times the rounds: its variables may hold something else.
 const LATER: u32 = 8;
 /// A guess that was wrong so often isn't made any more.
@@ -87,13 +91,12 @@ pub enum Stage {
 pub struct Jit {
     mode: JitMode,
     log: bool,
-    verify: bool,
     /// What is to be shown of all that is compiled.
     show: Option<Stage>,
     shown: RefCell<String>,
     functions: RefCell<FxHashMap<*const Proto, Rc<Function>>>,
-    target: OnceCell<Option<OwnedTargetIsa>>,
-    springboard: OnceCell<Option<Springboard>>,
+    foundation: Arc<Foundation>,
+    background: Background,
     /// Made when something is compiled first.
     workshop: RefCell<Option<Box<Workshop>>>,
     counters: Counters,
@@ -108,21 +111,25 @@ struct Counters {
     guards: Cell<u64>,
     bytes: Cell<usize>,
     nanoseconds: Cell<u64>,
+    /// Of these, on the other thread.
+    apart: Cell<u64>,
 }
 
 impl Jit {
     /// A code generator. With `log` it says on standard error what it compiles and why it leaves; with `verify` all
     /// generated instructions are checked.
     pub fn new(mode: JitMode, log: bool, verify: bool) -> Self {
+        let foundation = Arc::new(Foundation::new(verify));
+        let threading = if mode == JitMode::On { Threading::WhenIdle } else { Threading::Never };
+        let threading = Threading::from_environment(threading);
         Jit {
             mode,
             log,
-            verify,
             show: None,
             shown: RefCell::default(),
             functions: RefCell::default(),
-            target: OnceCell::new(),
-            springboard: OnceCell::new(),
+            background: Background::new(threading, foundation.clone()),
+            foundation,
             workshop: RefCell::default(),
             counters: Counters::default(),
         }
@@ -132,6 +139,7 @@ impl Jit {
     #[must_use]
     pub fn showing(mut self, stage: Stage) -> Self {
         self.show = Some(stage);
+        self.background = Background::new(Threading::Never, self.foundation.clone());
         self
     }
 
@@ -152,15 +160,15 @@ impl Jit {
         function
     }
 
-    /// Compiles what is to be entered at `header`.
+    /// Compiles what is to be entered at `header`; none when another thread is at it.
     fn compile(
         &self,
         vm: &Vm,
         proto: &Rc<Proto>,
-        function: &Function,
-        place: &Place,
+        function: &Rc<Function>,
+        place: &Rc<Place>,
         header: u32,
-    ) -> Result<Rc<Compiled>, Refusal> {
+    ) -> Result<Option<Rc<Compiled>>, Refusal> {
         let start = Instant::now();
         let code = function.code(proto).ok_or("its code isn't well formed")?;
         code.analyse(proto);
@@ -181,32 +189,71 @@ impl Jit {
             entry,
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
-            rounds: (self.mode == JitMode::On).then_some(place.rounds.get()),
-            springboard: &|| self.springboard(),
+            rounds: (self.mode == JitMode::On).then_some(place.rounds.get() >> self.alone()),
+            springboard: &|| self.foundation.springboard(),
             callees: &callees,
             arguments: None,
         };
-        let mut listing = self.show.map(|_| Listing::default());
+        let mut listing = self.show.map(|_| String::new());
+        let assembly = self.show == Some(Stage::Assembly);
         // Cranelift is touched only when there is something for it.
         let mut workshop = self.workshop.borrow_mut();
         let workshop = workshop.get_or_insert_with(|| Box::new(Workshop::new()));
-        let result = Compiled::new(|| self.target(), request, listing.as_mut(), workshop);
-        if let (Some(stage), Some(listing)) = (self.show, listing) {
-            let text = if stage == Stage::Clif { listing.clif } else { listing.assembly };
-            let mut shown = self.shown.borrow_mut();
-            let _ = write!(shown, "{}\n{}\n", place_name(proto, header), text.unwrap_or_default());
-        }
+        let drawn =
+            Interface::new(|| self.foundation.target(), request, listing.as_mut(), assembly, workshop);
         let nanoseconds = start.elapsed().as_nanos() as u64;
         add(&self.counters.nanoseconds, nanoseconds);
-        let compiled = result?;
-        place.note_compilation();
-        function.note_compilation(self.region_of(proto, function, place, header));
-        self.counters.compiled.set(self.counters.compiled.get() + 1);
-        self.counters.bytes.set(self.counters.bytes.get() + compiled.size);
-        if self.log {
-            self.log_compiled(proto, header, &compiled, nanoseconds);
+        let (interface, unit) = drawn?;
+        drop(unguessed);
+        let (proto, function, place) = (Rc::downgrade(proto), function.clone(), place.clone());
+        let order = Order { proto, function, place, header, interface, nanoseconds };
+        match self.background.send(order, unit) {
+            Ok(()) => Ok(None),
+            Err((order, unit)) => {
+                let done = Done::make(0, unit, &mut workshop.context);
+                self.background.begin();
+                self.finish(order, done, listing).map(Some)
+            }
         }
-        Ok(Rc::new(compiled))
+    }
+
+    /// Enters code that has been made among what is known of its function.
+    fn finish(&self, order: Order, done: Done, clif: Option<String>) -> Result<Rc<Compiled>, Refusal> {
+        let Order { proto, function, place, header, interface, nanoseconds } = order;
+        let proto = proto.upgrade().ok_or("its function is gone")?;
+        add(&self.counters.nanoseconds, done.nanoseconds);
+        if done.ticket != 0 {
+            add(&self.counters.apart, done.nanoseconds);
+        }
+        let code = done.code?;
+        if let Some(clif) = clif {
+            let text = code.listing.as_ref().unwrap_or(&clif);
+            let _ = write!(self.shown.borrow_mut(), "{}\n{text}\n", place_name(&proto, header));
+        }
+        let compiled = Rc::new(Compiled::new(interface, code));
+        place.note_compilation();
+        function.note_compilation(self.region_of(&proto, &function, &place, header));
+        self.counters.compiled.set(self.counters.compiled.get() + 1);
+        self.counters.bytes.set(self.counters.bytes.get() + compiled.size());
+        if self.log {
+            self.log_compiled(&proto, header, &compiled, nanoseconds + done.nanoseconds);
+        }
+        place.versions.borrow_mut().insert(0, compiled.clone());
+        if header != 0 && self.mode == JitMode::On {
+            function.loops.set(true);
+            proto.compiled.set(true);
+        }
+        Ok(compiled)
+    }
+
+    /// Takes what the other thread has finished.
+    fn collect(&self) {
+        while let Some((order, done)) = self.background.next(Context::new) {
+            let (proto, place, header) = (order.proto.clone(), order.place.clone(), order.header);
+            if let (Err(refusal), Some(proto)) = (self.finish(order, done, None), proto.upgrade()) {
+                self.note_refusal(&proto, &place, header, &refusal);
+            }
+        }
     }
 
     /// Something wasn't compiled: whether, and when, that is tried again.
@@ -228,26 +275,15 @@ impl Jit {
         }
     }
 
-    /// The machine that code is made for.
-    fn target(&self) -> Option<&OwnedTargetIsa> {
-        self.target.get_or_init(|| target(self.verify)).as_ref()
-    }
-
-    /// The address of the springboard, which is made for the first code that needs it.
-    fn springboard(&self) -> Option<usize> {
-        let make = || Springboard::new(self.target()?);
-        self.springboard.get_or_init(make).as_ref().map(|springboard| springboard.address)
-    }
-
     fn log_compiled(&self, proto: &Proto, header: u32, compiled: &Compiled, nanoseconds: u64) {
         let mut text = format!(
             "jit: {}: compiled, {} bytes, {} exits, {} us",
             place_name(proto, header),
-            compiled.size,
-            compiled.exits.len(),
+            compiled.size(),
+            compiled.interface.exits.len(),
             nanoseconds / 1000
         );
-        for (pc, what) in &compiled.generic {
+        for (pc, what) in &compiled.interface.generic {
             let _ = write!(text, "\njit:   {}: {what} by the interpreter", place_name(proto, *pc));
         }
         eprintln!("{text}");
@@ -266,10 +302,19 @@ impl Jit {
     /// True when a place has been passed so often that it should be compiled.
     fn is_hot(&self, vm: &Vm, proto: &Proto, function: &Function, place: &Place, header: u32) -> bool {
         let times = function.times_compiled(self.region_of(proto, function, place, header));
-        place.is_hot(times, || match header {
+        let is_hot = place.is_hot(times + self.alone(), || match header {
             0 => HOT_CALLS,
             _ => self.rounds_to_heat(vm, proto, function, header),
-        })
+        });
+        if !is_hot && place.is_warm() {
+            self.background.warm_up();
+        }
+        is_hot
+    }
+
+    /// 1 where no other thread makes machine code: then all must be twice as hot.
+    fn alone(&self) -> u32 {
+        u32::from(!self.background.is_on())
     }
 
     /// The first instruction of what is compiled with a place: those of functions as a whole share none with their loops.
@@ -296,7 +341,14 @@ impl Jit {
     }
 
     /// Runs the top frame on in compiled code, if there is any for it; compiles when there is none.
-    fn run(&self, vm: &mut Vm, proto: &Rc<Proto>, function: &Function, place: &Place, header: u32) -> Flow {
+    fn run(
+        &self,
+        vm: &mut Vm,
+        proto: &Rc<Proto>,
+        function: &Rc<Function>,
+        place: &Rc<Place>,
+        header: u32,
+    ) -> Flow {
         let mut tried = 0;
         loop {
             let known = place.versions.borrow().get(tried).cloned();
@@ -314,7 +366,9 @@ impl Jit {
                 None => tried += 1,
             }
         }
-        if self.mode == JitMode::On && !self.is_hot(vm, proto, function, place, header) {
+        if function.waiting.get()
+            || self.mode == JitMode::On && !self.is_hot(vm, proto, function, place, header)
+        {
             return Flow::Next;
         }
         if place.compilations.get() >= MOST_COMPILATIONS || tried >= MOST_VERSIONS {
@@ -329,14 +383,8 @@ impl Jit {
             return Flow::Next;
         }
         match self.compile(vm, proto, function, place, header) {
-            Ok(version) => {
-                place.versions.borrow_mut().insert(0, version.clone());
-                if header != 0 && self.mode == JitMode::On {
-                    function.loops.set(true);
-                    proto.compiled.set(true);
-                }
-                self.enter(vm, place, &version).unwrap_or(Flow::Next)
-            }
+            Ok(Some(version)) => self.enter(vm, place, &version).unwrap_or(Flow::Next),
+            Ok(None) => Flow::Next,
             Err(refusal) => {
                 self.note_refusal(proto, place, header, &refusal);
                 Flow::Next
@@ -346,7 +394,7 @@ impl Jit {
 
     /// Enters compiled code. None when the frame isn't one that it was made for.
     fn enter(&self, vm: &mut Vm, place: &Place, version: &Rc<Compiled>) -> Option<Flow> {
-        if version.epoch != vm.epoch() {
+        if version.interface.epoch != vm.epoch() {
             // Names may mean something else by now.
             place.versions.borrow_mut().retain(|known| !Rc::ptr_eq(known, version));
             return Some(Flow::Next);
@@ -358,7 +406,7 @@ impl Jit {
         let outcome = version.run(vm);
         vm.leave_compiled();
         let code = outcome? as u64;
-        let exit = version.exits.get(code as u32 as usize)?;
+        let exit = version.interface.exits.get(code as u32 as usize)?;
         abi::finish_exit(vm, exit);
         if exit.kind == ExitKind::Stepped {
             match vm.outcome {
@@ -422,6 +470,9 @@ impl Tier for Jit {
     }
 
     fn at_loop(&self, vm: &mut Vm, header: usize) -> Flow {
+        if self.background.is_busy() {
+            self.collect();
+        }
         let proto = vm.running().clone();
         let function = self.function(&proto);
         let place = function.places.borrow_mut().entry(header as u32).or_default().clone();
@@ -444,6 +495,9 @@ impl Tier for Jit {
     }
 
     fn at_entry(&self, vm: &mut Vm) -> Flow {
+        if self.background.is_busy() {
+            self.collect();
+        }
         let proto = vm.running().clone();
         let function = self.function(&proto);
         let place = function.places.borrow_mut().entry(0).or_default().clone();
@@ -482,11 +536,12 @@ impl Tier for Jit {
     fn statistics(&self) -> String {
         let c = &self.counters;
         format!(
-            "jit: {} compiled, {} not; {} bytes; {:.3} ms; {} entries, {} exits by guards\n",
+            "jit: {} compiled, {} not; {} bytes; {:.3} ms, {:.3} of them on another thread; {} entries, {} exits by guards\n",
             c.compiled.get(),
             c.failed.get(),
             c.bytes.get(),
             c.nanoseconds.get() as f64 / 1e6,
+            c.apart.get() as f64 / 1e6,
             c.entries.get(),
             c.guards.get()
         )
@@ -499,7 +554,8 @@ fn rebuild<'a>(vm: &mut Vm, version: &'a Compiled, outermost: &'a Exit, code: u6
     let left = std::mem::take(&mut vm.left);
     let (mut exit, mut code) = (outermost, code);
     for inner_code in left.into_iter().rev() {
-        let (Some(call), Some(inner)) = (&exit.call, version.exits.get(inner_code as u32 as usize)) else {
+        let (Some(call), Some(inner)) = (&exit.call, version.interface.exits.get(inner_code as u32 as usize))
+        else {
             break;
         };
         vm.push_virtual(VirtualFrame {

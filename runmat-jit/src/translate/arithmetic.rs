@@ -93,6 +93,12 @@ impl Translator<'_> {
         }
     }
 
+    /// True for a register that holds one of the function's constants.
+    fn is_constant(&self, register: u32) -> bool {
+        let (first, values) = &self.request.proto.pinned;
+        (*first..first + values.len() as u32).contains(&register)
+    }
+
     /// A number as a double.
     pub(super) fn as_f64(&mut self, register: u32) -> Val {
         match self.ty(register) {
@@ -143,6 +149,8 @@ impl Translator<'_> {
         {
             return true;
         }
+        // The machine's instructions take a constant from memory as their second operand: one register less.
+        let (a, b) = if op != Sum::Subtract && self.is_constant(a) { (b, a) } else { (a, b) };
         let (x, y) = (self.as_f64(a), self.as_f64(b));
         let result = self.ins(|f| match op {
             Sum::Add => f.ins().fadd(x, y),

@@ -6,7 +6,7 @@
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Val, types as ir};
 
-use super::{Part, Translator};
+use super::{NONE, Part, Translator};
 use crate::abi;
 use crate::types::Ty;
 
@@ -18,6 +18,11 @@ impl Translator<'_> {
             Ty::Any => matches!(self.guess(register), Some(Ty::Complex | Ty::Pair)),
             _ => false,
         }
+    }
+
+    /// True unless the register holds a real number for certain.
+    fn may_be_complex(&self, register: u32) -> bool {
+        matches!(self.ty(register), Ty::Complex | Ty::Pair)
     }
 
     /// True when one side is complex and the other a number.
@@ -160,23 +165,51 @@ impl Translator<'_> {
         if !self.are_complex(a, b) {
             return false;
         }
-        let ((ar, ai), (br, bi)) = (self.complex_parts(a), self.complex_parts(b));
-        let zero = self.double(0.0);
-        let (a_real, b_real) = (self.is_real(a, ai), self.is_real(b, bi));
-        let (re, im) = match &mut self.out {
-            None => (ar, ai),
-            Some(out) => {
-                let f = &mut out.builder;
-                let either = f.ins().bor(a_real, b_real);
-                let (rr, ii) = (f.ins().fmul(ar, br), f.ins().fmul(ai, bi));
-                let ii = f.ins().select(either, zero, ii);
-                let (ri, ir) = (f.ins().fmul(ar, bi), f.ins().fmul(ai, br));
-                let (ri, ir) = (f.ins().select(b_real, zero, ri), f.ins().select(a_real, zero, ir));
-                (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir))
-            }
+        let (first, second) = (self.complex_parts(a), self.complex_parts(b));
+        let (re, im) = match (self.may_be_complex(a), self.may_be_complex(b)) {
+            (true, true) => self.product(a, first, b, second),
+            (true, false) => self.scaled(a, first, second.0),
+            (false, _) => self.scaled(b, second, first.0),
         };
         self.set_complex(dst, re, im);
         true
+    }
+
+    /// A complex number times a real one.
+    fn scaled(&mut self, register: u32, (re, im): (Val, Val), by: Val) -> (Val, Val) {
+        let (zero, real) = (self.double(0.0), self.is_real(register, im));
+        let (re, im) = (self.ins(|f| f.ins().fmul(re, by)), self.ins(|f| f.ins().fmul(im, by)));
+        (re, self.ins(|f| f.ins().select(real, zero, im)))
+    }
+
+    /// The product of two numbers, where a real one scales the other.
+    ///
+    /// That differs from the product of two complex ones in the sign of a zero and in what isn't a number only, so the
+    /// parts are looked at behind the fact: one zero or NaN among them shows in their product.
+    fn product(&mut self, a: u32, (ar, ai): (Val, Val), b: u32, (br, bi): (Val, Val)) -> (Val, Val) {
+        if !self.emitting() {
+            return (ar, ai);
+        }
+        let (a_real, b_real) = (self.is_real(a, ai), self.is_real(b, bi));
+        let f = self.builder();
+        let (rr, ii) = (f.ins().fmul(ar, br), f.ins().fmul(ai, bi));
+        let (ri, ir) = (f.ins().fmul(ar, bi), f.ins().fmul(br, ai));
+        let (re, im) = (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir));
+        let (both, zero) = (f.ins().fmul(re, im), f.ins().f64const(0.0));
+        let doubtful = f.ins().fcmp(FloatCC::UnorderedOrEqual, both, zero);
+        let (exact, done) = (f.create_block(), f.create_block());
+        let (re_out, im_out) = (f.append_block_param(done, ir::F64), f.append_block_param(done, ir::F64));
+        f.set_cold_block(exact);
+        f.ins().brif(doubtful, exact, NONE, done, &[re.into(), im.into()]);
+        self.continue_in(exact);
+        let f = self.builder();
+        let either = f.ins().bor(a_real, b_real);
+        let ii = f.ins().select(either, zero, ii);
+        let (ri, ir) = (f.ins().select(b_real, zero, ri), f.ins().select(a_real, zero, ir));
+        let (re, im) = (f.ins().fsub(rr, ii), f.ins().fadd(ri, ir));
+        f.ins().jump(done, &[re.into(), im.into()]);
+        self.continue_in(done);
+        (re_out, im_out)
     }
 
     pub(super) fn complex_divide(&mut self, dst: u32, a: u32, b: u32) -> bool {
@@ -238,9 +271,16 @@ impl Translator<'_> {
         match name {
             "real" => self.set(dst, Ty::F64, re),
             "imag" => {
-                // Of a real number it is 0, never -0.
-                let (zero, real) = (self.double(0.0), self.is_real(a, im));
-                let im = self.ins(|f| f.ins().select(real, zero, im));
+                // Of a real number it is 0, never -0, which the sum with 0 sees to.
+                let zero = self.double(0.0);
+                let free = self.ins(|f| f.ins().fadd(im, zero));
+                let im = match self.ty(a) {
+                    Ty::Pair => {
+                        let kept = self.part(a, Part::Kept);
+                        self.ins(|f| f.ins().select(kept, im, free))
+                    }
+                    _ => free,
+                };
                 self.set(dst, Ty::F64, im);
             }
             "abs" => {

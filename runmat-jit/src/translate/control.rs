@@ -19,12 +19,9 @@ impl Translator<'_> {
         true
     }
 
-    /// The end of a round of a `while` loop. One without others in it looks only now and then whether it is to stop.
+    /// The end of a round of a `while` loop.
     pub(super) fn repeat(&mut self, target: u32) -> bool {
-        match self.request.code.index(target).filter(|header| self.counts_down(*header)) {
-            Some(header) => self.count_down(header),
-            None => self.check_interrupt(),
-        }
+        self.check_interrupt();
         self.go(target);
         true
     }

@@ -7,10 +7,8 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value as Val};
 
-use runmat_vm::bytecode::ops::Op;
-
 use super::frame::{bound_around, integral, least_around};
-use super::{NONE, Part, Translator};
+use super::{Part, Translator};
 use crate::region::Counted;
 use crate::types::{SMALL, Ty};
 
@@ -97,42 +95,6 @@ impl Translator<'_> {
             b.ins().select(ends, last, far)
         });
         self.define(state, Part::Limit, limit);
-    }
-
-    /// True for a loop whose rounds are counted down to the next look at the request to stop: one without others in it that
-    /// counts nothing itself.
-    pub(super) fn counts_down(&self, header: usize) -> bool {
-        let Some(&end) = self.headers.get(&header) else { return false };
-        self.headers.keys().all(|other| *other <= header || end <= *other)
-            && matches!(self.request.code.instructions[end - 1].op, Op::Repeat { .. })
-    }
-
-    /// In front of such a loop.
-    pub(super) fn start_countdown(&mut self, header: usize) {
-        if self.counts_down(header) {
-            let rounds = self.integer(STRIDE);
-            self.define(header as u32, Part::Rounds, rounds);
-        }
-    }
-
-    /// The end of a round of such a loop.
-    pub(super) fn count_down(&mut self, header: usize) {
-        if !self.emitting() {
-            return;
-        }
-        let left = self.part(header as u32, Part::Rounds);
-        let left = self.ins(|b| b.ins().iadd_imm_s(left, -1));
-        self.define(header as u32, Part::Rounds, left);
-        let (look, on) = (self.builder().create_block(), self.builder().create_block());
-        self.builder().set_cold_block(look);
-        let is_over = self.ins(|b| b.ins().icmp_imm_s(IntCC::Equal, left, 0));
-        self.builder().ins().brif(is_over, look, NONE, on, NONE);
-        self.continue_in(look);
-        self.check_interrupt();
-        let rounds = self.integer(STRIDE);
-        self.define(header as u32, Part::Rounds, rounds);
-        self.builder().ins().jump(on, NONE);
-        self.continue_in(on);
     }
 
     /// The start of a round: the variable gets its next value there, so that the way back has nothing to do.

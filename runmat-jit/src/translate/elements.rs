@@ -366,15 +366,30 @@ impl Translator<'_> {
 
     /// Leaves in front of a store that makes a complex array real: when the last imaginary part goes.
     fn stay_complex(&mut self, base: u32, element: Element, subscript: Val, src: u32) {
-        if element != Element::C64 || !self.emitting() {
+        if element != Element::C64 {
             return;
         }
         let (_, im) = self.complex_parts(src);
-        let zero = self.double(0.0);
-        let real = self.ins(|b| b.ins().fcmp(FloatCC::Equal, im, zero));
-        let (look, done) = (self.builder().create_block(), self.builder().create_block());
-        self.builder().ins().brif(real, look, NONE, done, NONE);
+        let (zero, length) = (self.double(0.0), self.part(base, Part::Length));
+        let last = self.location(base, element, length);
+        if !self.emitting() {
+            return;
+        }
+        let f = self.builder();
+        let (look, search, done) = (f.create_block(), f.create_block(), f.create_block());
+        f.set_cold_block(look);
+        f.set_cold_block(search);
+        let real = f.ins().fcmp(FloatCC::Equal, im, zero);
+        f.ins().brif(real, look, NONE, done, NONE);
         self.continue_in(look);
+        // As a rule the last element tells.
+        let f = self.builder();
+        let last = f.ins().load(ir::F64, MemFlagsData::trusted(), last.address, last.offset + 8);
+        let complex = f.ins().fcmp(FloatCC::NotEqual, last, zero);
+        let other = f.ins().icmp(IntCC::NotEqual, subscript, length);
+        let stays = f.ins().band(complex, other);
+        f.ins().brif(stays, done, NONE, search, NONE);
+        self.continue_in(search);
         let place = self.slot_address(base);
         let stays = self.call_seldom((abi::stays_complex as *const ()).addr(), &[place, subscript]);
         let not = self.ins(|b| b.ins().icmp_imm_s(IntCC::Equal, stays, 0));

@@ -88,7 +88,6 @@ impl<'a> Translator<'a> {
                 self.prepare_loop(index);
                 if self.enters_loop(index) {
                     self.start_carrying(index);
-                    self.start_countdown(index);
                 }
             }
             self.flow_to(index);

@@ -132,7 +132,6 @@ impl<'a> Translator<'a> {
             self.before = self.state.clone();
             self.hoist_bounds(entry, end);
             self.start_carrying(entry);
-            self.start_countdown(entry);
         }
         self.flow_to(entry);
     }
@@ -258,7 +257,11 @@ impl<'a> Translator<'a> {
             Some(_) => Ty::F64,
             None => {
                 let tuple = self.guess_tuple(register);
-                tuple.or_else(|| scalar_type(value)).or_else(|| self.handle(value)).unwrap_or(Ty::Any)
+                match tuple.or_else(|| scalar_type(value)).or_else(|| self.handle(value)) {
+                    // The next time it may be one that stays complex: `w = complex(1, 0)` in front of a loop.
+                    Some(Ty::Complex) => Ty::Pair,
+                    ty => ty.unwrap_or(Ty::Any),
+                }
             }
         }
     }

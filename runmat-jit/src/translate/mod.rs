@@ -79,7 +79,8 @@ pub(crate) struct Request<'a> {
     pub(crate) unguessed: &'a FxHashSet<u32>,
     /// Leave at guards now and then for no reason.
     pub(crate) stress: bool,
-    /// How often it was passed in the interpreter, where code that isn't worth it is not compiled.
+    /// How often it was passed in the interpreter, as [`heat::Part::worth`] counts, where code that isn't worth it is not
+    /// compiled.
     pub(crate) rounds: Option<u32>,
     /// Gives the address of the code that calls native functions and preserves all registers.
     pub(crate) springboard: &'a dyn Fn() -> Option<usize>,
@@ -110,8 +111,6 @@ pub(crate) enum Part {
     Limit,
     /// Of a loop's state: what its variable was in the round before.
     Before,
-    /// Of a loop, by its first instruction: its rounds up to the next look at the request to stop.
-    Rounds,
     /// Of a store, by its number: the double that it has stored last.
     Carried,
     /// A captured double of a handle.
@@ -143,7 +142,7 @@ impl Part {
             Part::F32 => ir::F32,
             Part::Bool | Part::Kept => ir::I8,
             Part::Int | Part::Data | Part::Length | Part::Rows | Part::Columns | Part::Middle => ir::I64,
-            Part::Last | Part::Limit | Part::Before | Part::Rounds => ir::I64,
+            Part::Last | Part::Limit | Part::Before => ir::I64,
         }
     }
 }

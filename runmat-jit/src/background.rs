@@ -1,0 +1,160 @@
+//! What is compiled while the interpreter goes on.
+//!
+//! That pays from a session's second piece of code on: for the first, a thread would be ready no sooner, and what the
+//! interpreter does meanwhile is a thirtieth of what the code will do.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use cranelift_codegen::Context;
+
+use runmat_vm::program::Proto;
+
+use crate::code::Interface;
+use crate::function::{Function, Place};
+use crate::machine::{Foundation, Unit};
+use crate::worker::{Done, Ticket, Worker};
+
+/// A job that the thread hasn't begun with after that time is taken back: no processor is idle.
+const PATIENCE: Duration = Duration::from_millis(1);
+/// Looks after which the session waits for the thread, where it always is to work.
+const LOOKS: u32 = 2;
+
+/// Whether another thread makes machine code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Threading {
+    Never,
+    /// Where there is more than one processor.
+    WhenIdle,
+    /// Where it is to be tested: it is waited for after a few looks, so that what happens doesn't depend on time.
+    Always,
+}
+
+impl Threading {
+    /// What `RUNMAT_JIT_THREAD` says: 0 for never, 1 for always.
+    pub(crate) fn from_environment(usual: Threading) -> Threading {
+        match std::env::var("RUNMAT_JIT_THREAD").as_deref() {
+            Ok("0") => Threading::Never,
+            Ok("1") => Threading::Always,
+            _ => usual,
+        }
+    }
+}
+
+/// A part of a function that is to be entered at a place.
+pub(crate) struct Order {
+    pub(crate) proto: Weak<Proto>,
+    pub(crate) function: Rc<Function>,
+    pub(crate) place: Rc<Place>,
+    pub(crate) header: u32,
+    pub(crate) interface: Interface,
+    /// What it has taken so far.
+    pub(crate) nanoseconds: u64,
+}
+
+struct Pending {
+    ticket: Ticket,
+    order: Order,
+    begun: Instant,
+    looks: u32,
+}
+
+/// The thread and its orders.
+pub(crate) struct Background {
+    threading: Cell<Threading>,
+    /// Something has been compiled.
+    begun: Cell<bool>,
+    foundation: Arc<Foundation>,
+    worker: RefCell<Option<Worker>>,
+    pending: RefCell<Vec<Pending>>,
+}
+
+impl Background {
+    pub(crate) fn new(threading: Threading, foundation: Arc<Foundation>) -> Self {
+        Background {
+            threading: Cell::new(threading),
+            begun: Cell::new(false),
+            foundation,
+            worker: RefCell::default(),
+            pending: RefCell::default(),
+        }
+    }
+
+    /// True where another thread makes the code, as far as is known.
+    pub(crate) fn is_on(&self) -> bool {
+        match self.threading.get() {
+            Threading::Never => false,
+            Threading::WhenIdle => self.begun.get(),
+            Threading::Always => true,
+        }
+    }
+
+    /// The session has made code itself.
+    pub(crate) fn begin(&self) {
+        self.begun.set(true);
+    }
+
+    /// Starts the thread, which then makes what all code needs; finds out if there can't be one.
+    pub(crate) fn warm_up(&self) {
+        if !self.is_on() || self.worker.borrow().is_some() {
+            return;
+        }
+        let is_idle = || thread::available_parallelism().is_ok_and(|n| n.get() > 1);
+        if self.threading.get() == Threading::Always || is_idle() {
+            *self.worker.borrow_mut() = Worker::start(self.foundation.clone());
+        }
+        if self.worker.borrow().is_none() {
+            self.threading.set(Threading::Never);
+        }
+    }
+
+    /// Has the thread make code; gives back what it can't be asked for.
+    pub(crate) fn send(&self, order: Order, unit: Unit) -> Result<(), (Order, Unit)> {
+        self.warm_up();
+        match self.worker.borrow_mut().as_mut().filter(|_| self.is_on()) {
+            Some(worker) => {
+                order.function.waiting.set(true);
+                let ticket = worker.send(unit);
+                self.pending.borrow_mut().push(Pending { ticket, order, begun: Instant::now(), looks: 0 });
+                Ok(())
+            }
+            None => Err((order, unit)),
+        }
+    }
+
+    /// True when there are orders.
+    pub(crate) fn is_busy(&self) -> bool {
+        !self.pending.borrow().is_empty()
+    }
+
+    /// The next order that is done, if one is.
+    pub(crate) fn next(&self, context: impl FnOnce() -> Context) -> Option<(Order, Done)> {
+        let worker = self.worker.borrow();
+        let mut pending = self.pending.borrow_mut();
+        if let Some(done) = worker.as_ref().and_then(Worker::finished) {
+            return with_order(&mut pending, done);
+        }
+        let first = pending.first_mut()?;
+        first.looks += 1;
+        let (is_long, is_due) = (first.begun.elapsed() > PATIENCE, first.looks > LOOKS);
+        if self.threading.get() == Threading::Always {
+            return match worker.as_ref().filter(|_| is_due).and_then(Worker::wait) {
+                Some(done) => with_order(&mut pending, done),
+                None => None,
+            };
+        }
+        let unit = if is_long { first.ticket.take_back() } else { None };
+        let done = Done::make(first.ticket.number, unit?, &mut context());
+        with_order(&mut pending, done)
+    }
+}
+
+fn with_order(pending: &mut Vec<Pending>, done: Done) -> Option<(Order, Done)> {
+    let k = pending.iter().position(|pending| pending.ticket.number == done.ticket)?;
+    let Pending { order, .. } = pending.remove(k);
+    order.function.waiting.set(false);
+    Some((order, done))
+}
