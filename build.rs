@@ -2,6 +2,8 @@
 //! executable has tens of thousands of pointers to relocate before `main` (the builtin table, the grammar, the vtables),
 //! and with the unwinder in it, since each shared library costs time to load. See docs/decisions/003-fixed-address.md and
 //! docs/decisions/004-start-up.md.
+//!
+//! And says whether the crate has a code generator: with its feature, on the machines that `Cargo.toml` names.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,6 +11,11 @@ use std::process::Command;
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let target = |key: &str| std::env::var(format!("CARGO_CFG_TARGET_{key}")).unwrap_or_default();
+    println!("cargo:rustc-check-cfg=cfg(code_generator)");
+    let is_known = ["x86_64", "aarch64"].contains(&target("ARCH").as_str());
+    if is_known && std::env::var_os("CARGO_FEATURE_JIT").is_some() {
+        println!("cargo:rustc-cfg=code_generator");
+    }
     if (target("ARCH"), target("OS"), target("ENV")) == ("x86_64".into(), "linux".into(), "gnu".into()) {
         println!("cargo:rustc-link-arg-bins=-no-pie");
         if has_library("libgcc_eh.a") {

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use runmat_lexer::{LexOptions, SourceText};
 use runmat_parser::ParseOptions;
 use runmat_vm::bytecode::disasm;
-
-use runmat_jit::Stage;
+use runmat_vm::tier::Stage;
 
 use crate::session::Session;
 use crate::signatures::Table;

@@ -12,17 +12,19 @@
 #![forbid(unsafe_code)]
 
 pub mod cli;
+mod compiler;
 mod emit;
 mod report;
 mod session;
 mod signatures;
 
+pub use compiler::COMPILES;
 pub use report::{Report, report};
 pub use runmat_gc::Mode as GcMode;
-pub use runmat_jit::{JitMode, Stage as CompiledStage};
 pub use runmat_runtime::builtins::builtin::Builtin;
 pub use runmat_runtime::dialect::Dialect;
 pub use runmat_runtime::error::Error;
+pub use runmat_vm::tier::{JitMode, Stage as CompiledStage};
 pub use session::{Session, SessionBuilder};
 
 /// The dialect of that name: `matlab` or `octave`.

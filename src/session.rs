@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use runmat_gc::Mode;
-use runmat_jit::{Jit, JitMode, Stage};
 use runmat_lexer::SourceText;
 use runmat_runtime::builtins::call::{Host, Workspace};
 use runmat_runtime::dialect::Dialect;
@@ -17,8 +16,10 @@ use runmat_runtime::output::Output;
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_vm::program::Unit;
+use runmat_vm::tier::{JitMode, Stage};
 use runmat_vm::vm::{Vm, VmOptions};
 
+use crate::compiler::code_generator;
 use crate::signatures::Table;
 
 /// Settings of a session.
@@ -37,7 +38,6 @@ pub struct SessionBuilder {
 /// A workspace with the engine that runs code in it.
 pub struct Session {
     vm: Vm,
-    jit: Option<Rc<Jit>>,
     captured: Option<Rc<RefCell<Vec<u8>>>>,
 }
 
@@ -92,7 +92,8 @@ impl SessionBuilder {
         self
     }
 
-    /// Whether and when hot code is compiled to the machine's.
+    /// Whether and when hot code is compiled to the machine's. In a build that can't ([`COMPILES`](crate::COMPILES))
+    /// it never is.
     #[must_use]
     pub fn jit(mut self, mode: JitMode) -> Self {
         self.jit = mode;
@@ -118,18 +119,10 @@ impl SessionBuilder {
         let options =
             VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         let mut vm = Vm::new(rt, &Table, options);
-        let jit = (self.jit != JitMode::Off).then(|| {
-            let log = std::env::var_os("RUNMAT_JIT_LOG").is_some();
-            let jit = Jit::new(self.jit, log, self.verify);
-            Rc::new(match self.show_compiled {
-                Some(stage) => jit.showing(stage),
-                None => jit,
-            })
-        });
-        if let Some(jit) = &jit {
-            vm.set_tier(jit.clone());
+        if let Some(tier) = code_generator(self.jit, self.show_compiled, self.verify) {
+            vm.set_tier(tier);
         }
-        Session { vm, jit, captured }
+        Session { vm, captured }
     }
 }
 
@@ -202,7 +195,7 @@ impl Session {
 
     /// The collected stage of everything that has been compiled.
     pub fn compiled_code(&self) -> String {
-        self.jit.as_ref().map(|jit| jit.shown()).unwrap_or_default()
+        self.vm.tier().map(|tier| tier.listing()).unwrap_or_default()
     }
 
     /// Lines about what has been compiled and how it ran.

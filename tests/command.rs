@@ -84,6 +84,25 @@ fn what_is_no_script_is_told() {
     assert_eq!(run(&["--no-such-option"]).0, 2);
 }
 
+/// A build without code generation says so to those who ask for its code, and interprets for all others.
+#[test]
+fn only_a_build_that_compiles_shows_compiled_code() {
+    let code = "s = 0; for k = 1:1e4, s = s + k; end, disp(s)";
+    for arguments in [vec!["-e", code], vec!["--jit=on", "-e", code], vec!["--jit=off", "-e", code]] {
+        assert_eq!(run(&arguments), (0, "    50005000\n".into(), String::new()), "{arguments:?}");
+    }
+    for option in ["--jit=force", "--jit=stress", "--emit=clif", "--emit=asm"] {
+        let (status, out, err) = run(&[option, "-e", code]);
+        match runmat::COMPILES {
+            true => assert!(status == 0 && !out.is_empty() && err.is_empty(), "{option}: {err}"),
+            false => {
+                assert_eq!((status, out.as_str()), (2, ""), "{option}");
+                assert!(err.contains("no code generation"), "{option}: {err}");
+            }
+        }
+    }
+}
+
 #[test]
 fn files_left_open_are_written_at_the_end() {
     let target = script("left_open.txt", b"");

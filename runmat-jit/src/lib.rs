@@ -19,4 +19,4 @@ mod translate;
 mod types;
 mod worker;
 
-pub use tier::{Jit, JitMode, Stage};
+pub use tier::Jit;

@@ -14,7 +14,7 @@ use runmat_vm::bytecode::ops::Op;
 use runmat_vm::feedback::Callable;
 use runmat_vm::interp::Flow;
 use runmat_vm::program::Proto;
-use runmat_vm::tier::{Tier, VirtualFrame};
+use runmat_vm::tier::{JitMode, Stage, Tier, VirtualFrame};
 use runmat_vm::vm::Vm;
 
 use crate::abi;
@@ -50,42 +50,6 @@ const MOST_REFUSALS: u32 = 3;
 const MOST_VERSIONS: usize = 4;
 /// Loops around a hot one are compiled with it up to that many instructions.
 const MOST_INSTRUCTIONS: usize = 1500;
-
-/// Whether and when code is compiled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum JitMode {
-    /// Never.
-    Off,
-    /// What is hot.
-    #[default]
-    On,
-    /// Every loop, in its second round.
-    Force,
-    /// As `Force`, and compiled code is left at guards now and then for no reason.
-    Stress,
-}
-
-impl JitMode {
-    /// The mode of that name: `off`, `on`, `force`, `stress`.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "off" => JitMode::Off,
-            "on" => JitMode::On,
-            "force" => JitMode::Force,
-            "stress" => JitMode::Stress,
-            _ => return None,
-        })
-    }
-}
-
-/// A stage of compiled code that can be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Cranelift's instructions.
-    Clif,
-    /// The machine's.
-    Assembly,
-}
 
 /// The code generator of a session.
 pub struct Jit {
@@ -135,17 +99,14 @@ impl Jit {
         }
     }
 
-    /// Collects a stage of everything that is compiled, for [`Jit::shown`].
+    /// Collects a stage of everything that is compiled, for [`Tier::listing`].
     #[must_use]
-    pub fn showing(mut self, stage: Stage) -> Self {
-        self.show = Some(stage);
-        self.background = Background::new(Threading::Never, self.foundation.clone());
+    pub fn showing(mut self, stage: Option<Stage>) -> Self {
+        self.show = stage;
+        if stage.is_some() {
+            self.background = Background::new(JitThread::Never, self.foundation.clone());
+        }
         self
-    }
-
-    /// What has been collected.
-    pub fn shown(&self) -> String {
-        self.shown.borrow().clone()
     }
 
     pub(crate) fn function(&self, proto: &Rc<Proto>) -> Rc<Function> {
@@ -531,6 +492,10 @@ impl Tier for Jit {
         let gone: Vec<_> = functions.extract_if(|_, function| dead(function)).collect();
         drop(functions);
         drop(gone);
+    }
+
+    fn listing(&self) -> String {
+        self.shown.borrow().clone()
     }
 
     fn statistics(&self) -> String {

@@ -19,6 +19,42 @@ use crate::interp::Flow;
 use crate::program::Proto;
 use crate::vm::Vm;
 
+/// Whether and when code is compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JitMode {
+    /// Never.
+    Off,
+    /// What is hot.
+    #[default]
+    On,
+    /// Every loop, in its second round.
+    Force,
+    /// As `Force`, and compiled code is left at guards now and then for no reason.
+    Stress,
+}
+
+impl JitMode {
+    /// The mode of that name: `off`, `on`, `force`, `stress`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "off" => JitMode::Off,
+            "on" => JitMode::On,
+            "force" => JitMode::Force,
+            "stress" => JitMode::Stress,
+            _ => return None,
+        })
+    }
+}
+
+/// A stage of compiled code that can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Cranelift's instructions.
+    Clif,
+    /// The machine's.
+    Assembly,
+}
+
 /// A code generator.
 pub trait Tier {
     /// How many rounds and calls pass between two looks.
@@ -32,6 +68,9 @@ pub trait Tier {
 
     /// Gives up what was made for functions that don't live any more.
     fn release(&self);
+
+    /// What was collected of everything that was compiled, when that was asked for.
+    fn listing(&self) -> String;
 
     /// Lines about what was compiled and how it ran.
     fn statistics(&self) -> String;

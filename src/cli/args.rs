@@ -3,8 +3,10 @@
 use std::io::IsTerminal;
 
 use runmat_gc::Mode;
-use runmat_jit::JitMode;
 use runmat_runtime::dialect::Dialect;
+use runmat_vm::tier::JitMode;
+
+use crate::compiler::COMPILES;
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -24,7 +26,8 @@ Options:
                         print a stage of the program instead of running it (clif, asm: run it, and print what was
                         compiled)
   --jit=on|off|force|stress
-                        compile hot code (default), never, every loop, or every loop with exits for no reason
+                        compile hot code (default), never, every loop, or every loop with exits for no reason;
+                        a build without code generation interprets all code, and refuses force and stress
   --stats               at the end, say on standard error what was compiled
   -p, --path FOLDER     put a folder on the search path
   -sd FOLDER            start in this folder
@@ -185,16 +188,27 @@ impl Command {
     fn set_jit(&mut self, name: &str) -> Result<(), String> {
         self.jit = JitMode::from_name(name)
             .ok_or(format!("unknown mode '{name}' of the compiler: on, off, force or stress"))?;
-        Ok(())
+        match self.jit {
+            JitMode::Force | JitMode::Stress if !COMPILES => Err(no_compiler(&format!("--jit={name}"))),
+            _ => Ok(()),
+        }
     }
 
     fn set_stage(&mut self, stage: String) -> Result<(), String> {
         if !crate::emit::STAGES.contains(&stage.as_str()) {
             return Err(format!("unknown stage '{stage}': {}", crate::emit::STAGES.join(", ")));
         }
+        if !COMPILES && crate::emit::compiled_stage(&stage).is_some() {
+            return Err(no_compiler(&format!("--emit {stage}")));
+        }
         self.emit = Some(stage);
         Ok(())
     }
+}
+
+/// What is told to those who ask for machine code of a build that makes none.
+fn no_compiler(option: &str) -> String {
+    format!("{option}: this build of RunMat has no code generation and interprets all code")
 }
 
 fn gc_mode() -> Mode {
