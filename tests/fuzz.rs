@@ -1,12 +1,12 @@
 //! Mutations of the test cases through the lexer, the parser and the whole engine: a short, deterministic run of what
-//! the targets in `fuzz/` do for as long as one likes. The properties are theirs (`fuzz/src/lib.rs`).
+//! the targets in `fuzz/` do for as long as one likes. The properties are theirs (`fuzz/src/inputs.rs`).
 //!
 //! `RUNMAT_FUZZ_SEED` and `RUNMAT_FUZZ_ROUNDS` (inputs made from each case) make another run, or a longer one.
 //! Inputs that fail are kept in the folder `fuzz` within cargo's folder for temporary files of tests.
 
 #[path = "support/mutate.rs"]
 mod mutate;
-#[path = "../fuzz/src/lib.rs"]
+#[path = "../fuzz/src/inputs.rs"]
 #[allow(unreachable_pub, reason = "the functions of a library")]
 mod properties;
 

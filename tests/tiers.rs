@@ -7,99 +7,16 @@
 #[path = "support/diff.rs"]
 #[allow(dead_code, reason = "the harness uses it all")]
 mod diff;
-#[path = "support/generator/mod.rs"]
-mod generator;
 #[path = "support/shrink.rs"]
 mod shrink;
+#[path = "../fuzz/src/tiers/mod.rs"]
+#[allow(unreachable_pub, reason = "a part of a library")]
+mod tiers;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
 
-use generator::Program;
-use runmat::{Dialect, GcMode, JitMode, Session};
-
-/// How long a program runs; programs that need longer are not compared.
-const TIME: Duration = Duration::from_secs(2);
-
-/// Bytes that one array of a program may have.
-const ARRAY_LIMIT: usize = 1 << 16;
-
-/// A way to run programs.
-#[derive(Clone, Copy, Debug)]
-struct Tier {
-    name: &'static str,
-    gc: GcMode,
-    jit: JitMode,
-    /// Tiers that take long see one program of so many.
-    every: u64,
-}
-
-/// The first is what the others are compared with.
-const TIERS: &[Tier] = &[
-    Tier { name: "interpreter", gc: GcMode::Normal, jit: JitMode::Off, every: 1 },
-    Tier { name: "on", gc: GcMode::Normal, jit: JitMode::On, every: 1 },
-    Tier { name: "force", gc: GcMode::Normal, jit: JitMode::Force, every: 1 },
-    Tier { name: "stress", gc: GcMode::Normal, jit: JitMode::Stress, every: 1 },
-    Tier { name: "gc_verify", gc: GcMode::Verify, jit: JitMode::Force, every: 4 },
-    Tier { name: "gc_stress", gc: GcMode::Stress, jit: JitMode::Stress, every: 4 },
-];
-
-fn session(tier: Tier, dialect: Dialect) -> Session {
-    Session::builder()
-        .dialect(dialect)
-        .gc(tier.gc)
-        .jit(tier.jit)
-        .verify(true)
-        .array_limit(ARRAY_LIMIT)
-        .capture_output()
-        .build()
-}
-
-/// What a program does: its output, and the error at its end with its places. Nothing, if it takes too long.
-fn outcome(program: &Program, tier: Tier, file: &Path) -> Option<String> {
-    std::fs::write(file, &program.text).expect("a program can be written");
-    let dialect = if program.octave { Dialect::OCTAVE } else { Dialect::MATLAB };
-    let ran = catch_unwind(AssertUnwindSafe(|| {
-        let mut session = session(tier, dialect);
-        let flag = session.interrupt_flag();
-        let (running, ended) = mpsc::channel::<()>();
-        let watchdog = std::thread::spawn(move || {
-            let mut late = false;
-            while ended.recv_timeout(TIME) == Err(RecvTimeoutError::Timeout) {
-                flag.store(true, Ordering::Relaxed);
-                late = true;
-            }
-            late
-        });
-        let result = session.run_file(file);
-        session.finish();
-        drop(running);
-        let late = watchdog.join().expect("the watchdog doesn't panic");
-        let mut text = session.take_output();
-        if let Err(error) = result {
-            text += &format!("error {}: {}\n", error.identifier(), error.message());
-            for frame in error.stack().iter() {
-                text += &format!("    {frame:?}\n");
-            }
-        }
-        (!late).then_some(text)
-    }));
-    ran.unwrap_or_else(|panic| {
-        let message = panic.downcast_ref::<String>().map(String::as_str);
-        let message = message.or_else(|| panic.downcast_ref::<&str>().copied());
-        Some(format!("panic: {}\n", message.unwrap_or("")))
-    })
-}
-
-/// Both outcomes, where the tiers differ.
-fn difference(program: &Program, tier: Tier, file: &Path) -> Option<(String, String)> {
-    let expected = outcome(program, TIERS[0], file)?;
-    let got = outcome(program, tier, file)?;
-    (expected != got).then_some((expected, got))
-}
+use tiers::{Program, TIERS, Tier, difference, outcome};
 
 fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tiers");
@@ -128,7 +45,7 @@ fn tiers_agree() {
         (setting("RUNMAT_FUZZ_SEED").unwrap_or(1), setting("RUNMAT_FUZZ_ROUNDS").unwrap_or(150));
     let mut failed = Vec::new();
     for round in 0..rounds {
-        let program = generator::program(seed.wrapping_mul(1_000_003).wrapping_add(round));
+        let program = Program::of_seed(seed.wrapping_mul(1_000_003).wrapping_add(round));
         // The name is in errors: it depends on nothing.
         let own = folder().join(format!("{seed}_{round}"));
         std::fs::create_dir_all(&own).expect("there is a folder for the program");
@@ -156,12 +73,21 @@ fn programs_run() {
     std::fs::create_dir_all(&own).expect("there is a folder for the program");
     let mut ended = 0;
     for seed in 0..60 {
-        let program = generator::program(seed);
+        let program = Program::of_seed(seed);
         let printed =
             outcome(&program, TIERS[0], &own.join("program.m")).unwrap_or_else(|| "error late".into());
         ended += usize::from(!printed.lines().any(|line| line.starts_with("error ")));
     }
     assert!(ended >= 48, "only {ended} of 60 programs ran to their ends");
+}
+
+/// Any bytes are a program, whose tiers agree; other bytes are another one.
+#[test]
+fn bytes_are_programs() {
+    let texts: Vec<&[u8]> = vec![b"", b"a", b"any text is a program as well", &[255; 600], &[7; 600]];
+    let programs: HashSet<String> = texts.iter().map(|bytes| Program::of_bytes(bytes).text).collect();
+    assert_eq!(programs.len(), texts.len());
+    texts.into_iter().for_each(tiers::agree);
 }
 
 /// What a failure doesn't need goes.

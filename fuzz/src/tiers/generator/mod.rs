@@ -90,9 +90,19 @@ function poke(name, value)
 end
 ";
 
-/// The program of a seed.
-pub(crate) fn program(seed: u64) -> Program {
-    let mut random = Random::new(seed);
+impl Program {
+    /// The program of a seed.
+    pub(crate) fn of_seed(seed: u64) -> Program {
+        program(Random::new(seed))
+    }
+
+    /// The program of these bytes: they say in turn what the generator chooses.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Program {
+        program(Random::of_bytes(bytes))
+    }
+}
+
+fn program(mut random: Random) -> Program {
     let octave = random.percent(12);
     let mut builder = Builder {
         random,
