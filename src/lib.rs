@@ -24,7 +24,7 @@ pub use runmat_gc::Mode as GcMode;
 pub use runmat_runtime::builtins::builtin::Builtin;
 pub use runmat_runtime::dialect::Dialect;
 pub use runmat_runtime::error::Error;
-pub use runmat_vm::tier::{JitMode, Stage as CompiledStage};
+pub use runmat_vm::tier::{JitMode, JitThread, Stage as CompiledStage};
 pub use session::{Session, SessionBuilder};
 
 /// The dialect of that name: `matlab` or `octave`.

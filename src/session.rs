@@ -16,10 +16,10 @@ use runmat_runtime::output::Output;
 use runmat_runtime::runtime::Runtime;
 use runmat_runtime::value::Value;
 use runmat_vm::program::Unit;
-use runmat_vm::tier::{JitMode, Stage};
+use runmat_vm::tier::{JitMode, JitThread, Stage};
 use runmat_vm::vm::{Vm, VmOptions};
 
-use crate::compiler::code_generator;
+use crate::compiler::{CompilerOptions, code_generator};
 use crate::signatures::Table;
 
 /// Settings of a session.
@@ -31,8 +31,7 @@ pub struct SessionBuilder {
     verify: bool,
     native_stack: usize,
     array_limit: Option<usize>,
-    jit: JitMode,
-    show_compiled: Option<Stage>,
+    compiler: CompilerOptions,
 }
 
 /// A workspace with the engine that runs code in it.
@@ -96,14 +95,22 @@ impl SessionBuilder {
     /// it never is.
     #[must_use]
     pub fn jit(mut self, mode: JitMode) -> Self {
-        self.jit = mode;
+        self.compiler.mode = mode;
+        self
+    }
+
+    /// Whether another thread makes the machine code. `RUNMAT_JIT_THREAD` says so, or [`JitThread::Idle`], if nothing is
+    /// said here.
+    #[must_use]
+    pub fn jit_thread(mut self, thread: JitThread) -> Self {
+        self.compiler.thread = Some(thread);
         self
     }
 
     /// Collects a stage of everything that is compiled, for [`Session::compiled_code`].
     #[must_use]
     pub fn show_compiled(mut self, stage: Stage) -> Self {
-        self.show_compiled = Some(stage);
+        self.compiler.show = Some(stage);
         self
     }
 
@@ -119,7 +126,8 @@ impl SessionBuilder {
         let options =
             VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
         let mut vm = Vm::new(rt, &Table, options);
-        if let Some(tier) = code_generator(self.jit, self.show_compiled, self.verify) {
+        let compiler = CompilerOptions { verify: self.verify, ..self.compiler };
+        if let Some(tier) = code_generator(compiler) {
             vm.set_tier(tier);
         }
         Session { vm, captured }
@@ -149,8 +157,7 @@ impl Session {
             verify: cfg!(debug_assertions),
             native_stack: 1 << 20,
             array_limit: None,
-            jit: JitMode::default(),
-            show_compiled: None,
+            compiler: CompilerOptions::default(),
         }
     }
 

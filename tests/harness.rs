@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use runmat::{CompiledStage, GcMode, JitMode, Session, dialect_named};
+use runmat::{CompiledStage, GcMode, JitMode, JitThread, Session, dialect_named};
 use runmat_vm::bytecode::ops::MNEMONICS;
 
 mod support;
@@ -86,7 +86,16 @@ fn name_of(root: &Path, file: &Path) -> String {
 
 fn session(case: &Case, (gc, jit): Mode) -> Session {
     let dialect = dialect_named(&case.dialect).expect("a known dialect");
-    Session::builder().dialect(dialect).gc(gc).jit(jit).verify(true).capture_output().build()
+    // Where the heap is checked, another thread makes the code.
+    let thread = if gc == GcMode::Verify { JitThread::Always } else { JitThread::Never };
+    Session::builder()
+        .dialect(dialect)
+        .gc(gc)
+        .jit(jit)
+        .jit_thread(thread)
+        .verify(true)
+        .capture_output()
+        .build()
 }
 
 fn run_case(file: &Path, how: Mode) -> Result<(), Failed> {

@@ -6,12 +6,12 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use cranelift_codegen::Context;
 
 use runmat_vm::program::Proto;
+use runmat_vm::tier::JitThread;
 
 use crate::code::Interface;
 use crate::function::{Function, Place};
@@ -22,27 +22,6 @@ use crate::worker::{Done, Ticket, Worker};
 const PATIENCE: Duration = Duration::from_millis(1);
 /// Looks after which the session waits for the thread, where it always is to work.
 const LOOKS: u32 = 2;
-
-/// Whether another thread makes machine code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Threading {
-    Never,
-    /// Where there is more than one processor.
-    WhenIdle,
-    /// Where it is to be tested: it is waited for after a few looks, so that what happens doesn't depend on time.
-    Always,
-}
-
-impl Threading {
-    /// What `RUNMAT_JIT_THREAD` says: 0 for never, 1 for always.
-    pub(crate) fn from_environment(usual: Threading) -> Threading {
-        match std::env::var("RUNMAT_JIT_THREAD").as_deref() {
-            Ok("0") => Threading::Never,
-            Ok("1") => Threading::Always,
-            _ => usual,
-        }
-    }
-}
 
 /// A part of a function that is to be entered at a place.
 pub(crate) struct Order {
@@ -64,7 +43,7 @@ struct Pending {
 
 /// The thread and its orders.
 pub(crate) struct Background {
-    threading: Cell<Threading>,
+    thread: Cell<JitThread>,
     /// Something has been compiled.
     begun: Cell<bool>,
     foundation: Arc<Foundation>,
@@ -73,9 +52,9 @@ pub(crate) struct Background {
 }
 
 impl Background {
-    pub(crate) fn new(threading: Threading, foundation: Arc<Foundation>) -> Self {
+    pub(crate) fn new(thread: JitThread, foundation: Arc<Foundation>) -> Self {
         Background {
-            threading: Cell::new(threading),
+            thread: Cell::new(thread),
             begun: Cell::new(false),
             foundation,
             worker: RefCell::default(),
@@ -85,10 +64,10 @@ impl Background {
 
     /// True where another thread makes the code, as far as is known.
     pub(crate) fn is_on(&self) -> bool {
-        match self.threading.get() {
-            Threading::Never => false,
-            Threading::WhenIdle => self.begun.get(),
-            Threading::Always => true,
+        match self.thread.get() {
+            JitThread::Never => false,
+            JitThread::Idle => self.begun.get(),
+            JitThread::Always => true,
         }
     }
 
@@ -102,17 +81,17 @@ impl Background {
         if !self.is_on() || self.worker.borrow().is_some() {
             return;
         }
-        let is_idle = || thread::available_parallelism().is_ok_and(|n| n.get() > 1);
-        if self.threading.get() == Threading::Always || is_idle() {
+        let is_idle = || std::thread::available_parallelism().is_ok_and(|n| n.get() > 1);
+        if self.thread.get() == JitThread::Always || is_idle() {
             *self.worker.borrow_mut() = Worker::start(self.foundation.clone());
         }
         if self.worker.borrow().is_none() {
-            self.threading.set(Threading::Never);
+            self.thread.set(JitThread::Never);
         }
     }
 
     /// Has the thread make code; gives back what it can't be asked for.
-    pub(crate) fn send(&self, order: Order, unit: Unit) -> Result<(), (Order, Unit)> {
+    pub(crate) fn send(&self, order: Order, unit: Unit) -> Result<(), Box<(Order, Unit)>> {
         self.warm_up();
         match self.worker.borrow_mut().as_mut().filter(|_| self.is_on()) {
             Some(worker) => {
@@ -121,7 +100,7 @@ impl Background {
                 self.pending.borrow_mut().push(Pending { ticket, order, begun: Instant::now(), looks: 0 });
                 Ok(())
             }
-            None => Err((order, unit)),
+            None => Err(Box::new((order, unit))),
         }
     }
 
@@ -140,7 +119,7 @@ impl Background {
         let first = pending.first_mut()?;
         first.looks += 1;
         let (is_long, is_due) = (first.begun.elapsed() > PATIENCE, first.looks > LOOKS);
-        if self.threading.get() == Threading::Always {
+        if self.thread.get() == JitThread::Always {
             return match worker.as_ref().filter(|_| is_due).and_then(Worker::wait) {
                 Some(done) => with_order(&mut pending, done),
                 None => None,

@@ -1,7 +1,5 @@
 //! From a part of a function to code that the machine can enter.
 
-#![allow(unsafe_code, reason = "entering machine code; the block states its invariant")]
-
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -303,7 +301,6 @@ impl Compiled {
             return None;
         }
         let depth = if self.calls { vm.room_for_calls(MOST_REGISTERS as usize) } else { 0 };
-        // SAFETY: the caller runs it on the frame of its function; `self` keeps the memory.
-        Some(unsafe { abi::enter(self.code.entry(), vm, &prepared, depth) })
+        Some(self.code.run(vm, &prepared, depth))
     }
 }

@@ -12,6 +12,8 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{FuncId, Linkage, Module, default_libcall_names};
 
+use runmat_vm::vm::Vm;
+
 use crate::abi;
 use crate::translate::springboard;
 
@@ -143,12 +145,14 @@ pub(crate) struct MachineCode {
 }
 
 impl MachineCode {
-    /// Where code of this signature is entered.
-    pub(crate) fn entry(&self) -> abi::Code {
-        // SAFETY: the main function of what this is called for was defined with the signature of `abi::Code`
-        // (`Interface::new`); the springboard is never entered this way.
+    /// Runs it on the top frame, whose function it was made for; `prepared` is what [`abi::prepare`] has made of the
+    /// frame, and so deep may functions without frames call each other.
+    pub(crate) fn run(&self, vm: &mut Vm, prepared: &[u64], depth: usize) -> i64 {
+        // SAFETY: the main function of what is run was defined with the signature of `abi::Code` (`Interface::new`); the
+        // springboard is never entered this way. The caller gives the frame it was made for, and `self` keeps the memory.
         unsafe {
-            std::mem::transmute::<*const u8, abi::Code>(std::ptr::with_exposed_provenance(self.address))
+            let entry = std::ptr::with_exposed_provenance::<u8>(self.address);
+            abi::enter(std::mem::transmute::<*const u8, abi::Code>(entry), vm, prepared, depth)
         }
     }
 }

@@ -14,11 +14,11 @@ use runmat_vm::bytecode::ops::Op;
 use runmat_vm::feedback::Callable;
 use runmat_vm::interp::Flow;
 use runmat_vm::program::Proto;
-use runmat_vm::tier::{JitMode, Stage, Tier, VirtualFrame};
+use runmat_vm::tier::{JitMode, JitThread, Stage, Tier, VirtualFrame};
 use runmat_vm::vm::Vm;
 
 use crate::abi;
-use crate::background::{Background, Order, Threading};
+use crate::background::{Background, Order};
 use crate::callees::Callees;
 use crate::code::{Compiled, Interface, Refusal, Workshop};
 use crate::function::{Function, Place};
@@ -84,15 +84,13 @@ impl Jit {
     /// generated instructions are checked.
     pub fn new(mode: JitMode, log: bool, verify: bool) -> Self {
         let foundation = Arc::new(Foundation::new(verify));
-        let threading = if mode == JitMode::On { Threading::WhenIdle } else { Threading::Never };
-        let threading = Threading::from_environment(threading);
         Jit {
             mode,
             log,
             show: None,
             shown: RefCell::default(),
             functions: RefCell::default(),
-            background: Background::new(threading, foundation.clone()),
+            background: Background::new(JitThread::Never, foundation.clone()),
             foundation,
             workshop: RefCell::default(),
             counters: Counters::default(),
@@ -103,9 +101,15 @@ impl Jit {
     #[must_use]
     pub fn showing(mut self, stage: Option<Stage>) -> Self {
         self.show = stage;
-        if stage.is_some() {
-            self.background = Background::new(JitThread::Never, self.foundation.clone());
-        }
+        self
+    }
+
+    /// Says whether another thread makes the code. What is to be shown is made at once.
+    #[must_use]
+    pub fn made_by(mut self, thread: JitThread) -> Self {
+        let usual = thread == JitThread::Idle && self.mode != JitMode::On;
+        let thread = if usual || self.show.is_some() { JitThread::Never } else { thread };
+        self.background = Background::new(thread, self.foundation.clone());
         self
     }
 
@@ -170,7 +174,8 @@ impl Jit {
         let order = Order { proto, function, place, header, interface, nanoseconds };
         match self.background.send(order, unit) {
             Ok(()) => Ok(None),
-            Err((order, unit)) => {
+            Err(back) => {
+                let (order, unit) = *back;
                 let done = Done::make(0, unit, &mut workshop.context);
                 self.background.begin();
                 self.finish(order, done, listing).map(Some)

@@ -46,6 +46,30 @@ impl JitMode {
     }
 }
 
+/// Whether machine code is made by another thread while the interpreter goes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JitThread {
+    /// Never: what is compiled is compiled at once. Loops that are compiled in their second round always are.
+    Never,
+    /// From the second piece of code on, where there is more than one processor.
+    #[default]
+    Idle,
+    /// All of it, waited for after a few rounds so that what happens doesn't depend on time: for tests.
+    Always,
+}
+
+impl JitThread {
+    /// The setting of that name: `never`, `idle`, `always`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "never" => JitThread::Never,
+            "idle" => JitThread::Idle,
+            "always" => JitThread::Always,
+            _ => return None,
+        })
+    }
+}
+
 /// A stage of compiled code that can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {

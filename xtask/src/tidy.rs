@@ -17,7 +17,7 @@ const UNSAFE: &[&str] = &[
     "runmat-vm/src/interp/dispatch.rs",
     "runmat-vm/src/vm.rs",
     "runmat-jit/src/abi.rs",
-    "runmat-jit/src/code.rs",
+    "runmat-jit/src/machine.rs",
 ];
 
 /// Layers: a crate's sources must not name these crates.

@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use runmat::{Dialect, GcMode, JitMode, Session};
+use runmat::{Dialect, GcMode, JitMode, JitThread, Session};
 
 pub(crate) use generator::Program;
 
@@ -44,6 +44,7 @@ fn session(tier: Tier, dialect: Dialect) -> Session {
         .dialect(dialect)
         .gc(tier.gc)
         .jit(tier.jit)
+        .jit_thread(if tier.gc == GcMode::Verify { JitThread::Always } else { JitThread::Never })
         .verify(true)
         .array_limit(ARRAY_LIMIT)
         .capture_output()

@@ -64,12 +64,9 @@ end
 %|     v48 = fadd.f64 v46, v47
 %|     v50 = icmp.i64 slt v35, v49
 %|     v51 = icmp.i64 sge v35, v49
-%|     brif v51, block7, block6
-%|
-%| block6:
 %|     v52 = iconst.i64 1
 %|     v53 = iadd.i64 v35, v52  ; v52 = 1
-%|     jump block2(v35, v48, v49)
+%|     brif v51, block7, block2(v35, v48, v49)
 %|
 %| block7:
 %|     v54 = iconst.i64 address
@@ -79,9 +76,6 @@ end
 %| block10:
 %|     v58 = icmp.i64 slt v49, v57
 %|     v59 = icmp.i64 sge v49, v57
-%|     brif v59, block12, block11
-%|
-%| block11 cold:
 %|     v60 = iconst.i64 1
 %|     v61 = iconst.i64 4096
 %|     v62 = imul v60, v61  ; v60 = 1, v61 = 4096
@@ -90,7 +84,7 @@ end
 %|     v65 = select.i64 v64, v57, v63
 %|     v66 = iconst.i64 1
 %|     v67 = iadd.i64 v49, v66  ; v66 = 1
-%|     jump block2(v49, v48, v65)
+%|     brif v59, block12, block2(v49, v48, v65)
 %|
 %| block12:
 %|     v68 = iconst.i64 address

@@ -54,10 +54,7 @@ end
 %|     v36 = iconst.i64 10
 %|     v37 = icmp slt v36, v35  ; v36 = 10
 %|     v38 = icmp sge v36, v35  ; v36 = 10
-%|     brif v38, block4, block3
-%|
-%| block3:
-%|     jump block5
+%|     brif v38, block4, block5
 %|
 %| block4:
 %|     jump block6(v37)
@@ -70,13 +67,7 @@ end
 %| block6(v42: i8):
 %|     v43 = iconst.i8 0
 %|     v44 = icmp eq v42, v43  ; v43 = 0
-%|     brif v44, block8, block7
-%|
-%| block7:
-%|     jump block9
-%|
-%| block8:
-%|     jump block10
+%|     brif v44, block10, block9
 %|
 %| block10:
 %|     v48 = iconst.i64 3
@@ -84,10 +75,7 @@ end
 %|     v50 = iconst.i64 1
 %|     v51 = icmp eq v49, v50  ; v50 = 1
 %|     v52 = icmp ne v49, v50  ; v50 = 1
-%|     brif v52, block12, block11
-%|
-%| block11:
-%|     jump block9
+%|     brif v52, block12, block9
 %|
 %| block12:
 %|     jump block13(v54)
@@ -100,12 +88,9 @@ end
 %| block13(v86: f64):
 %|     v64 = icmp.i64 slt v35, v60
 %|     v65 = icmp.i64 sge v35, v60
-%|     brif v65, block15, block14
-%|
-%| block14:
 %|     v66 = iconst.i64 1
 %|     v67 = iadd.i64 v35, v66  ; v66 = 1
-%|     jump block2(v35, v86, v58)
+%|     brif v65, block15, block2(v35, v86, v58)
 %|
 %| block15:
 %|     v68 = iconst.i64 address
@@ -115,9 +100,6 @@ end
 %| block18:
 %|     v75 = icmp.i64 slt v60, v73
 %|     v76 = icmp.i64 sge v60, v73
-%|     brif v76, block20, block19
-%|
-%| block19 cold:
 %|     v77 = iconst.i64 1
 %|     v78 = iconst.i64 4096
 %|     v79 = imul v77, v78  ; v77 = 1, v78 = 4096
@@ -126,7 +108,7 @@ end
 %|     v82 = select.i64 v81, v73, v80
 %|     v83 = iconst.i64 1
 %|     v84 = iadd.i64 v60, v83  ; v83 = 1
-%|     jump block2(v60, v86, v82)
+%|     brif v76, block20, block2(v60, v86, v82)
 %|
 %| block20:
 %|     v85 = iconst.i64 address

@@ -16,118 +16,126 @@ end
 %|     v7 = load.f64 notrap aligned readonly can_move v2
 %|     v8 = load.f64 notrap aligned readonly can_move v2+8
 %|     v9 = load.f64 notrap aligned readonly can_move v2+16
-%|     v10 = load.i64 notrap aligned readonly can_move v2+24
+%|     v10 = load.i8 notrap aligned readonly can_move v2+24
 %|     v11 = load.i64 notrap aligned readonly can_move v2+32
 %|     v12 = load.i64 notrap aligned readonly can_move v2+40
 %|     v13 = load.i64 notrap aligned readonly can_move v2+48
-%|     v14 = iconst.i64 1
+%|     v14 = load.i64 notrap aligned readonly can_move v2+56
 %|     v15 = iconst.i64 1
-%|     v16 = iconst.i64 -1
-%|     v17 = iadd v11, v16  ; v16 = -1
-%|     v18 = imul v17, v15  ; v15 = 1
-%|     v19 = iadd v14, v18  ; v14 = 1
-%|     v20 = iconst.i64 1
-%|     v21 = isub v10, v20  ; v20 = 1
-%|     v22 = iconst.i64 1
-%|     v23 = iconst.i64 4096
-%|     v24 = imul v22, v23  ; v22 = 1, v23 = 4096
-%|     v25 = iadd v10, v24
-%|     v26 = icmp slt v19, v25
-%|     v27 = select v26, v19, v25
-%|     store notrap aligned v11, v1+56
-%|     v28 = iconst.i64 1
-%|     store notrap aligned v28, v1+64  ; v28 = 1
+%|     v16 = iconst.i64 1
+%|     v17 = iconst.i64 -1
+%|     v18 = iadd v12, v17  ; v17 = -1
+%|     v19 = imul v18, v16  ; v16 = 1
+%|     v20 = iadd v15, v19  ; v15 = 1
+%|     v21 = iconst.i64 1
+%|     v22 = isub v11, v21  ; v21 = 1
+%|     v23 = iconst.i64 1
+%|     v24 = iconst.i64 4096
+%|     v25 = imul v23, v24  ; v23 = 1, v24 = 4096
+%|     v26 = iadd v11, v25
+%|     v27 = icmp slt v20, v26
+%|     v28 = select v27, v20, v26
+%|     store notrap aligned v12, v1+56
 %|     v29 = iconst.i64 1
-%|     store notrap aligned v29, v1+72  ; v29 = 1
-%|     v30 = f64const 0.0
+%|     store notrap aligned v29, v1+64  ; v29 = 1
+%|     v30 = iconst.i64 1
+%|     store notrap aligned v30, v1+72  ; v30 = 1
+%|     v31 = f64const 0.0
 %|     jump block1
 %|
 %| block1:
-%|     jump block2(v21, v7, v30, v27)  ; v30 = 0.0
+%|     jump block2(v22, v7, v31, v28)  ; v31 = 0.0
 %|
-%| block2(v31: i64, v34: f64, v35: f64, v57: i64):
-%|     v32 = iconst.i64 1
-%|     v33 = iadd v31, v32  ; v32 = 1
-%|     v38 = f64const 0.0
+%| block2(v32: i64, v35: f64, v36: f64, v70: i64):
+%|     v33 = iconst.i64 1
+%|     v34 = iadd v32, v33  ; v33 = 1
 %|     v39 = f64const 0.0
-%|     v40 = fcmp eq v35, v39  ; v39 = 0.0
+%|     v40 = fcmp eq v36, v39  ; v39 = 0.0
 %|     v41 = f64const 0.0
-%|     v42 = fcmp.f64 eq v37, v41  ; v41 = 0.0
-%|     v43 = bor v40, v42
-%|     v44 = fmul v34, v36
-%|     v45 = fmul v35, v37
-%|     v46 = select v43, v38, v45  ; v38 = 0.0
-%|     v47 = fmul v34, v37
-%|     v48 = fmul v35, v36
-%|     v49 = select v42, v38, v47  ; v38 = 0.0
-%|     v50 = select v40, v38, v48  ; v38 = 0.0
-%|     v51 = fsub v44, v46
+%|     v42 = fcmp.f64 eq v38, v41  ; v41 = 0.0
+%|     v44 = iconst.i8 1
+%|     v45 = bxor.i8 v43, v44  ; v44 = 1
+%|     v46 = band v42, v45
+%|     v47 = fmul v35, v37
+%|     v48 = fmul v36, v38
+%|     v49 = fmul v35, v38
+%|     v50 = fmul.f64 v37, v36
+%|     v51 = fsub v47, v48
 %|     v52 = fadd v49, v50
-%|     v53 = fcvt_from_sint.f64 v33
+%|     v53 = fmul v51, v52
 %|     v54 = f64const 0.0
-%|     v55 = fadd v51, v53
-%|     v56 = fadd v52, v54  ; v54 = 0.0
-%|     v58 = icmp slt v33, v57
-%|     v59 = icmp sge v33, v57
-%|     brif v59, block4, block3
+%|     v55 = fcmp ueq v53, v54  ; v54 = 0.0
+%|     brif v55, block3, block4(v51, v52)
 %|
-%| block3:
-%|     v60 = iconst.i64 1
-%|     v61 = iadd.i64 v33, v60  ; v60 = 1
-%|     jump block2(v33, v55, v56, v57)
+%| block3 cold:
+%|     v58 = bor.i8 v40, v46
+%|     v59 = select.f64 v58, v54, v48  ; v54 = 0.0
+%|     v60 = select.f64 v46, v54, v49  ; v54 = 0.0
+%|     v61 = select.f64 v40, v54, v50  ; v54 = 0.0
+%|     v62 = fsub.f64 v47, v59
+%|     v63 = fadd v60, v61
+%|     jump block4(v62, v63)
 %|
-%| block4:
-%|     v62 = iconst.i64 address
-%|     v63 = load.i8 notrap aligned v62  ; v62 = address
-%|     brif v63, block6, block7
+%| block4(v56: f64, v57: f64):
+%|     v65 = fcvt_from_sint.f64 v34
+%|     v66 = f64const 0.0
+%|     v67 = fadd v56, v65
+%|     v68 = fadd v57, v66  ; v66 = 0.0
+%|     v71 = icmp.i64 slt v64, v70
+%|     v72 = icmp.i64 sge v64, v70
+%|     v73 = iconst.i64 1
+%|     v74 = iadd.i64 v64, v73  ; v73 = 1
+%|     brif v72, block6, block2(v64, v67, v68, v69)
 %|
-%| block7:
-%|     v66 = icmp.i64 slt v57, v65
-%|     v67 = icmp.i64 sge v57, v65
-%|     brif v67, block9, block8
-%|
-%| block8 cold:
-%|     v68 = iconst.i64 1
-%|     v69 = iconst.i64 4096
-%|     v70 = imul v68, v69  ; v68 = 1, v69 = 4096
-%|     v71 = iadd.i64 v57, v70
-%|     v72 = icmp.i64 slt v65, v71
-%|     v73 = select.i64 v72, v65, v71
-%|     v74 = iconst.i64 1
-%|     v75 = iadd.i64 v57, v74  ; v74 = 1
-%|     jump block2(v57, v55, v56, v73)
+%| block6:
+%|     v75 = iconst.i64 address
+%|     v76 = load.i8 notrap aligned v75  ; v75 = address
+%|     brif v76, block8, block9
 %|
 %| block9:
-%|     v76 = iconst.i64 address
-%|     v77 = bitcast.i64 v55
-%|     v78 = bitcast.i64 v56
-%|     v79 = iconst.i64 address
-%|     v80 = stack_addr.i64 ss1
-%|     v81 = iconst.i64 address
-%|     v82 = iconst.i64 0
-%|     call_indirect sig0, v79(v80, v81, v0, v77, v78, v82)  ; v79 = address v81 = address v82 = 0
-%|     v83 = stack_addr.i64 ss1
-%|     v84 = load.i64 notrap v83
-%|     store notrap aligned v84, v85
-%|     store.i64 notrap aligned v65, v85+16
-%|     return v76  ; v76 = address
+%|     v80 = icmp.i64 slt v70, v79
+%|     v81 = icmp.i64 sge v70, v79
+%|     v82 = iconst.i64 1
+%|     v83 = iconst.i64 4096
+%|     v84 = imul v82, v83  ; v82 = 1, v83 = 4096
+%|     v85 = iadd.i64 v70, v84
+%|     v86 = icmp.i64 slt v79, v85
+%|     v87 = select.i64 v86, v79, v85
+%|     v88 = iconst.i64 1
+%|     v89 = iadd.i64 v70, v88  ; v88 = 1
+%|     brif v81, block11, block2(v70, v67, v68, v87)
 %|
-%| block6 cold:
-%|     v86 = iconst.i64 address
-%|     jump block5(v86)  ; v86 = address
+%| block11:
+%|     v90 = iconst.i64 address
+%|     v91 = bitcast.i64 v67
+%|     v92 = bitcast.i64 v68
+%|     v93 = iconst.i64 address
+%|     v94 = stack_addr.i64 ss1
+%|     v95 = iconst.i64 address
+%|     v96 = iconst.i64 0
+%|     call_indirect sig0, v93(v94, v95, v0, v91, v92, v96)  ; v93 = address v95 = address v96 = 0
+%|     v97 = stack_addr.i64 ss1
+%|     v98 = load.i64 notrap v97
+%|     store notrap aligned v98, v100
+%|     store.i64 notrap aligned v78, v99+16
+%|     return v90  ; v90 = address
 %|
-%| block5(v64: i64) cold:
-%|     v87 = bitcast.i64 v55
-%|     v88 = bitcast.i64 v56
-%|     v89 = iconst.i64 address
-%|     v90 = stack_addr.i64 ss1
-%|     v91 = iconst.i64 address
-%|     v92 = iconst.i64 0
-%|     call_indirect sig0, v89(v90, v91, v0, v87, v88, v92)  ; v89 = address v91 = address v92 = 0
-%|     v93 = stack_addr.i64 ss1
-%|     v94 = load.i64 notrap v93
-%|     store notrap aligned v94, v85
-%|     store.i64 notrap aligned v57, v85+16
-%|     return v64
+%| block8 cold:
+%|     v101 = iconst.i64 address
+%|     jump block7(v101)  ; v101 = address
+%|
+%| block7(v77: i64) cold:
+%|     v102 = bitcast.i64 v67
+%|     v103 = bitcast.i64 v68
+%|     v104 = iconst.i64 address
+%|     v105 = stack_addr.i64 ss1
+%|     v106 = iconst.i64 address
+%|     v107 = iconst.i64 0
+%|     call_indirect sig0, v104(v105, v106, v0, v102, v103, v107)  ; v104 = address v106 = address v107 = 0
+%|     v108 = stack_addr.i64 ss1
+%|     v109 = load.i64 notrap v108
+%|     store notrap aligned v109, v99
+%|     store.i64 notrap aligned v70, v99+16
+%|     return v77
 %| }
 %|

@@ -77,15 +77,6 @@ end
 %| block4:
 %|     jump block5(v28, v13, v7, v9, v12, v34, v26, v1, v42)
 %|
-%| block7:
-%|     v183 = iconst.i64 0
-%|     v180 = iconst.i64 0
-%|     v177 = iconst.i64 0
-%|     v175 = iconst.i64 0
-%|     v173 = f64const 0.0
-%|     v171 = iconst.i64 0
-%|     jump block6(v171, v173, v175, v177, v180, v183)  ; v171 = 0, v173 = 0.0, v175 = 0, v177 = 0, v180 = 0, v183 = 0
-%|
 %| block6(v56: i64, v77: f64, v78: i64, v93: i64, v145: i64, v155: i64):
 %|     v57 = iconst.i64 1
 %|     v58 = iadd v56, v57  ; v57 = 1
@@ -172,12 +163,9 @@ end
 %|     v119 = fadd v118, v117
 %|     v121 = icmp slt v101, v120
 %|     v122 = icmp sge v101, v120
-%|     brif v122, block18, block17
-%|
-%| block17:
 %|     v123 = iconst.i64 1
-%|     v124 = iadd.i64 v101, v123  ; v123 = 1
-%|     jump block16(v101, v119, v120)
+%|     v124 = iadd v101, v123  ; v123 = 1
+%|     brif v122, block18, block16(v101, v119, v120)
 %|
 %| block18:
 %|     v125 = iconst.i64 address
@@ -187,9 +175,6 @@ end
 %| block21:
 %|     v129 = icmp.i64 slt v120, v128
 %|     v130 = icmp.i64 sge v120, v128
-%|     brif v130, block23, block22
-%|
-%| block22 cold:
 %|     v131 = iconst.i64 1
 %|     v132 = iconst.i64 4096
 %|     v133 = imul v131, v132  ; v131 = 1, v132 = 4096
@@ -198,7 +183,7 @@ end
 %|     v136 = select.i64 v135, v128, v134
 %|     v137 = iconst.i64 1
 %|     v138 = iadd.i64 v120, v137  ; v137 = 1
-%|     jump block16(v120, v119, v136)
+%|     brif v130, block23, block16(v120, v119, v136)
 %|
 %| block23:
 %|     v139 = fcvt_from_sint.f64 v128
@@ -214,12 +199,9 @@ end
 %| block26:
 %|     v159 = icmp.i64 slt v158, v154
 %|     v160 = icmp.i64 sge v158, v154
-%|     brif v160, block28, block27
-%|
-%| block27:
 %|     v161 = iconst.i64 1
 %|     v162 = iadd.i64 v158, v161  ; v161 = 1
-%|     jump block6(v158, v164, v165, v178, v181, v154)
+%|     brif v160, block28, block6(v158, v164, v165, v178, v181, v154)
 %|
 %| block28:
 %|     v163 = iconst.i64 address

@@ -63,10 +63,7 @@ end
 %|     v47 = iadd.i64 v26, v46  ; v46 = 0
 %|     v48 = icmp sle v47, v9
 %|     v49 = icmp sgt v47, v9
-%|     brif v49, block2, block5
-%|
-%| block5:
-%|     jump block6
+%|     brif v49, block2, block6
 %|
 %| block6:
 %|     jump block7(v28, v34)
@@ -93,12 +90,9 @@ end
 %|     store notrap aligned v66, v70-8
 %|     v72 = icmp slt v52, v71
 %|     v73 = icmp sge v52, v71
-%|     brif v73, block9, block8
-%|
-%| block8:
 %|     v74 = iconst.i64 1
-%|     v75 = iadd.i64 v52, v74  ; v74 = 1
-%|     jump block7(v52, v71)
+%|     v75 = iadd v52, v74  ; v74 = 1
+%|     brif v73, block9, block7(v52, v71)
 %|
 %| block9:
 %|     v76 = iconst.i64 address
@@ -108,9 +102,6 @@ end
 %| block12:
 %|     v80 = icmp.i64 slt v71, v79
 %|     v81 = icmp.i64 sge v71, v79
-%|     brif v81, block14, block13
-%|
-%| block13 cold:
 %|     v82 = iconst.i64 1
 %|     v83 = iconst.i64 4096
 %|     v84 = imul v82, v83  ; v82 = 1, v83 = 4096
@@ -119,7 +110,7 @@ end
 %|     v87 = select.i64 v86, v79, v85
 %|     v88 = iconst.i64 1
 %|     v89 = iadd.i64 v71, v88  ; v88 = 1
-%|     jump block7(v71, v87)
+%|     brif v81, block14, block7(v71, v87)
 %|
 %| block14:
 %|     v90 = iconst.i64 address

@@ -97,12 +97,9 @@ end
 %|     v39 = fadd.f64 v30, v37
 %|     v41 = icmp.i64 slt v29, v40
 %|     v42 = icmp.i64 sge v29, v40
-%|     brif v42, block6, block5
-%|
-%| block5:
 %|     v43 = iconst.i64 1
 %|     v44 = iadd.i64 v29, v43  ; v43 = 1
-%|     jump block2(v29, v39, v40)
+%|     brif v42, block6, block2(v29, v39, v40)
 %|
 %| block6:
 %|     v45 = iconst.i64 address
@@ -112,9 +109,6 @@ end
 %| block9:
 %|     v49 = icmp.i64 slt v40, v48
 %|     v50 = icmp.i64 sge v40, v48
-%|     brif v50, block11, block10
-%|
-%| block10 cold:
 %|     v51 = iconst.i64 1
 %|     v52 = iconst.i64 4096
 %|     v53 = imul v51, v52  ; v51 = 1, v52 = 4096
@@ -123,7 +117,7 @@ end
 %|     v56 = select.i64 v55, v48, v54
 %|     v57 = iconst.i64 1
 %|     v58 = iadd.i64 v40, v57  ; v57 = 1
-%|     jump block2(v40, v39, v56)
+%|     brif v50, block11, block2(v40, v39, v56)
 %|
 %| block11:
 %|     v59 = iconst.i64 address

@@ -102,12 +102,9 @@ end
 %| block5(v102: i64, v103: i64):
 %|     v76 = icmp.i64 slt v33, v74
 %|     v77 = icmp.i64 sge v33, v74
-%|     brif v77, block11, block10
-%|
-%| block10:
 %|     v78 = iconst.i64 1
 %|     v79 = iadd.i64 v33, v78  ; v78 = 1
-%|     jump block2(v33, v102, v103, v73)
+%|     brif v77, block11, block2(v33, v102, v103, v73)
 %|
 %| block11:
 %|     v80 = iconst.i64 address
@@ -117,9 +114,6 @@ end
 %| block14:
 %|     v85 = icmp.i64 slt v74, v84
 %|     v86 = icmp.i64 sge v74, v84
-%|     brif v86, block16, block15
-%|
-%| block15 cold:
 %|     v87 = iconst.i64 1
 %|     v88 = iconst.i64 4096
 %|     v89 = imul v87, v88  ; v87 = 1, v88 = 4096
@@ -128,7 +122,7 @@ end
 %|     v92 = select.i64 v91, v84, v90
 %|     v93 = iconst.i64 1
 %|     v94 = iadd.i64 v74, v93  ; v93 = 1
-%|     jump block2(v74, v102, v103, v92)
+%|     brif v86, block16, block2(v74, v102, v103, v92)
 %|
 %| block16:
 %|     v95 = iconst.i64 address

@@ -77,12 +77,9 @@ end
 %|     v64 = isub v60, v63
 %|     v66 = icmp slt v35, v65
 %|     v67 = icmp sge v35, v65
-%|     brif v67, block4, block3
-%|
-%| block3:
 %|     v68 = iconst.i64 1
-%|     v69 = iadd.i64 v35, v68  ; v68 = 1
-%|     jump block2(v35, v64, v51, v65)
+%|     v69 = iadd v35, v68  ; v68 = 1
+%|     brif v67, block4, block2(v35, v64, v51, v65)
 %|
 %| block4:
 %|     v70 = iconst.i64 address
@@ -92,9 +89,6 @@ end
 %| block7:
 %|     v74 = icmp.i64 slt v65, v73
 %|     v75 = icmp.i64 sge v65, v73
-%|     brif v75, block9, block8
-%|
-%| block8 cold:
 %|     v76 = iconst.i64 1
 %|     v77 = iconst.i64 4096
 %|     v78 = imul v76, v77  ; v76 = 1, v77 = 4096
@@ -103,7 +97,7 @@ end
 %|     v81 = select.i64 v80, v73, v79
 %|     v82 = iconst.i64 1
 %|     v83 = iadd.i64 v65, v82  ; v82 = 1
-%|     jump block2(v65, v64, v51, v81)
+%|     brif v75, block9, block2(v65, v64, v51, v81)
 %|
 %| block9:
 %|     v84 = iconst.i64 address

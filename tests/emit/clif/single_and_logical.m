@@ -55,12 +55,9 @@ end
 %|     v42 = bxor v40, v41  ; v41 = 1
 %|     v44 = icmp slt v32, v43
 %|     v45 = icmp sge v32, v43
-%|     brif v45, block4, block3
-%|
-%| block3:
 %|     v46 = iconst.i64 1
-%|     v47 = iadd.i64 v32, v46  ; v46 = 1
-%|     jump block2(v32, v39, v42, v43)
+%|     v47 = iadd v32, v46  ; v46 = 1
+%|     brif v45, block4, block2(v32, v39, v42, v43)
 %|
 %| block4:
 %|     v48 = iconst.i64 address
@@ -70,9 +67,6 @@ end
 %| block7:
 %|     v52 = icmp.i64 slt v43, v51
 %|     v53 = icmp.i64 sge v43, v51
-%|     brif v53, block9, block8
-%|
-%| block8 cold:
 %|     v54 = iconst.i64 1
 %|     v55 = iconst.i64 4096
 %|     v56 = imul v54, v55  ; v54 = 1, v55 = 4096
@@ -81,7 +75,7 @@ end
 %|     v59 = select.i64 v58, v51, v57
 %|     v60 = iconst.i64 1
 %|     v61 = iadd.i64 v43, v60  ; v60 = 1
-%|     jump block2(v43, v39, v42, v59)
+%|     brif v53, block9, block2(v43, v39, v42, v59)
 %|
 %| block9:
 %|     v62 = iconst.i64 address

@@ -50,12 +50,9 @@ end
 %|     v36 = fadd v35, v34
 %|     v38 = icmp slt v31, v37
 %|     v39 = icmp sge v31, v37
-%|     brif v39, block4, block3
-%|
-%| block3:
 %|     v40 = iconst.i64 1
-%|     v41 = iadd.i64 v31, v40  ; v40 = 1
-%|     jump block2(v31, v36, v37)
+%|     v41 = iadd v31, v40  ; v40 = 1
+%|     brif v39, block4, block2(v31, v36, v37)
 %|
 %| block4:
 %|     v42 = iconst.i64 address
@@ -65,9 +62,6 @@ end
 %| block7:
 %|     v46 = icmp.i64 slt v37, v45
 %|     v47 = icmp.i64 sge v37, v45
-%|     brif v47, block9, block8
-%|
-%| block8 cold:
 %|     v48 = iconst.i64 1
 %|     v49 = iconst.i64 4096
 %|     v50 = imul v48, v49  ; v48 = 1, v49 = 4096
@@ -76,7 +70,7 @@ end
 %|     v53 = select.i64 v52, v45, v51
 %|     v54 = iconst.i64 1
 %|     v55 = iadd.i64 v37, v54  ; v54 = 1
-%|     jump block2(v37, v36, v53)
+%|     brif v47, block9, block2(v37, v36, v53)
 %|
 %| block9:
 %|     v56 = iconst.i64 address
