@@ -20,11 +20,11 @@ use runmat_vm::vm::Vm;
 
 use crate::abi;
 use crate::callees::{Callees, MOST_REGISTERS};
-use crate::edges;
 use crate::heat::Worth;
 use crate::machine::{MachineCode, Unit};
 use crate::translate::{Exit, Request, Translator, callee_signature, entry_signature};
 use crate::types::Ty;
+use crate::{decided, edges};
 
 /// A function of up to so many of Cranelift's instructions is put where it is called.
 const MOST_INLINED: usize = 80;
@@ -149,6 +149,7 @@ impl<'a> Building<'a> {
             return Err("there is no memory for code".into());
         }
         drop(translator);
+        decided::leave_out_decided(&mut context.func);
         edges::shorten(&mut context.func);
         if let Some(k) = self.ids.iter().position(|known| *known == Some(id)) {
             self.small[k] = Self::if_small(&context.func);

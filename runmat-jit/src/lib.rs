@@ -9,6 +9,7 @@ mod abi;
 mod background;
 mod callees;
 mod code;
+mod decided;
 mod edges;
 mod function;
 mod heat;

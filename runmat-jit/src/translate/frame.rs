@@ -38,10 +38,11 @@ pub(crate) fn entry_signature(convention: CallConv) -> Signature {
 /// Arguments that the springboard passes on.
 const SPRINGBOARD_ARGS: usize = 4;
 
-/// The springboard takes the place of the result, the function, and its arguments.
+/// The springboard takes the place in memory where the function and its arguments are, and puts the result where the
+/// function was: a call that needs many registers for arguments would cost the code around them.
 fn springboard_signature() -> Signature {
     let mut signature = Signature::new(CallConv::PreserveAll);
-    signature.params.resize(2 + SPRINGBOARD_ARGS, AbiParam::new(ir::I64));
+    signature.params.push(AbiParam::new(ir::I64));
     signature
 }
 
@@ -53,14 +54,17 @@ pub(crate) fn springboard(func: &mut Function, convention: CallConv, target: Tar
     let block = builder.create_block();
     builder.append_block_params_for_function_params(block);
     builder.switch_to_block(block);
-    let params = builder.block_params(block).to_vec();
+    let place = builder.block_params(block)[0];
     let mut signature = Signature::new(convention);
     signature.params.resize(SPRINGBOARD_ARGS, AbiParam::new(ir::I64));
     signature.returns.push(AbiParam::new(ir::I64));
     let signature = builder.import_signature(signature);
-    let call = builder.ins().call_indirect(signature, params[1], &params[2..]);
+    let mut load = |k: usize| builder.ins().load(ir::I64, memory(), place, 8 * k as i32);
+    let callee = load(0);
+    let args: Vec<Val> = (1..=SPRINGBOARD_ARGS).map(load).collect();
+    let call = builder.ins().call_indirect(signature, callee, &args);
     let result = builder.inst_results(call)[0];
-    builder.ins().store(memory(), result, params[0], 0);
+    builder.ins().store(memory(), result, place, 0);
     builder.ins().return_(&[]);
     builder.seal_all_blocks();
     builder.finalize(target);
@@ -179,7 +183,9 @@ impl<'a> Translator<'a> {
         let bytes = size_of::<abi::View>().max(MOST_ITEMS * size_of::<f64>()) as u32;
         let scratch =
             builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
-        let result = builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, 8, 3));
+        let bytes = 8 * (1 + SPRINGBOARD_ARGS) as u32;
+        let passed =
+            builder.create_sized_stack_slot(StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 3));
         self.out = Some(Output {
             builder,
             variables: FxHashMap::default(),
@@ -192,7 +198,7 @@ impl<'a> Translator<'a> {
             functions,
             registers,
             scratch,
-            result,
+            passed,
             springboard: None,
             signatures: FxHashMap::default(),
             pending: Vec::new(),
@@ -520,14 +526,13 @@ impl<'a> Translator<'a> {
         let signature =
             *out.springboard.get_or_insert_with(|| builder.import_signature(springboard_signature()));
         let callee = builder.ins().iconst(ir::I64, springboard as i64);
-        let result = builder.ins().stack_addr(ir::I64, out.result, 0);
         let function = builder.ins().iconst(ir::I64, address as i64);
-        let mut values = vec![result, function];
-        values.extend_from_slice(args);
-        let none = builder.ins().iconst(ir::I64, 0);
-        values.resize(2 + SPRINGBOARD_ARGS, none);
-        builder.ins().call_indirect(signature, callee, &values);
-        builder.ins().stack_load(ir::I64, ir::I64, out.result, 0)
+        for (k, value) in std::iter::once(&function).chain(args).enumerate() {
+            builder.ins().stack_store(ir::I64, *value, out.passed, 8 * k as i32);
+        }
+        let place = builder.ins().stack_addr(ir::I64, out.passed, 0);
+        builder.ins().call_indirect(signature, callee, &[place]);
+        builder.ins().stack_load(ir::I64, ir::I64, out.passed, 0)
     }
 
     /// The machine, as an argument of native code.

@@ -165,8 +165,8 @@ struct Output<'a> {
     functions: Vec<Option<FuncRef>>,
     /// Where native code writes several results.
     scratch: StackSlot,
-    /// Where the springboard puts a result.
-    result: StackSlot,
+    /// Where the springboard finds arguments and puts a result.
+    passed: StackSlot,
     springboard: Option<SigRef>,
     signatures: FxHashMap<frame::Shape, SigRef>,
     /// Ways out that have no code yet: what the frame lacks there, and the number of the exit.
