@@ -24,6 +24,10 @@ const LOST_AT_LEAST: i64 = 30_000;
 const LOST_EACH: i64 = 2_000;
 /// For one that does much, and of which much code is made, so many.
 const LOST_EACH_LARGE: i64 = 6_000;
+/// For one that the interpreter runs, so many: much code is made around it.
+const LOST_EACH_GENERIC: i64 = 20_000;
+/// Where the interpreter would run a part of each round, so many times as much must have been lost.
+const MIXED: i64 = 4;
 /// Such an instruction takes that many nanoseconds at least.
 const LARGE: i64 = 8;
 /// What compiled code loses where it has the interpreter run an instruction: values go to the frame and come back.
@@ -51,6 +55,8 @@ pub(crate) struct Part<'a> {
     pub(crate) code: &'a Code,
     /// The instructions that run in each round.
     pub(crate) body: Range<usize>,
+    /// All that would be compiled with them.
+    pub(crate) region: Range<usize>,
 }
 
 /// How often an instruction runs in a round, about, by the loops inside.
@@ -68,13 +74,19 @@ impl Part<'_> {
         if saved <= 0 {
             return Worth::Never;
         }
-        let sizes = self.code.instructions[self.body.clone()].iter().map(|i| match self.cost(&i.op) {
+        let sizes = self.code.instructions[self.region.clone()].iter().map(|i| match self.cost(&i.op) {
+            _ if generic.contains(&i.pc) => LOST_EACH_GENERIC,
             LARGE.. => LOST_EACH_LARGE,
             _ => LOST_EACH,
         });
-        let lost = LOST_AT_LEAST + sizes.sum::<i64>();
+        let lost = (LOST_AT_LEAST + sizes.sum::<i64>()) * if self.is_mixed(generic) { MIXED } else { 1 };
         let needed = u32::try_from(lost / saved).unwrap_or(u32::MAX).max(1);
         if rounds >= needed { Worth::Now } else { Worth::After(needed) }
+    }
+
+    /// True when the interpreter would run a part of each round.
+    fn is_mixed(&self, generic: &FxHashSet<u32>) -> bool {
+        self.code.instructions[self.body.clone()].iter().any(|i| generic.contains(&i.pc))
     }
 
     fn saved(&self, index: usize, generic: &FxHashSet<u32>) -> i64 {

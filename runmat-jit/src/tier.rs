@@ -300,7 +300,8 @@ impl Jit {
             loops.into_iter().find(|range| range.start == start)
         });
         let Some(body) = body else { return HOT };
-        match (heat::Part { vm, proto, code, body }).worth(0, &FxHashSet::default()) {
+        let region = region_around(code, body.start).unwrap_or(body.clone());
+        match (heat::Part { vm, proto, code, body, region }).worth(0, &FxHashSet::default()) {
             Worth::After(rounds) => rounds,
             Worth::Now | Worth::Never => HOT,
         }

@@ -320,7 +320,7 @@ impl<'a> Translator<'a> {
         let end = self.headers.get(&entry).copied().unwrap_or(self.request.region.end);
         let body = entry..end.min(self.request.region.end);
         let generic = self.generic.iter().map(|(pc, _)| *pc).collect();
-        heat::Part { vm, proto, code, body }.worth(rounds, &generic)
+        heat::Part { vm, proto, code, body, region: self.request.region.clone() }.worth(rounds, &generic)
     }
 
     /// Types of the results of a function without a frame.

@@ -14,6 +14,9 @@ use crate::abi;
 use crate::region::Access;
 use crate::types::{Hold, Ty};
 
+/// Builtins that raise an error.
+const RAISING: &[&str] = &["error", "rethrow", "throw"];
+
 /// A call of a builtin that has a short form.
 #[derive(Clone, Copy)]
 struct QuickCall {
@@ -29,9 +32,12 @@ impl Translator<'_> {
     /// Has the interpreter run the current instruction.
     pub(super) fn by_interpreter(&mut self) {
         if self.request.arguments.is_some() {
-            // Without a frame there is nothing to interpret.
-            self.impossible = true;
+            // Without a frame there is nothing to interpret; but an error leaves in any case.
             self.ended = true;
+            match self.raises() {
+                true => self.leave(self.at.pc, super::ExitKind::Leave),
+                false => self.impossible = true,
+            }
             return;
         }
         if self.at.ends() {
@@ -103,6 +109,15 @@ impl Translator<'_> {
             out.builder.def_var(registers, frame);
         }
         self.after_step(&access, may_share);
+    }
+
+    /// True for the call of a builtin that never returns.
+    fn raises(&self) -> bool {
+        let Op::Call { call, site, .. } = self.at.op else { return false };
+        let callee = self.request.vm.callee_at(self.request.proto, site.0);
+        // One that hasn't been called yet is taken for what it is called.
+        let is_builtin = !matches!(callee, Some(Callable::User(_)));
+        is_builtin && RAISING.contains(&&*self.request.proto.calls[call.0 as usize].name)
     }
 
     /// The builtin with a short form that the current instruction calls for one result.

@@ -34,6 +34,9 @@ impl Vm {
                 self.last_error = Some(error.clone());
                 self.caught = Some(error);
                 self.go_to(target);
+                if self.current().compiled.get() {
+                    self.look_soon();
+                }
                 return Ok(());
             }
             if self.top().proto.kind == FunctionKind::Script {
