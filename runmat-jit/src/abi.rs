@@ -14,6 +14,7 @@ use runmat_runtime::array::form::MatrixForm;
 use runmat_runtime::array::stored::{Latin1, Stored};
 use runmat_runtime::builtins::builtin::Builtin;
 use runmat_runtime::kernels::{Complex, arith, reduce};
+use runmat_runtime::ops::arithmetic::{self, Arith};
 use runmat_runtime::ops::cases::TextCases;
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
@@ -119,6 +120,7 @@ fn prepare_one(vm: &mut Vm, register: u32, ty: Ty, out: &mut Vec<u64>) -> bool {
             return true;
         }
         Ty::Small(class) => small(value, class),
+        Ty::Wide(class) => wide_of(value).filter(|(known, _)| *known == class).map(|(_, bits)| bits),
         Ty::Tuple(rows, columns) => {
             let Some(items) = items_of(&value, rows.into(), columns.into()) else { return false };
             out.extend(items.iter().map(|x| x.to_bits()));
@@ -204,7 +206,8 @@ fn finished(bits: u64, ty: Ty) -> Option<Value> {
         Ty::Small(Class::Char) => Value::char_unit(bits as u16),
         Ty::Small(class) => Value::small_integer(class, bits as i64),
         Ty::Undefined => Value::UNDEFINED,
-        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Complex | Ty::Pair | Ty::Round(_) => return None,
+        Ty::Dead | Ty::Any | Ty::Handle(..) | Ty::Round(_) => return None,
+        Ty::Complex | Ty::Pair | Ty::Wide(_) => return None,
         Ty::Tuple(..) | Ty::Array(..) | Ty::Container(..) => return None,
     })
 }
@@ -460,9 +463,11 @@ fn data_of(array: &Array, element: Element) -> Option<*const u8> {
         Element::I8 => typed::<i8>(array),
         Element::I16 => typed::<i16>(array),
         Element::I32 => typed::<i32>(array),
+        Element::I64 => typed::<i64>(array),
         Element::U8 => typed::<u8>(array),
         Element::U16 => typed::<u16>(array),
         Element::U32 => typed::<u32>(array),
+        Element::U64 => typed::<u64>(array),
         Element::Bool => typed::<bool>(array),
         Element::Latin1 => typed::<Latin1>(array),
         Element::C64 => typed::<Complex<f64>>(array),
@@ -479,9 +484,11 @@ fn data_of_mut(array: &mut Array, element: Element) -> Option<*mut u8> {
         Element::I8 => typed::<i8>(array),
         Element::I16 => typed::<i16>(array),
         Element::I32 => typed::<i32>(array),
+        Element::I64 => typed::<i64>(array),
         Element::U8 => typed::<u8>(array),
         Element::U16 => typed::<u16>(array),
         Element::U32 => typed::<u32>(array),
+        Element::U64 => typed::<u64>(array),
         Element::Bool => typed::<bool>(array),
         Element::Latin1 => typed::<Latin1>(array),
         Element::C64 => typed::<Complex<f64>>(array),
@@ -698,6 +705,70 @@ pub(crate) extern "C" fn stays_complex(place: *const Value, position: i64) -> i6
     };
     let other = elements.iter().enumerate().any(|(k, z)| z.im != 0.0 && k as i64 + 1 != position);
     i64::from(other)
+}
+
+/// The class and the bits of a scalar of class int64 or uint64.
+pub(crate) fn wide_of(value: Value) -> Option<(Class, u64)> {
+    let array = value.as_ref::<Array>()?;
+    match (array.layout().class, array.slice::<i64>(), array.slice::<u64>()) {
+        (class, Some([k]), _) => Some((class, *k as u64)),
+        (class, _, Some([k])) => Some((class, *k)),
+        _ => None,
+    }
+}
+
+/// Reads the bits of a scalar of class int64, or uint64 where `unsigned`. 0 when there is none.
+pub(crate) extern "C" fn unbox_wide(place: *const Value, unsigned: i64, out: *mut View) -> i64 {
+    // SAFETY: see the module's invariants; the place of a view has room for a number.
+    let (value, out) = unsafe { (*place, &mut *out.cast::<u64>()) };
+    match wide_of(value) {
+        Some((class, bits)) if (class == Class::UInt64) == (unsigned != 0) => {
+            *out = bits;
+            1
+        }
+        _ => 0,
+    }
+}
+
+/// The bits of a number of class int64, or uint64 where `unsigned`, as a value.
+pub(crate) extern "C" fn box_wide(vm: *mut Vm, number: i64, unsigned: i64) -> i64 {
+    // SAFETY: see the module's invariants.
+    let vm = unsafe { &mut *vm };
+    let value = match unsigned != 0 {
+        true => vm.rt.scalar_of(number as u64),
+        false => vm.rt.scalar_of(number),
+    };
+    value.bits() as i64
+}
+
+/// The operators of compiled code on numbers of 64 bits.
+pub(crate) const WIDE_OPERATORS: [Arith; 4] = [Arith::Plus, Arith::Minus, Arith::Times, Arith::RDivide];
+
+/// `x op y` of two numbers of class int64, or uint64 where `unsigned`.
+pub(crate) extern "C" fn of_wide(op: usize, unsigned: i64, x: i64, y: i64) -> i64 {
+    let op = WIDE_OPERATORS[op];
+    match unsigned != 0 {
+        true => arithmetic::of_integers(op, x as u64, y as u64) as i64,
+        false => arithmetic::of_integers(op, x, y),
+    }
+}
+
+/// `x op y` of a number of class int64, or uint64 where `unsigned`, and a double.
+pub(crate) extern "C" fn of_wide_and_double(op: usize, unsigned: i64, x: i64, y: f64) -> i64 {
+    let op = WIDE_OPERATORS[op];
+    match unsigned != 0 {
+        true => arithmetic::of_integer_and_double(op, x as u64, y) as i64,
+        false => arithmetic::of_integer_and_double(op, x, y),
+    }
+}
+
+/// `y op x` of a double and a number of class int64, or uint64 where `unsigned`.
+pub(crate) extern "C" fn of_double_and_wide(op: usize, unsigned: i64, x: i64, y: f64) -> i64 {
+    let op = WIDE_OPERATORS[op];
+    match unsigned != 0 {
+        true => arithmetic::of_double_and_integer(op, y, x as u64) as i64,
+        false => arithmetic::of_double_and_integer(op, y, x),
+    }
 }
 
 /// The quotient of complex numbers, where the divisor isn't real.

@@ -21,9 +21,11 @@ pub(crate) enum Element {
     I8,
     I16,
     I32,
+    I64,
     U8,
     U16,
     U32,
+    U64,
     /// Truth values.
     Bool,
     /// Characters of one byte.
@@ -34,15 +36,17 @@ pub(crate) enum Element {
 
 impl Element {
     /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Element; 11] = [
+    pub(crate) const ALL: [Element; 13] = [
         Element::F64,
         Element::F32,
         Element::I8,
         Element::I16,
         Element::I32,
+        Element::I64,
         Element::U8,
         Element::U16,
         Element::U32,
+        Element::U64,
         Element::Bool,
         Element::Latin1,
         Element::C64,
@@ -64,9 +68,11 @@ impl Element {
             Element::I8 => Class::Int8,
             Element::I16 => Class::Int16,
             Element::I32 => Class::Int32,
+            Element::I64 => Class::Int64,
             Element::U8 => Class::UInt8,
             Element::U16 => Class::UInt16,
             Element::U32 => Class::UInt32,
+            Element::U64 => Class::UInt64,
             Element::Bool => Class::Logical,
             Element::Latin1 => Class::Char,
         }
@@ -76,7 +82,7 @@ impl Element {
     pub(crate) fn shift(self) -> i64 {
         match self {
             Element::C64 => 4,
-            Element::F64 => 3,
+            Element::F64 | Element::I64 | Element::U64 => 3,
             Element::F32 | Element::I32 | Element::U32 => 2,
             Element::I16 | Element::U16 => 1,
             Element::I8 | Element::U8 | Element::Bool | Element::Latin1 => 0,
@@ -89,6 +95,7 @@ impl Element {
             Element::F64 => Ty::F64,
             Element::C64 => Ty::Complex,
             Element::Bool => Ty::Bool,
+            Element::I64 | Element::U64 => Ty::Wide(self.class()),
             other => Ty::Small(other.class()),
         }
     }
@@ -127,6 +134,8 @@ pub(crate) enum Ty {
     Bool,
     /// A scalar of another class that values hold without an object: integers and characters as `i64`, single as `f32`.
     Small(Class),
+    /// A scalar of class int64 or uint64, as its bits: the value is an object.
+    Wide(Class),
     /// A matrix of that many rows and columns of real doubles, its elements in registers of the machine.
     Tuple(u8, u8),
     /// A dense array of these elements, in the frame, with its memory and size in registers of the machine.
@@ -185,6 +194,11 @@ impl Ty {
     /// A scalar that machine registers hold.
     pub(crate) fn is_scalar(self) -> bool {
         self.is_unboxed() && !matches!(self, Ty::Tuple(..))
+    }
+
+    /// A scalar in machine registers of which the value is an object.
+    pub(crate) fn is_object(self) -> bool {
+        matches!(self, Ty::Complex | Ty::Pair | Ty::Wide(_))
     }
 
     /// An integer constant.

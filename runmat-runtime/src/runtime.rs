@@ -439,8 +439,13 @@ impl Runtime {
 
     /// A complex scalar that stays complex with a zero imaginary part, as `complex(a, b)` makes it.
     pub fn complex_kept(&mut self, re: f64, im: f64) -> Value {
-        let array = Array::from_slice(&[Complex { re, im }], Dims::scalar());
-        self.alloc(array.unwrap_or_else(|| buffer::exhausted(size_of::<Complex<f64>>())))
+        self.scalar_of(Complex { re, im })
+    }
+
+    /// A scalar of elements of which values hold none without an object.
+    pub fn scalar_of<T: Stored>(&mut self, element: T) -> Value {
+        let array = Array::from_slice(&[element], Dims::scalar());
+        self.alloc(array.unwrap_or_else(|| buffer::exhausted(size_of::<T>())))
     }
 
     /// A char row; `''` is 0-by-0.

@@ -6,6 +6,7 @@
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, Type, Value as Val, types as ir};
 
+use runmat_runtime::ops::arithmetic::Arith;
 use runmat_runtime::value::class::Class;
 
 use super::{Part, Relation, Translator};
@@ -85,7 +86,7 @@ impl Translator<'_> {
     }
 
     /// The type that an operand has or will be taken for.
-    fn expected(&self, register: u32) -> Option<Ty> {
+    pub(super) fn expected(&self, register: u32) -> Option<Ty> {
         match self.ty(register) {
             Ty::Any => self.guess(register),
             ty if ty.is_unboxed() => Some(ty),
@@ -107,6 +108,10 @@ impl Translator<'_> {
             Ty::Small(Class::Single) => {
                 let x = self.part(register, Part::F32);
                 self.ins(|b| b.ins().fpromote(ir::F64, x))
+            }
+            Ty::Wide(Class::UInt64) => {
+                let k = self.part(register, Part::Int);
+                self.ins(|b| b.ins().fcvt_from_uint(ir::F64, k))
             }
             _ => {
                 let k = self.as_integer(register);
@@ -205,6 +210,14 @@ impl Translator<'_> {
 
     /// Sums and products of integer classes and of singles.
     fn sum_of_class(&mut self, op: Sum, dst: u32, a: u32, b: u32) -> bool {
+        if self.wide_class(a, b).is_some() {
+            let op = match op {
+                Sum::Add => Arith::Plus,
+                Sum::Subtract => Arith::Minus,
+                Sum::Multiply => Arith::Times,
+            };
+            return self.wide_arithmetic(op, dst, a, b);
+        }
         let (Some(x), Some(y)) = (self.expected(a), self.expected(b)) else { return false };
         let Some(class) = result_class(x, y) else { return false };
         if !self.settle(a) || !self.settle(b) {
@@ -265,6 +278,12 @@ impl Translator<'_> {
 
     /// The nearest integer, halves away from zero; NaN is 0, and what 64 bits don't hold is the nearest of them.
     pub(super) fn rounded(&mut self, x: Val) -> Val {
+        let rounded = self.rounded_double(x);
+        self.ins(|f| f.ins().fcvt_to_sint_sat(ir::I64, rounded))
+    }
+
+    /// The nearest integer as a double, halves away from zero.
+    pub(super) fn rounded_double(&mut self, x: Val) -> Val {
         let whole = self.ins(|f| f.ins().trunc(x));
         let part = self.ins(|f| f.ins().fsub(x, whole));
         let size = self.ins(|f| f.ins().fabs(part));
@@ -273,8 +292,7 @@ impl Translator<'_> {
         let up = self.ins(|f| f.ins().fcmp(FloatCC::GreaterThanOrEqual, size, half));
         let signed = self.ins(|f| f.ins().fcopysign(one, x));
         let step = self.ins(|f| f.ins().select(up, signed, zero));
-        let rounded = self.ins(|f| f.ins().fadd(whole, step));
-        self.ins(|f| f.ins().fcvt_to_sint_sat(ir::I64, rounded))
+        self.ins(|f| f.ins().fadd(whole, step))
     }
 
     /// Writes an integer of a class of up to 32 bits, saturated.
@@ -325,6 +343,9 @@ impl Translator<'_> {
             let result = self.ins(|f| f.ins().fdiv(x, y));
             self.set(dst, Ty::F64, result);
             return true;
+        }
+        if self.wide_class(a, b).is_some() {
+            return self.wide_arithmetic(Arith::RDivide, dst, a, b);
         }
         let (Some(x), Some(y)) = (self.expected(a), self.expected(b)) else { return false };
         let Some(class) = result_class(x, y) else { return false };
@@ -406,6 +427,9 @@ impl Translator<'_> {
 
     /// The condition that two numbers compare so; none for operands of other classes.
     fn relation(&mut self, a: u32, b: u32, relation: Relation) -> Option<Val> {
+        if let Some(class) = self.wide_class(a, b) {
+            return self.wide_relation(class, a, b, relation);
+        }
         let whole = |ty: Option<Ty>| matches!(ty, Some(Ty::Small(c)) if c != Class::Single);
         let comparable = |t: &Self, r: u32| t.is_number(r) || whole(t.expected(r));
         if !comparable(self, a) || !comparable(self, b) {

@@ -55,6 +55,11 @@ impl Translator<'_> {
                     self.unbox_pair(register);
                 }
             }
+            Ty::Wide(class) => {
+                if self.emitting() {
+                    self.unbox_wide(register, class);
+                }
+            }
             Ty::Tuple(rows, columns) => {
                 if self.emitting() {
                     self.unbox_tuple(register, (rows, columns));
@@ -177,6 +182,7 @@ impl Translator<'_> {
             Ty::Complex => self.boxed_complex(register),
             Ty::Tuple(rows, columns) => self.boxed_tuple(register, (rows, columns)),
             Ty::Pair => self.boxed_pair(register),
+            Ty::Wide(class) => self.boxed_wide(register, class),
             Ty::Round(variable) => {
                 let (x, start, step) =
                     (self.number_in(variable), self.number_in(register + 2), self.number_in(register + 3));

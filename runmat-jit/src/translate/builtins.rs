@@ -210,6 +210,9 @@ impl Translator<'_> {
         if matches!(from, Ty::Complex | Ty::Pair) {
             return class == Class::Double && self.copy(dst, a);
         }
+        if matches!(from, Ty::Wide(_)) || matches!(class, Class::Int64 | Class::UInt64) {
+            return self.convert_wide(dst, class, a);
+        }
         if class == Class::Char && !matches!(from, Ty::F64 | Ty::Int(..) | Ty::Small(Class::Char)) {
             return false;
         }
@@ -273,6 +276,9 @@ impl Translator<'_> {
             name,
             "mod" | "rem" | "min" | "max" | "atan2" | "hypot" | "bitand" | "bitor" | "bitxor" | "bitshift"
         );
+        if let (true, Some(class)) = (known, self.wide_class(a, b)) {
+            return self.wide_function(dst, name, class, a, b);
+        }
         if let (true, Some(class)) = (known, self.small_class(a, b)) {
             return self.binary_function_of_class(dst, name, a, b, class);
         }

@@ -6,7 +6,6 @@ use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value as Val, type
 use runmat_runtime::value::Value;
 use runmat_runtime::value::cell::CellArray;
 
-use super::fields::is_complex;
 use super::{NONE, Part, Translator};
 use crate::abi;
 use crate::types::{Bound, Container, Hold, Ty};
@@ -34,7 +33,7 @@ impl Translator<'_> {
         if self.cell_in(base).is_none() || !self.is_double(i) || !self.may_hold(base, Container::Cell) {
             return false;
         }
-        let is_immediate = self.settle(src) && !is_complex(self.ty(src));
+        let is_immediate = self.settle(src) && !self.ty(src).is_object();
         if matches!(self.ty(src), Ty::Undefined | Ty::Dead) {
             return false;
         }

@@ -213,6 +213,7 @@ impl Translator<'_> {
             Element::U16 => b.ins().uload16(ir::I64, memory, address, at),
             Element::I32 => b.ins().sload32(memory, address, at),
             Element::U32 => b.ins().uload32(memory, address, at),
+            Element::I64 | Element::U64 => b.ins().load(ir::I64, memory, address, at),
         });
         self.set(dst, element.scalar(), value);
     }
@@ -236,7 +237,7 @@ impl Translator<'_> {
             (Element::Latin1, _) => false,
             (Element::F64 | Element::Bool | Element::F32, _) => false,
             (_, Ty::F64 | Ty::Int(..)) => true,
-            (element, Ty::Small(class)) => element.class() == class,
+            (element, Ty::Small(class) | Ty::Wide(class)) => element.class() == class,
             _ => false,
         }
     }
@@ -267,7 +268,8 @@ impl Translator<'_> {
         if let Some(out) = &mut self.out {
             let b = &mut out.builder;
             match element.shift() {
-                _ if matches!(element, Element::F64 | Element::F32 | Element::Bool) => {
+                3 => b.ins().store(memory, value, address, at),
+                _ if matches!(element, Element::F32 | Element::Bool) => {
                     b.ins().store(memory, value, address, at)
                 }
                 0 => b.ins().istore8(memory, value, address, at),
@@ -283,7 +285,8 @@ impl Translator<'_> {
     /// A number as an element of an integer class: rounded and saturated.
     fn integer_element(&mut self, element: Element, src: u32) -> Val {
         let value = match self.ty(src) {
-            Ty::Small(_) => return self.as_integer(src),
+            Ty::Small(_) | Ty::Wide(_) => return self.as_integer(src),
+            _ if element == Element::U64 => return self.as_wide(src, Class::UInt64),
             Ty::Int(..) => self.as_integer(src),
             _ => {
                 let x = self.as_f64(src);

@@ -181,5 +181,5 @@ impl Translator<'_> {
 
 /// True for what machine registers hold of which the value is an object.
 fn is_object(ty: Ty) -> bool {
-    matches!(ty, Ty::Complex | Ty::Pair | Ty::Tuple(..))
+    ty.is_object() || matches!(ty, Ty::Tuple(..))
 }

@@ -393,7 +393,7 @@ impl Translator<'_> {
 
     fn set_field(&mut self, field: u32, src: u32) -> bool {
         self.settle(src);
-        if !self.ty(src).is_unboxed() || is_complex(self.ty(src)) {
+        if !self.ty(src).is_unboxed() || self.ty(src).is_object() {
             return false;
         }
         self.own_holder(field);
@@ -487,7 +487,7 @@ impl Translator<'_> {
         if !self.is_double(i)
             || !self.may_hold(base, container)
             || !self.settle(src)
-            || is_complex(self.ty(src))
+            || self.ty(src).is_object()
         {
             return false;
         }
@@ -544,7 +544,7 @@ impl Translator<'_> {
         }
         let ty = |value: &Value| match value.is_double() {
             true => Some(Ty::F64),
-            false => scalar_type(*value).filter(|ty| !is_complex(*ty)),
+            false => scalar_type(*value).filter(|ty| !ty.is_object()),
         };
         let first = ty(values.first()?)?;
         values.iter().take(SAMPLE).all(|value| ty(value) == Some(first)).then_some(first)
@@ -559,9 +559,4 @@ impl Translator<'_> {
             out.builder.ins().store(MemFlagsData::trusted(), bits, place, -8);
         }
     }
-}
-
-/// True for numbers of which the value is an object.
-pub(super) fn is_complex(ty: Ty) -> bool {
-    matches!(ty, Ty::Complex | Ty::Pair)
 }

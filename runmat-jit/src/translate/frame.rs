@@ -148,7 +148,7 @@ impl<'a> Translator<'a> {
             Ty::Pair => &[Part::F64, Part::Imaginary, Part::Kept],
             Ty::Bool => &[Part::Bool],
             Ty::Small(Class::Single) => &[Part::F32],
-            Ty::Int(..) | Ty::Small(_) => &[Part::Int],
+            Ty::Int(..) | Ty::Small(_) | Ty::Wide(_) => &[Part::Int],
             Ty::Array(..) | Ty::Container(..) => &Part::VIEW,
             Ty::Handle(_, captured) => &Part::CAPTURED[..captured as usize],
             Ty::Tuple(rows, columns) => &Part::ITEMS[..usize::from(rows * columns)],
@@ -385,7 +385,7 @@ impl<'a> Translator<'a> {
     pub(super) fn store_boxed(&mut self, register: u32, ty: Ty) {
         let bits = self.boxed(register, ty);
         self.store_slot(register, bits);
-        let is_object = matches!(ty, Ty::Tuple(..) | Ty::Complex | Ty::Pair);
+        let is_object = ty.is_object() || matches!(ty, Ty::Tuple(..));
         if is_object && let Some((holder, _)) = self.field_of(register) {
             let (machine, place) = (self.machine(), self.slot_address(holder));
             self.call_seldom((abi::barrier as *const ()).addr(), &[machine, place]);
@@ -616,8 +616,11 @@ pub(super) fn integral(x: f64) -> bool {
     x.fract() == 0.0 && (x != 0.0 || x.is_sign_positive())
 }
 
-/// The type of a scalar that values hold without an object, doubles aside.
+/// The type of a scalar that machine registers hold, doubles aside.
 pub(super) fn scalar_type(value: Value) -> Option<Ty> {
+    if let Some((class, _)) = abi::wide_of(value) {
+        return Some(Ty::Wide(class));
+    }
     if let Some([z]) = value.as_ref::<Array>().and_then(|array| array.slice::<Complex<f64>>()) {
         return Some(if z.im != 0.0 { Ty::Complex } else { Ty::Pair });
     }

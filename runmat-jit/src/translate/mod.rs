@@ -34,6 +34,7 @@ mod slices;
 mod stepping;
 mod tuples;
 mod variables;
+mod wide;
 
 use std::ops::Range;
 use std::rc::Rc;

@@ -221,7 +221,7 @@ impl Translator<'_> {
             Ty::Int(..) => Part::Int,
             Ty::Bool => Part::Bool,
             Ty::Small(runmat_runtime::value::class::Class::Single) => Part::F32,
-            Ty::Small(_) => Part::Int,
+            Ty::Small(_) | Ty::Wide(_) => Part::Int,
             _ => return false,
         };
         let value = self.part(src, part);

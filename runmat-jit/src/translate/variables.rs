@@ -7,7 +7,6 @@ use cranelift_codegen::ir::{InstBuilder, MemFlagsData, types as ir};
 use runmat_runtime::value::Value;
 use runmat_runtime::value::variable::VariableCell;
 
-use super::fields::is_complex;
 use super::{Part, Translator};
 use crate::types::{Container, Ty};
 
@@ -41,7 +40,7 @@ impl Translator<'_> {
     /// The variable gets a scalar.
     pub(super) fn store_variable(&mut self, cell: u32, src: u32) -> bool {
         self.settle(src);
-        if self.variable_in(cell).is_none() || !self.ty(src).is_scalar() || is_complex(self.ty(src)) {
+        if self.variable_in(cell).is_none() || !self.ty(src).is_scalar() || self.ty(src).is_object() {
             return false;
         }
         if !self.container(cell, Container::Variable) {

@@ -196,9 +196,10 @@ pub fn real_doubles(rt: &mut Runtime, op: Arith, a: Operand, b: Operand) -> Opti
     Some(rt.written::<f64>(dims, |out| by_operator!(op, |x, y| map2(x, y, out))))
 }
 
-/// Uses the function of an operator on two numbers of the integer class `T`.
-macro_rules! of_integers {
-    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {{
+/// Uses the one of six functions, in the order of the operators, that computes an operator.
+macro_rules! with_one_of {
+    ($op:expr, [$plus:expr, $minus:expr, $times:expr, $right:expr, $left:expr, $power:expr],
+        |$f:ident| $($use:tt)*) => {{
         macro_rules! used {
             ($function:expr) => {{
                 let $f = $function;
@@ -206,54 +207,76 @@ macro_rules! of_integers {
             }};
         }
         match $op {
-            Arith::Plus => used!($t::plus),
-            Arith::Minus => used!($t::minus),
-            Arith::Times => used!($t::times),
-            Arith::RDivide => used!($t::divide),
-            Arith::LDivide => used!(|x: $t, y: $t| y.divide(x)),
-            Arith::Power => used!($t::power),
+            Arith::Plus => used!($plus),
+            Arith::Minus => used!($minus),
+            Arith::Times => used!($times),
+            Arith::RDivide => used!($right),
+            Arith::LDivide => used!($left),
+            Arith::Power => used!($power),
         }
     }};
+}
+
+/// Uses the function of an operator on two numbers of the integer class `T`.
+macro_rules! with_integers {
+    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {
+        with_one_of!(
+            $op,
+            [$t::plus, $t::minus, $t::times, $t::divide, |x: $t, y: $t| y.divide(x), $t::power],
+            |$f| $($use)*
+        )
+    };
 }
 
 /// Uses the function of an operator on a number of the integer class `T` and a double.
-macro_rules! of_integer_and_double {
-    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {{
-        macro_rules! used {
-            ($function:expr) => {{
-                let $f = $function;
-                $($use)*
-            }};
-        }
-        match $op {
-            Arith::Plus => used!($t::plus_f64),
-            Arith::Minus => used!(|x: $t, y: f64| x.plus_f64(-y)),
-            Arith::Times => used!($t::times_f64),
-            Arith::RDivide => used!($t::divide_f64),
-            Arith::LDivide => used!(|x: $t, y: f64| x.divide_into_f64(y)),
-            Arith::Power => used!($t::power_f64),
-        }
-    }};
+macro_rules! with_integer_and_double {
+    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {
+        with_one_of!(
+            $op,
+            [
+                $t::plus_f64,
+                |x: $t, y: f64| x.plus_f64(-y),
+                $t::times_f64,
+                $t::divide_f64,
+                |x: $t, y: f64| x.divide_into_f64(y),
+                $t::power_f64
+            ],
+            |$f| $($use)*
+        )
+    };
 }
 
 /// Uses the function of an operator on a double and a number of the integer class `T`.
-macro_rules! of_double_and_integer {
-    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {{
-        macro_rules! used {
-            ($function:expr) => {{
-                let $f = $function;
-                $($use)*
-            }};
-        }
-        match $op {
-            Arith::Plus => used!(|x: f64, y: $t| y.plus_f64(x)),
-            Arith::Minus => used!(|x: f64, y: $t| y.minus_from_f64(x)),
-            Arith::Times => used!(|x: f64, y: $t| y.times_f64(x)),
-            Arith::RDivide => used!(|x: f64, y: $t| y.divide_into_f64(x)),
-            Arith::LDivide => used!(|x: f64, y: $t| y.divide_f64(x)),
-            Arith::Power => used!(|x: f64, y: $t| y.power_of_f64(x)),
-        }
-    }};
+macro_rules! with_double_and_integer {
+    ($op:expr, $t:ident, |$f:ident| $($use:tt)*) => {
+        with_one_of!(
+            $op,
+            [
+                |x: f64, y: $t| y.plus_f64(x),
+                |x: f64, y: $t| y.minus_from_f64(x),
+                |x: f64, y: $t| y.times_f64(x),
+                |x: f64, y: $t| y.divide_into_f64(x),
+                |x: f64, y: $t| y.divide_f64(x),
+                |x: f64, y: $t| y.power_of_f64(x)
+            ],
+            |$f| $($use)*
+        )
+    };
+}
+
+/// `x op y` of two numbers of an integer class.
+pub fn of_integers<T: Integer>(op: Arith, x: T, y: T) -> T {
+    with_integers!(op, T, |f| f(x, y))
+}
+
+/// `x op y` of a number of an integer class and a double.
+pub fn of_integer_and_double<T: Integer>(op: Arith, x: T, y: f64) -> T {
+    with_integer_and_double!(op, T, |f| f(x, y))
+}
+
+/// `x op y` of a double and a number of an integer class.
+pub fn of_double_and_integer<T: Integer>(op: Arith, x: f64, y: T) -> T {
+    with_double_and_integer!(op, T, |f| f(x, y))
 }
 
 /// `a op b` for scalars that values hold without an object. None for others, and where the result is complex or an error.
@@ -292,14 +315,14 @@ pub fn of_scalars(op: Arith, a: Value, b: Value) -> Option<Value> {
 /// One side at least is of the class.
 fn integer_scalars<T: Integer + Stored>(op: Arith, a: Value, b: Value) -> Option<Value> {
     let result = match (a.immediate_element::<T>(), b.immediate_element::<T>()) {
-        (Some(x), Some(y)) => of_integers!(op, T, |f| f(x, y)),
+        (Some(x), Some(y)) => of_integers(op, x, y),
         (Some(x), None) => {
             let y = b.immediate_number()?;
-            of_integer_and_double!(op, T, |f| f(x, y))
+            of_integer_and_double(op, x, y)
         }
         (None, y) => {
             let (x, y) = (a.immediate_number()?, y?);
-            of_double_and_integer!(op, T, |f| f(x, y))
+            of_double_and_integer(op, x, y)
         }
     };
     Some(Value::small_integer(T::LAYOUT.class, result.to_i128() as i64))
@@ -420,15 +443,15 @@ fn integer_op<T: Integer + Stored>(
     match (a.class.is_integer(), b.class.is_integer()) {
         (true, true) => {
             let (x, y) = (elements_as::<T>(&a.elements), elements_as::<T>(&b.elements));
-            result_array(rt, plan, |out| of_integers!(op, T, |f| plan.apply(&x, &y, out, f)))
+            result_array(rt, plan, |out| with_integers!(op, T, |f| plan.apply(&x, &y, out, f)))
         }
         (true, false) => {
             let (x, y) = (elements_as::<T>(&a.elements), elements_as::<f64>(&b.elements));
-            result_array(rt, plan, |out| of_integer_and_double!(op, T, |f| plan.apply(&x, &y, out, f)))
+            result_array(rt, plan, |out| with_integer_and_double!(op, T, |f| plan.apply(&x, &y, out, f)))
         }
         _ => {
             let (x, y) = (elements_as::<f64>(&a.elements), elements_as::<T>(&b.elements));
-            result_array(rt, plan, |out| of_double_and_integer!(op, T, |f| plan.apply(&x, &y, out, f)))
+            result_array(rt, plan, |out| with_double_and_integer!(op, T, |f| plan.apply(&x, &y, out, f)))
         }
     }
 }
