@@ -32,6 +32,7 @@ pub struct SessionBuilder {
     native_stack: usize,
     array_limit: Option<usize>,
     compiler: CompilerOptions,
+    step_limit: Option<u64>,
 }
 
 /// A workspace with the engine that runs code in it.
@@ -91,6 +92,17 @@ impl SessionBuilder {
         self
     }
 
+    /// Steps that each run may make: rounds of loops, and calls of functions of the program. One that makes more ends with
+    /// the error `RunMat:stepLimit`, which the program can't catch; the session can be used on. No limit by default.
+    ///
+    /// The number is approximate: code counts a little more or less than it did when it is compiled, and a builtin counts
+    /// nothing however long it takes, but for the functions of the program that it calls.
+    #[must_use]
+    pub fn step_limit(mut self, steps: u64) -> Self {
+        self.step_limit = Some(steps);
+        self
+    }
+
     /// Whether and when hot code is compiled to the machine's. In a build that can't ([`COMPILES`](crate::COMPILES))
     /// it never is.
     #[must_use]
@@ -123,8 +135,12 @@ impl SessionBuilder {
         };
         let mut rt = Runtime::new(self.dialect, self.gc, out);
         rt.array_limit = self.array_limit;
-        let options =
-            VmOptions { arguments: self.arguments, verify: self.verify, native_stack: self.native_stack };
+        let options = VmOptions {
+            arguments: self.arguments,
+            verify: self.verify,
+            native_stack: self.native_stack,
+            step_limit: self.step_limit,
+        };
         let mut vm = Vm::new(rt, &Table, options);
         let compiler = CompilerOptions { verify: self.verify, ..self.compiler };
         if let Some(tier) = code_generator(compiler) {
@@ -158,6 +174,7 @@ impl Session {
             native_stack: 1 << 20,
             array_limit: None,
             compiler: CompilerOptions::default(),
+            step_limit: None,
         }
     }
 
@@ -176,6 +193,7 @@ impl Session {
     /// # Errors
     /// Syntax errors, and errors that the code doesn't catch.
     pub fn run(&mut self, code: &str) -> Result<(), Error> {
+        self.vm.begin_run();
         self.vm.eval(code, Workspace::Base, 0).map(|_| ())
     }
 
@@ -192,6 +210,7 @@ impl Session {
     pub(crate) fn run_unit(&mut self, unit: Rc<Unit>, path: Option<&Path>) -> Result<(), Error> {
         let folder = path.and_then(|path| self.vm.rt.folder.resolve(path).parent().map(Path::to_path_buf));
         self.vm.files.script_folder = folder;
+        self.vm.begin_run();
         self.vm.run_main(unit)
     }
 
@@ -274,6 +293,7 @@ impl Session {
 
     /// Runs pending cleanups and flushes; gives whether the system took all output.
     pub fn finish(&mut self) -> bool {
+        self.vm.begin_run();
         self.vm.shut_down();
         !self.vm.rt.out.has_failed()
     }
@@ -297,7 +317,7 @@ impl Session {
         match error.control() {
             Control::Exit(status) => Some(status),
             Control::Interrupt => Some(130),
-            Control::Catchable => None,
+            Control::Catchable | Control::StepLimit => None,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod host;
 pub mod interp;
 pub mod names;
 pub mod program;
+pub(crate) mod steps;
 pub mod tier;
 pub mod vm;
 pub(crate) mod workspace;

@@ -140,13 +140,15 @@ impl Vm {
     /// Puts a code generator behind the interpreter.
     pub fn set_tier(&mut self, tier: Rc<dyn Tier>) {
         self.period = tier.period().max(1);
-        (self.heat, self.stride) = (self.period, self.period);
+        self.set_heat(self.period);
+        self.stride = self.period;
         self.tier = Some(tier);
     }
 
     /// Has the tier look at the next round of a loop: there is compiled code nearby.
     pub fn look_soon(&mut self) {
-        (self.heat, self.stride) = (1, 1);
+        self.set_heat(1);
+        self.stride = 1;
     }
 
     /// How many rounds and calls the tier's look is about.
@@ -284,11 +286,12 @@ impl Vm {
         let (depth, epoch, names_used) = (self.frames.len(), self.epoch, self.names_used);
         self.go_to(pc);
         // Compiled code runs the frame: no other code may enter it here.
-        let heat = std::mem::replace(&mut self.heat, u32::MAX);
+        let heat = self.heat;
+        self.set_heat(u32::MAX);
         let flow = self.single_step();
         // A function that has been called may have asked for a look.
         if self.heat != 1 {
-            self.heat = heat;
+            self.set_heat(heat);
         }
         let flow = match flow {
             Flow::Next if self.frames.len() > depth => self.finish_calls(depth),
@@ -394,11 +397,12 @@ impl Vm {
     /// Shows the tier a loop that has jumped back to `header`.
     #[cold]
     pub(crate) fn look_at_loop(&mut self, header: usize) -> Flow {
+        if let Err(error) = self.check_steps() {
+            return self.fail(error);
+        }
+        self.set_heat(self.period);
         let flow = match self.tier.clone() {
-            Some(tier) => {
-                self.heat = self.period;
-                tier.at_loop(self, header)
-            }
+            Some(tier) => tier.at_loop(self, header),
             None => Flow::Next,
         };
         if self.heat != 1 {
@@ -411,7 +415,11 @@ impl Vm {
     #[cold]
     pub(crate) fn look_at_entry(&mut self) -> Flow {
         if self.heat == 0 {
-            (self.heat, self.stride) = (self.period, self.period);
+            if let Err(error) = self.check_steps() {
+                return self.fail(error);
+            }
+            self.set_heat(self.period);
+            self.stride = self.period;
         }
         match self.tier.clone() {
             Some(tier) => tier.at_entry(self),

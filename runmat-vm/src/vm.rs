@@ -30,6 +30,8 @@ pub struct VmOptions {
     pub verify: bool,
     /// Bytes of the thread's own stack that native code which calls back into the VM may take.
     pub native_stack: usize,
+    /// Rounds of loops and calls of functions that a run may make.
+    pub step_limit: Option<u64>,
 }
 
 /// The virtual machine of a session.
@@ -85,6 +87,12 @@ pub struct Vm {
     pub(crate) period: u32,
     /// What it was set to last: the rounds and calls between the last look and the next.
     pub(crate) stride: u32,
+    /// Of a session with a limit: the steps that it may still make; less than 0 when that was too many.
+    pub(crate) steps_left: i64,
+    /// What the countdown was when it was last taken into account there.
+    pub(crate) counted: u32,
+    /// Steps for tasks of cleanups, which run when there are none left.
+    pub(crate) last_steps: i64,
     pub(crate) tier: Option<Rc<dyn Tier>>,
     /// Exits that functions without frames have taken, the innermost first; the tier's business.
     pub left: Vec<u64>,
@@ -132,6 +140,9 @@ impl Vm {
             heat: u32::MAX,
             period: u32::MAX,
             stride: u32::MAX,
+            steps_left: i64::MAX,
+            counted: u32::MAX,
+            last_steps: 0,
             tier: None,
             left: Vec::new(),
             stale: false,

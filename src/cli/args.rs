@@ -28,6 +28,7 @@ Options:
   --jit=on|off|force|stress
                         compile hot code (default), never, every loop, or every loop with exits for no reason;
                         a build without code generation interprets all code, and refuses force and stress
+  --max-steps N         end a program with an error after about N steps (rounds of loops, calls of functions)
   --stats               at the end, say on standard error what was compiled
   -p, --path FOLDER     put a folder on the search path
   -sd FOLDER            start in this folder
@@ -78,6 +79,8 @@ pub struct Command {
     pub gc: Mode,
     /// Whether and when code is compiled.
     pub jit: JitMode,
+    /// Steps that the program may make.
+    pub max_steps: Option<u64>,
     /// Say at the end what was compiled.
     pub stats: bool,
     /// Check all bytecode (`RUNMAT_VERIFY`, and always in debug builds).
@@ -126,6 +129,7 @@ impl Command {
             arguments: Vec::new(),
             gc: gc_mode(),
             jit: JitMode::default(),
+            max_steps: None,
             stats: false,
             verify: cfg!(debug_assertions) || std::env::var_os("RUNMAT_VERIFY").is_some(),
         };
@@ -140,6 +144,7 @@ impl Command {
                 "--octave" => command.dialect = Dialect::OCTAVE,
                 "--emit" => command.set_stage(value("--emit")?)?,
                 "--jit" => command.set_jit(&value("--jit")?)?,
+                "--max-steps" => command.set_max_steps(&value("--max-steps")?)?,
                 "--stats" => command.stats = true,
                 "-p" | "--path" => command.path.push(value(&argument)?),
                 "-sd" => command.folder = Some(value("-sd")?),
@@ -160,6 +165,7 @@ impl Command {
                 option if IGNORED.contains(&option) => {}
                 option if option.starts_with("--compat=") => command.set_dialect(&option[9..])?,
                 option if option.starts_with("--jit=") => command.set_jit(&option[6..])?,
+                option if option.starts_with("--max-steps=") => command.set_max_steps(&option[12..])?,
                 option if option.starts_with("--emit=") => command.set_stage(option[7..].to_string())?,
                 option if option.starts_with("--eval=") => {
                     action = Some(Action::Code(option[7..].to_string()))
@@ -192,6 +198,12 @@ impl Command {
             JitMode::Force | JitMode::Stress if !COMPILES => Err(no_compiler(&format!("--jit={name}"))),
             _ => Ok(()),
         }
+    }
+
+    fn set_max_steps(&mut self, number: &str) -> Result<(), String> {
+        let steps = number.parse().map_err(|_| format!("--max-steps needs a number, not '{number}'"))?;
+        self.max_steps = Some(steps);
+        Ok(())
     }
 
     fn set_stage(&mut self, stage: String) -> Result<(), String> {

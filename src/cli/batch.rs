@@ -20,6 +20,10 @@ pub(super) fn session(command: &Command) -> Session {
         // The main thread has 8 MiB on all common systems.
         .native_stack(5 << 20)
         .arguments(command.arguments.clone());
+    let builder = match command.max_steps {
+        Some(steps) => builder.step_limit(steps),
+        None => builder,
+    };
     // Compiled code is shown instead of what the program prints.
     let builder = match command.emit.as_deref().and_then(crate::emit::compiled_stage) {
         Some(stage) => builder.capture_output().show_compiled(stage),

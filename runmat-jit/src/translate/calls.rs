@@ -244,6 +244,7 @@ impl Translator<'_> {
             self.set(*register, Ty::F64, value);
         }
         self.before = self.state.clone();
+        self.count_step();
         if self.calls_nobody() {
             return;
         }

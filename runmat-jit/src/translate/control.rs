@@ -7,8 +7,10 @@ use runmat_runtime::value::Value;
 use runmat_runtime::value::class::Class;
 use runmat_vm::bytecode::ops::Op;
 use runmat_vm::program::PathStep;
+use runmat_vm::vm::Vm;
 
-use super::{NONE, Part, Translator, WIDE};
+use super::frame::memory;
+use super::{NONE, NOTHING, Part, Translator, WIDE};
 use crate::abi;
 use crate::region::Access;
 use crate::types::{EXACT, FEW, Hold, SMALL, Ty};
@@ -22,6 +24,7 @@ impl Translator<'_> {
     /// The end of a round of a `while` loop.
     pub(super) fn repeat(&mut self, target: u32) -> bool {
         self.check_interrupt();
+        self.count_step();
         self.go(target);
         true
     }
@@ -32,6 +35,26 @@ impl Translator<'_> {
         let place = self.integer(address.addr() as i64);
         let flag = self.ins(|b| b.ins().load(ir::I8, MemFlagsData::trusted(), place, 0));
         self.guard_not(flag);
+    }
+
+    /// Counts a round or a call in a session with a limit; leaves when it is one too many.
+    pub(super) fn count_step(&mut self) {
+        if !self.request.vm.limits_steps() {
+            return;
+        }
+        let (machine, offset) = (self.machine(), Vm::STEPS_OFFSET as i32);
+        let left = self.ins(|b| {
+            let before = b.ins().load(ir::I64, memory(), machine, offset);
+            let left = b.ins().iadd_imm_s(before, -1);
+            b.ins().store(memory(), left, machine, offset);
+            left
+        });
+        let zero = self.integer(0);
+        let is_over = self.compare_integers(IntCC::SignedLessThan, left, zero);
+        // That is no wrong guess.
+        self.lesson = NOTHING;
+        self.guard_not(is_over);
+        self.lesson = 0;
     }
 
     /// A jump when the condition is `when`; `operand` says how that is found out.
@@ -384,6 +407,7 @@ impl Translator<'_> {
 
     fn integer_round(&mut self, state: u32, var: u32, body: u32, by: (i64, i64), start: (i64, i64)) {
         self.check_interrupt();
+        self.count_step();
         let (k, rounds) = (self.as_integer(state), self.as_integer(state + 1));
         let next = self.ins(|b| b.ins().iadd_imm_s(k, 1));
         let runs = self.compare_integers(IntCC::SignedLessThan, next, rounds);
@@ -437,6 +461,7 @@ impl Translator<'_> {
     /// A round of a loop over a range that isn't one of integers: its elements are computed from both ends.
     fn double_round(&mut self, state: u32, var: u32, body: u32) {
         self.check_interrupt();
+        self.count_step();
         let (k, n) = (self.as_f64(state), self.as_f64(state + 1));
         let one = self.double(1.0);
         let next = self.ins(|b| b.ins().fadd(k, one));

@@ -126,6 +126,7 @@ impl Translator<'_> {
         if !counted.is_innermost {
             self.check_interrupt();
         }
+        self.count_step();
         let goes_on = if self.rises(state) { IntCC::SignedLessThan } else { IntCC::SignedGreaterThan };
         let until = self.part(state, if counted.is_innermost { Part::Limit } else { Part::Last });
         let x = self.as_integer(variable);

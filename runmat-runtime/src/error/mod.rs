@@ -53,6 +53,8 @@ pub enum Control {
     Exit(i32),
     /// Ctrl-C.
     Interrupt,
+    /// More steps than the host allows.
+    StepLimit,
 }
 
 impl Error {
@@ -145,6 +147,16 @@ impl Error {
     pub fn interrupt() -> Self {
         let mut error = Error::new("RunMat:interrupted", "Operation terminated by user.");
         error.data().control = Control::Interrupt;
+        error
+    }
+
+    /// The program has made more steps than the host allows.
+    pub fn step_limit(steps: u64) -> Self {
+        let message = format!(
+            "The program needs more than the {steps} steps (rounds of loops and calls of functions) that it may make."
+        );
+        let mut error = Error::new("RunMat:stepLimit", message);
+        error.data().control = Control::StepLimit;
         error
     }
 

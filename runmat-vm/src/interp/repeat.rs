@@ -98,9 +98,14 @@ impl Vm {
             moved: 0,
             site: None,
         };
+        let counts = self.limits_steps();
         let mut result = Ok(());
         while !range.is_empty() && result.is_ok() && self.epoch == epoch {
-            result = self.call_code(proto, pending, captures, range.start, calls);
+            result = match counts {
+                true => self.count_call(),
+                false => Ok(()),
+            };
+            result = result.and_then(|()| self.call_code(proto, pending, captures, range.start, calls));
             range.start += 1;
         }
         self.native_depth -= 1;
