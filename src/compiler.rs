@@ -11,6 +11,7 @@ pub const COMPILES: bool = cfg!(code_generator);
 
 /// What a session asks of its code generator.
 #[derive(Clone, Copy, Debug, Default)]
+#[cfg_attr(not(code_generator), allow(dead_code, reason = "there is nobody to ask"))]
 pub(crate) struct CompilerOptions {
     pub(crate) mode: JitMode,
     /// As `RUNMAT_JIT_THREAD` says, if nothing is said here.
