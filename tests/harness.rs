@@ -88,14 +88,10 @@ fn session(case: &Case, (gc, jit): Mode) -> Session {
     let dialect = dialect_named(&case.dialect).expect("a known dialect");
     // Where the heap is checked, another thread makes the code.
     let thread = if gc == GcMode::Verify { JitThread::Always } else { JitThread::Never };
-    Session::builder()
-        .dialect(dialect)
-        .gc(gc)
-        .jit(jit)
-        .jit_thread(thread)
-        .verify(true)
-        .capture_output()
-        .build()
+    let builder = Session::builder().dialect(dialect).gc(gc).jit(jit).jit_thread(thread);
+    let builder = builder.verify(true).capture_output();
+    // And there its code counts steps, of which there are enough.
+    if gc == GcMode::Verify { builder.step_limit(1 << 40).build() } else { builder.build() }
 }
 
 fn run_case(file: &Path, how: Mode) -> Result<(), Failed> {
