@@ -6,8 +6,8 @@ end
 %| eval:4 (9)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
 %|     ss0 = explicit_slot 128, align = 8
-%|     ss1 = explicit_slot 8, align = 8
-%|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
+%|     ss1 = explicit_slot 40, align = 8
+%|     sig0 = (i64) preserve_all
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = iconst.i64 1
@@ -110,32 +110,46 @@ end
 %|     v91 = bitcast.i64 v67
 %|     v92 = bitcast.i64 v68
 %|     v93 = iconst.i64 address
-%|     v94 = stack_addr.i64 ss1
-%|     v95 = iconst.i64 address
-%|     v96 = iconst.i64 0
-%|     call_indirect sig0, v93(v94, v95, v0, v91, v92, v96)  ; v93 = address v95 = address v96 = 0
-%|     v97 = stack_addr.i64 ss1
-%|     v98 = load.i64 notrap v97
-%|     store notrap aligned v98, v100
-%|     store.i64 notrap aligned v78, v99+16
+%|     v94 = iconst.i64 address
+%|     v95 = stack_addr.i64 ss1
+%|     store notrap v94, v95  ; v94 = address
+%|     v96 = stack_addr.i64 ss1+8
+%|     store.i64 notrap v0, v96
+%|     v97 = stack_addr.i64 ss1+16
+%|     store notrap v91, v97
+%|     v98 = stack_addr.i64 ss1+24
+%|     store notrap v92, v98
+%|     v99 = stack_addr.i64 ss1
+%|     call_indirect sig0, v93(v99)  ; v93 = address
+%|     v100 = stack_addr.i64 ss1
+%|     v101 = load.i64 notrap v100
+%|     store notrap aligned v101, v103
+%|     store.i64 notrap aligned v78, v102+16
 %|     return v90  ; v90 = address
 %|
 %| block8 cold:
-%|     v101 = iconst.i64 address
-%|     jump block7(v101)  ; v101 = address
+%|     v104 = iconst.i64 address
+%|     jump block7(v104)  ; v104 = address
 %|
 %| block7(v77: i64) cold:
-%|     v102 = bitcast.i64 v67
-%|     v103 = bitcast.i64 v68
-%|     v104 = iconst.i64 address
-%|     v105 = stack_addr.i64 ss1
-%|     v106 = iconst.i64 address
-%|     v107 = iconst.i64 0
-%|     call_indirect sig0, v104(v105, v106, v0, v102, v103, v107)  ; v104 = address v106 = address v107 = 0
-%|     v108 = stack_addr.i64 ss1
-%|     v109 = load.i64 notrap v108
-%|     store notrap aligned v109, v99
-%|     store.i64 notrap aligned v70, v99+16
+%|     v105 = bitcast.i64 v67
+%|     v106 = bitcast.i64 v68
+%|     v107 = iconst.i64 address
+%|     v108 = iconst.i64 address
+%|     v109 = stack_addr.i64 ss1
+%|     store notrap v108, v109  ; v108 = address
+%|     v110 = stack_addr.i64 ss1+8
+%|     store.i64 notrap v0, v110
+%|     v111 = stack_addr.i64 ss1+16
+%|     store notrap v105, v111
+%|     v112 = stack_addr.i64 ss1+24
+%|     store notrap v106, v112
+%|     v113 = stack_addr.i64 ss1
+%|     call_indirect sig0, v107(v113)  ; v107 = address
+%|     v114 = stack_addr.i64 ss1
+%|     v115 = load.i64 notrap v114
+%|     store notrap aligned v115, v102
+%|     store.i64 notrap aligned v70, v102+16
 %|     return v77
 %| }
 %|

@@ -8,8 +8,8 @@ end
 %| eval:5 (12)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
 %|     ss0 = explicit_slot 128, align = 8
-%|     ss1 = explicit_slot 8, align = 8
-%|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
+%|     ss1 = explicit_slot 40, align = 8
+%|     sig0 = (i64) preserve_all
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = iconst.i64 10
@@ -77,7 +77,7 @@ end
 %| block4:
 %|     jump block5(v28, v13, v7, v9, v12, v34, v26, v1, v42)
 %|
-%| block6(v56: i64, v77: f64, v78: i64, v93: i64, v145: i64, v155: i64):
+%| block6(v56: i64, v79: f64, v80: i64, v95: i64, v147: i64, v157: i64):
 %|     v57 = iconst.i64 1
 %|     v58 = iadd v56, v57  ; v57 = 1
 %|     v59 = iconst.i64 1
@@ -93,155 +93,160 @@ end
 %| block9 cold:
 %|     v67 = iconst.i64 36
 %|     v68 = iconst.i64 address
-%|     v69 = stack_addr.i64 ss1
-%|     v70 = iconst.i64 address
-%|     v71 = iconst.i64 0
-%|     call_indirect sig0, v68(v69, v70, v0, v67, v71, v71)  ; v68 = address v70 = address v67 = 36, v71 = 0, v71 = 0
-%|     v72 = stack_addr.i64 ss1
-%|     v73 = load.i64 notrap v72
-%|     v74 = iconst.i64 0
-%|     v75 = icmp sge v73, v74  ; v74 = 0
-%|     brif v75, block10, block11
+%|     v69 = iconst.i64 address
+%|     v70 = stack_addr.i64 ss1
+%|     store notrap v69, v70  ; v69 = address
+%|     v71 = stack_addr.i64 ss1+8
+%|     store.i64 notrap v0, v71
+%|     v72 = stack_addr.i64 ss1+16
+%|     store notrap v67, v72  ; v67 = 36
+%|     v73 = stack_addr.i64 ss1
+%|     call_indirect sig0, v68(v73)  ; v68 = address
+%|     v74 = stack_addr.i64 ss1
+%|     v75 = load.i64 notrap v74
+%|     v76 = iconst.i64 0
+%|     v77 = icmp sge v75, v76  ; v76 = 0
+%|     brif v77, block10, block11
 %|
 %| block11 cold:
-%|     v76 = iconst.i64 1
-%|     store.f64 notrap aligned v77, v78+8
-%|     store.i64 notrap aligned v58, v78+16
-%|     return v76  ; v76 = 1
+%|     v78 = iconst.i64 1
+%|     store.f64 notrap aligned v79, v80+8
+%|     store.i64 notrap aligned v58, v80+16
+%|     return v78  ; v78 = 1
 %|
 %| block10:
-%|     v79 = load.i64 notrap aligned machine
-%|     jump block12(v155, v58, v77, v79, v93, v145)
+%|     v81 = load.i64 notrap aligned machine
+%|     jump block12(v157, v58, v79, v81, v95, v147)
 %|
 %| block8:
-%|     v80 = iconst.i64 -1407374883553280
-%|     store notrap aligned v80, v78+128  ; v80 = -1407374883553280
-%|     v81 = fcvt_from_sint.f64 v60  ; v60 = 1
-%|     v82 = bitcast.i64 v81
-%|     store notrap aligned v82, v78+24
-%|     v83 = iconst.i64 1
-%|     v84 = isub.i64 v60, v83  ; v60 = 1, v83 = 1
+%|     v82 = iconst.i64 -1407374883553280
+%|     store notrap aligned v82, v80+128  ; v82 = -1407374883553280
+%|     v83 = fcvt_from_sint.f64 v60  ; v60 = 1
+%|     v84 = bitcast.i64 v83
+%|     store notrap aligned v84, v80+24
 %|     v85 = iconst.i64 1
-%|     v86 = iconst.i64 4096
-%|     v87 = imul v85, v86  ; v85 = 1, v86 = 4096
-%|     v88 = iadd.i64 v60, v87  ; v60 = 1
-%|     v89 = icmp.i64 slt v61, v88  ; v61 = 10
-%|     v90 = select.i64 v89, v61, v88  ; v61 = 10
-%|     store.i64 notrap aligned v64, v78+104
-%|     v91 = iconst.i64 1
-%|     store notrap aligned v91, v78+112  ; v91 = 1
-%|     v92 = iconst.i64 1
-%|     store notrap aligned v92, v78+120  ; v92 = 1
-%|     v94 = iconst.i64 0
-%|     v95 = iadd.i64 v61, v94  ; v61 = 10, v94 = 0
-%|     v96 = icmp sle v95, v93
-%|     v98 = icmp sgt v95, v93
-%|     brif v98, block14, block15
+%|     v86 = isub.i64 v60, v85  ; v60 = 1, v85 = 1
+%|     v87 = iconst.i64 1
+%|     v88 = iconst.i64 4096
+%|     v89 = imul v87, v88  ; v87 = 1, v88 = 4096
+%|     v90 = iadd.i64 v60, v89  ; v60 = 1
+%|     v91 = icmp.i64 slt v61, v90  ; v61 = 10
+%|     v92 = select.i64 v91, v61, v90  ; v61 = 10
+%|     store.i64 notrap aligned v64, v80+104
+%|     v93 = iconst.i64 1
+%|     store notrap aligned v93, v80+112  ; v93 = 1
+%|     v94 = iconst.i64 1
+%|     store notrap aligned v94, v80+120  ; v94 = 1
+%|     v96 = iconst.i64 0
+%|     v97 = iadd.i64 v61, v96  ; v61 = 10, v96 = 0
+%|     v98 = icmp sle v97, v95
+%|     v100 = icmp sgt v97, v95
+%|     brif v100, block14, block15
 %|
 %| block15:
-%|     jump block5(v84, v58, v145, v93, v77, v90, v61, v78, v155)  ; v61 = 10
+%|     jump block5(v86, v58, v147, v95, v79, v92, v61, v80, v157)  ; v61 = 10
 %|
-%| block5(v142: i64, v143: i64, v144: i64, v146: i64, v147: f64, v148: i64, v149: i64, v150: i64, v157: i64):
-%|     jump block16(v142, v147, v148)
+%| block5(v144: i64, v145: i64, v146: i64, v148: i64, v149: f64, v150: i64, v151: i64, v152: i64, v159: i64):
+%|     jump block16(v144, v149, v150)
 %|
-%| block16(v99: i64, v118: f64, v120: i64):
-%|     v100 = iconst.i64 1
-%|     v101 = iadd v99, v100  ; v100 = 1
-%|     v105 = iconst.i64 -1
-%|     v106 = imul.i64 v104, v105  ; v105 = -1
-%|     v107 = imul.i64 v102, v104
-%|     v108 = iconst.i64 3
-%|     v109 = ishl v106, v108  ; v108 = 3
-%|     v110 = iadd.i64 v103, v109
-%|     v111 = iconst.i64 3
-%|     v112 = ishl v107, v111  ; v111 = 3
-%|     v113 = iadd v110, v112
-%|     v114 = iconst.i64 3
-%|     v115 = ishl v101, v114  ; v114 = 3
-%|     v116 = iadd v113, v115
-%|     v117 = load.f64 notrap aligned v116-8
-%|     v119 = fadd v118, v117
-%|     v121 = icmp slt v101, v120
-%|     v122 = icmp sge v101, v120
-%|     v123 = iconst.i64 1
-%|     v124 = iadd v101, v123  ; v123 = 1
-%|     brif v122, block18, block16(v101, v119, v120)
+%| block16(v101: i64, v120: f64, v122: i64):
+%|     v102 = iconst.i64 1
+%|     v103 = iadd v101, v102  ; v102 = 1
+%|     v107 = iconst.i64 -1
+%|     v108 = imul.i64 v106, v107  ; v107 = -1
+%|     v109 = imul.i64 v104, v106
+%|     v110 = iconst.i64 3
+%|     v111 = ishl v108, v110  ; v110 = 3
+%|     v112 = iadd.i64 v105, v111
+%|     v113 = iconst.i64 3
+%|     v114 = ishl v109, v113  ; v113 = 3
+%|     v115 = iadd v112, v114
+%|     v116 = iconst.i64 3
+%|     v117 = ishl v103, v116  ; v116 = 3
+%|     v118 = iadd v115, v117
+%|     v119 = load.f64 notrap aligned v118-8
+%|     v121 = fadd v120, v119
+%|     v123 = icmp slt v103, v122
+%|     v124 = icmp sge v103, v122
+%|     v125 = iconst.i64 1
+%|     v126 = iadd v103, v125  ; v125 = 1
+%|     brif v124, block18, block16(v103, v121, v122)
 %|
 %| block18:
-%|     v125 = iconst.i64 address
-%|     v126 = load.i8 notrap aligned v125  ; v125 = address
-%|     brif v126, block20, block21
+%|     v127 = iconst.i64 address
+%|     v128 = load.i8 notrap aligned v127  ; v127 = address
+%|     brif v128, block20, block21
 %|
 %| block21:
-%|     v129 = icmp.i64 slt v120, v128
-%|     v130 = icmp.i64 sge v120, v128
-%|     v131 = iconst.i64 1
-%|     v132 = iconst.i64 4096
-%|     v133 = imul v131, v132  ; v131 = 1, v132 = 4096
-%|     v134 = iadd.i64 v120, v133
-%|     v135 = icmp.i64 slt v128, v134
-%|     v136 = select.i64 v135, v128, v134
-%|     v137 = iconst.i64 1
-%|     v138 = iadd.i64 v120, v137  ; v137 = 1
-%|     brif v130, block23, block16(v120, v119, v136)
+%|     v131 = icmp.i64 slt v122, v130
+%|     v132 = icmp.i64 sge v122, v130
+%|     v133 = iconst.i64 1
+%|     v134 = iconst.i64 4096
+%|     v135 = imul v133, v134  ; v133 = 1, v134 = 4096
+%|     v136 = iadd.i64 v122, v135
+%|     v137 = icmp.i64 slt v130, v136
+%|     v138 = select.i64 v137, v130, v136
+%|     v139 = iconst.i64 1
+%|     v140 = iadd.i64 v122, v139  ; v139 = 1
+%|     brif v132, block23, block16(v122, v121, v138)
 %|
 %| block23:
-%|     v139 = fcvt_from_sint.f64 v128
-%|     v140 = bitcast.i64 v139
-%|     store notrap aligned v140, v141+24
-%|     jump block12(v157, v102, v119, v141, v104, v103)
+%|     v141 = fcvt_from_sint.f64 v130
+%|     v142 = bitcast.i64 v141
+%|     store notrap aligned v142, v143+24
+%|     jump block12(v159, v104, v121, v143, v106, v105)
 %|
-%| block12(v154: i64, v158: i64, v164: f64, v165: i64, v178: i64, v181: i64):
-%|     v151 = iconst.i64 address
-%|     v152 = load.i8 notrap aligned v151  ; v151 = address
-%|     brif v152, block25, block26
+%| block12(v156: i64, v160: i64, v166: f64, v167: i64, v180: i64, v183: i64):
+%|     v153 = iconst.i64 address
+%|     v154 = load.i8 notrap aligned v153  ; v153 = address
+%|     brif v154, block25, block26
 %|
 %| block26:
-%|     v159 = icmp.i64 slt v158, v154
-%|     v160 = icmp.i64 sge v158, v154
-%|     v161 = iconst.i64 1
-%|     v162 = iadd.i64 v158, v161  ; v161 = 1
-%|     brif v160, block28, block6(v158, v164, v165, v178, v181, v154)
+%|     v161 = icmp.i64 slt v160, v156
+%|     v162 = icmp.i64 sge v160, v156
+%|     v163 = iconst.i64 1
+%|     v164 = iadd.i64 v160, v163  ; v163 = 1
+%|     brif v162, block28, block6(v160, v166, v167, v180, v183, v156)
 %|
 %| block28:
-%|     v163 = iconst.i64 address
-%|     store.f64 notrap aligned v164, v165+8
-%|     store.i64 notrap aligned v154, v165+16
-%|     return v163  ; v163 = address
+%|     v165 = iconst.i64 address
+%|     store.f64 notrap aligned v166, v167+8
+%|     store.i64 notrap aligned v156, v167+16
+%|     return v165  ; v165 = address
 %|
 %| block2 cold:
-%|     v166 = iconst.i64 0x4000_0030_0000_0000
-%|     jump block1(v166)  ; v166 = 0x4000_0030_0000_0000
+%|     v168 = iconst.i64 0x4000_0030_0000_0000
+%|     jump block1(v168)  ; v168 = 0x4000_0030_0000_0000
 %|
 %| block14 cold:
-%|     v167 = iconst.i64 0x4000_0030_0000_0002
-%|     jump block13(v167)  ; v167 = 0x4000_0030_0000_0002
+%|     v169 = iconst.i64 0x4000_0030_0000_0002
+%|     jump block13(v169)  ; v169 = 0x4000_0030_0000_0002
 %|
 %| block20 cold:
-%|     v168 = iconst.i64 address
-%|     jump block19(v168)  ; v168 = address
+%|     v170 = iconst.i64 address
+%|     jump block19(v170)  ; v170 = address
 %|
 %| block25 cold:
-%|     v169 = iconst.i64 address
-%|     jump block24(v169)  ; v169 = address
+%|     v171 = iconst.i64 address
+%|     jump block24(v171)  ; v171 = address
 %|
 %| block1(v50: i64) cold:
 %|     return v50
 %|
-%| block13(v97: i64) cold:
-%|     store.f64 notrap aligned v77, v78+8
-%|     store.i64 notrap aligned v58, v78+16
-%|     return v97
+%| block13(v99: i64) cold:
+%|     store.f64 notrap aligned v79, v80+8
+%|     store.i64 notrap aligned v58, v80+16
+%|     return v99
 %|
-%| block19(v127: i64) cold:
-%|     store.f64 notrap aligned v119, v141+8
-%|     store.i64 notrap aligned v102, v141+16
-%|     store.i64 notrap aligned v120, v141+24
-%|     return v127
+%| block19(v129: i64) cold:
+%|     store.f64 notrap aligned v121, v143+8
+%|     store.i64 notrap aligned v104, v143+16
+%|     store.i64 notrap aligned v122, v143+24
+%|     return v129
 %|
-%| block24(v153: i64) cold:
-%|     store.f64 notrap aligned v164, v165+8
-%|     store.i64 notrap aligned v158, v165+16
-%|     return v153
+%| block24(v155: i64) cold:
+%|     store.f64 notrap aligned v166, v167+8
+%|     store.i64 notrap aligned v160, v167+16
+%|     return v155
 %| }
 %|

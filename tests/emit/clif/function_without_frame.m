@@ -9,7 +9,7 @@ end
 %| eval:7 (7)
 %| function u0:0(i64, i64, i64, f64) -> i64, f64 system_v {
 %|     ss0 = explicit_slot 128, align = 8
-%|     ss1 = explicit_slot 8, align = 8
+%|     ss1 = explicit_slot 40, align = 8
 %|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
 %|     fn0 = colocated u0:0 sig0
 %|
@@ -25,9 +25,9 @@ end
 %| }
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
 %|     ss0 = explicit_slot 128, align = 8
-%|     ss1 = explicit_slot 8, align = 8
+%|     ss1 = explicit_slot 40, align = 8
 %|     ss2 = explicit_slot 128, align = 8
-%|     ss3 = explicit_slot 8, align = 8
+%|     ss3 = explicit_slot 40, align = 8
 %|     sig0 = (i64, i64, i64, f64) -> i64, f64 system_v
 %|     sig1 = (i64, i64, i64, f64) -> i64, f64 system_v
 %|     fn0 = colocated u0:0 sig0

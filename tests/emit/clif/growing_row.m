@@ -6,8 +6,8 @@ end
 %| eval:4 (4)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
 %|     ss0 = explicit_slot 128, align = 8
-%|     ss1 = explicit_slot 8, align = 8
-%|     sig0 = (i64, i64, i64, i64, i64, i64) preserve_all
+%|     ss1 = explicit_slot 40, align = 8
+%|     sig0 = (i64) preserve_all
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = iconst.i64 1
@@ -45,7 +45,7 @@ end
 %| block1:
 %|     jump block2(v22, v7, v6, v28)
 %|
-%| block2(v31: i64, v34: i64, v39: i64, v74: i64):
+%| block2(v31: i64, v34: i64, v39: i64, v78: i64):
 %|     v32 = iconst.i64 1
 %|     v33 = iadd v31, v32  ; v32 = 1
 %|     v35 = iconst.i64 1
@@ -76,74 +76,83 @@ end
 %|     v53 = fcvt_from_sint.f64 v33
 %|     v54 = bitcast.i64 v53
 %|     v55 = iconst.i64 address
-%|     v56 = stack_addr.i64 ss1
-%|     v57 = iconst.i64 address
-%|     v58 = iconst.i64 0
-%|     call_indirect sig0, v55(v56, v57, v0, v52, v54, v49)  ; v55 = address v57 = address
-%|     v59 = stack_addr.i64 ss1
-%|     v60 = load.i64 notrap v59
-%|     v61 = iconst.i64 0
-%|     v62 = icmp eq v60, v61  ; v61 = 0
-%|     brif v62, block7, block9
+%|     v56 = iconst.i64 address
+%|     v57 = stack_addr.i64 ss1
+%|     store notrap v56, v57  ; v56 = address
+%|     v58 = stack_addr.i64 ss1+8
+%|     store.i64 notrap v0, v58
+%|     v59 = stack_addr.i64 ss1+16
+%|     store notrap v52, v59
+%|     v60 = stack_addr.i64 ss1+24
+%|     store notrap v54, v60
+%|     v61 = stack_addr.i64 ss1+32
+%|     store notrap v49, v61
+%|     v62 = stack_addr.i64 ss1
+%|     call_indirect sig0, v55(v62)  ; v55 = address
+%|     v63 = stack_addr.i64 ss1
+%|     v64 = load.i64 notrap v63
+%|     v65 = iconst.i64 0
+%|     v66 = icmp eq v64, v65  ; v65 = 0
+%|     brif v66, block7, block9
 %|
 %| block9:
-%|     v63 = stack_addr.i64 ss0
-%|     v64 = load.i64 notrap v63
-%|     v65 = stack_addr.i64 ss0+8
-%|     v66 = load.i64 notrap v65
-%|     v67 = stack_addr.i64 ss0+16
+%|     v67 = stack_addr.i64 ss0
 %|     v68 = load.i64 notrap v67
-%|     v69 = stack_addr.i64 ss0+24
+%|     v69 = stack_addr.i64 ss0+8
 %|     v70 = load.i64 notrap v69
-%|     v71 = stack_addr.i64 ss0+32
+%|     v71 = stack_addr.i64 ss0+16
 %|     v72 = load.i64 notrap v71
-%|     jump block5(v66, v64)
+%|     v73 = stack_addr.i64 ss0+24
+%|     v74 = load.i64 notrap v73
+%|     v75 = stack_addr.i64 ss0+32
+%|     v76 = load.i64 notrap v75
+%|     jump block5(v70, v68)
 %|
-%| block5(v102: i64, v103: i64):
-%|     v76 = icmp.i64 slt v33, v74
-%|     v77 = icmp.i64 sge v33, v74
-%|     v78 = iconst.i64 1
-%|     v79 = iadd.i64 v33, v78  ; v78 = 1
-%|     brif v77, block11, block2(v33, v102, v103, v73)
+%| block5(v106: i64, v107: i64):
+%|     v80 = icmp.i64 slt v33, v78
+%|     v81 = icmp.i64 sge v33, v78
+%|     v82 = iconst.i64 1
+%|     v83 = iadd.i64 v33, v82  ; v82 = 1
+%|     brif v81, block11, block2(v33, v106, v107, v77)
 %|
 %| block11:
-%|     v80 = iconst.i64 address
-%|     v81 = load.i8 notrap aligned v80  ; v80 = address
-%|     brif v81, block13, block14
+%|     v84 = iconst.i64 address
+%|     v85 = load.i8 notrap aligned v84  ; v84 = address
+%|     brif v85, block13, block14
 %|
 %| block14:
-%|     v85 = icmp.i64 slt v74, v84
-%|     v86 = icmp.i64 sge v74, v84
-%|     v87 = iconst.i64 1
-%|     v88 = iconst.i64 4096
-%|     v89 = imul v87, v88  ; v87 = 1, v88 = 4096
-%|     v90 = iadd.i64 v74, v89
-%|     v91 = icmp.i64 slt v84, v90
-%|     v92 = select.i64 v91, v84, v90
-%|     v93 = iconst.i64 1
-%|     v94 = iadd.i64 v74, v93  ; v93 = 1
-%|     brif v86, block16, block2(v74, v102, v103, v92)
+%|     v89 = icmp.i64 slt v78, v88
+%|     v90 = icmp.i64 sge v78, v88
+%|     v91 = iconst.i64 1
+%|     v92 = iconst.i64 4096
+%|     v93 = imul v91, v92  ; v91 = 1, v92 = 4096
+%|     v94 = iadd.i64 v78, v93
+%|     v95 = icmp.i64 slt v88, v94
+%|     v96 = select.i64 v95, v88, v94
+%|     v97 = iconst.i64 1
+%|     v98 = iadd.i64 v78, v97  ; v97 = 1
+%|     brif v90, block16, block2(v78, v106, v107, v96)
 %|
 %| block16:
-%|     v95 = iconst.i64 address
-%|     store.i64 notrap aligned v83, v50+8
-%|     return v95  ; v95 = address
+%|     v99 = iconst.i64 address
+%|     store.i64 notrap aligned v87, v50+8
+%|     return v99  ; v99 = address
 %|
 %| block7 cold:
-%|     v97 = iconst.i64 address
-%|     jump block6(v97)  ; v97 = address
+%|     v101 = iconst.i64 address
+%|     jump block6(v101)  ; v101 = address
 %|
 %| block13 cold:
-%|     v98 = iconst.i64 address
-%|     jump block12(v98)  ; v98 = address
+%|     v102 = iconst.i64 address
+%|     jump block12(v102)  ; v102 = address
 %|
 %| block6(v47: i64) cold:
 %|     store.i64 notrap aligned v33, v50+8
-%|     store.i64 notrap aligned v36, v100+72
+%|     store.i64 notrap aligned v36, v104+72
 %|     return v47
 %|
-%| block12(v82: i64) cold:
-%|     store.i64 notrap aligned v74, v96+8
-%|     return v82
+%| block12(v86: i64) cold:
+%|     store.i64 notrap aligned v78, v100+8
+%|     return v86
 %| }
 %|

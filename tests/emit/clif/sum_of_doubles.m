@@ -6,7 +6,7 @@ end
 %| eval:4 (4)
 %| function u0:0(i64, i64, i64, i64) -> i64 system_v {
 %|     ss0 = explicit_slot 128, align = 8
-%|     ss1 = explicit_slot 8, align = 8
+%|     ss1 = explicit_slot 40, align = 8
 %|
 %| block0(v0: i64, v1: i64, v2: i64, v3: i64):
 %|     v4 = f64const 0x1.0000000000000p-1
