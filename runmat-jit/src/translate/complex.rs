@@ -40,6 +40,23 @@ impl Translator<'_> {
         (self.as_f64(register), self.double(0.0))
     }
 
+    /// The imaginary part as others see it: of a real number it is 0, never -0, which a sum with 0 sees to.
+    pub(super) fn imaginary_part(&mut self, register: u32) -> Val {
+        let (_, im) = self.complex_parts(register);
+        if !self.may_be_complex(register) {
+            return im;
+        }
+        let zero = self.double(0.0);
+        let free = self.ins(|f| f.ins().fadd(im, zero));
+        match self.ty(register) {
+            Ty::Pair => {
+                let kept = self.part(register, Part::Kept);
+                self.ins(|f| f.ins().select(kept, im, free))
+            }
+            _ => free,
+        }
+    }
+
     pub(super) fn set_complex(&mut self, dst: u32, re: Val, im: Val) {
         self.define(dst, Part::Imaginary, im);
         self.set(dst, Ty::Complex, re);
@@ -271,16 +288,7 @@ impl Translator<'_> {
         match name {
             "real" => self.set(dst, Ty::F64, re),
             "imag" => {
-                // Of a real number it is 0, never -0, which the sum with 0 sees to.
-                let zero = self.double(0.0);
-                let free = self.ins(|f| f.ins().fadd(im, zero));
-                let im = match self.ty(a) {
-                    Ty::Pair => {
-                        let kept = self.part(a, Part::Kept);
-                        self.ins(|f| f.ins().select(kept, im, free))
-                    }
-                    _ => free,
-                };
+                let im = self.imaginary_part(a);
                 self.set(dst, Ty::F64, im);
             }
             "abs" => {

@@ -247,7 +247,8 @@ impl Translator<'_> {
         let memory = MemFlagsData::trusted();
         let Location { address, offset: at } = place;
         if element == Element::C64 {
-            let (re, im) = self.complex_parts(src);
+            let (re, _) = self.complex_parts(src);
+            let im = self.imaginary_part(src);
             if let Some(out) = &mut self.out {
                 out.builder.ins().store(memory, re, address, at);
                 out.builder.ins().store(memory, im, address, at + 8);
