@@ -95,8 +95,9 @@ impl SessionBuilder {
     /// Steps that each run may make: rounds of loops, and calls of functions of the program. One that makes more ends with
     /// the error `RunMat:stepLimit`, which the program can't catch; the session can be used on. No limit by default.
     ///
-    /// The number is approximate: code counts a little more or less than it did when it is compiled, and a builtin counts
-    /// nothing however long it takes, but for the functions of the program that it calls.
+    /// The number is approximate: where code is compiled, the interpreter looks every 61 steps and a compiled loop counts its
+    /// end as a round. A builtin counts nothing however long it takes, but for the functions of the program that it calls.
+    /// Behind the limit the tasks of cleanups (`onCleanup`) may make 4,096 steps.
     #[must_use]
     pub fn step_limit(mut self, steps: u64) -> Self {
         self.step_limit = Some(steps);
