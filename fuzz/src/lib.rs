@@ -2,6 +2,7 @@
 //! of the workspace include these files, too, for inputs of their own.
 
 mod inputs;
+#[allow(dead_code, reason = "tests use the rest")]
 mod tiers;
 
 pub use inputs::{Settings, lexer, parser, program};
