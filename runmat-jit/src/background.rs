@@ -1,7 +1,7 @@
 //! What is compiled while the interpreter goes on.
 //!
-//! That pays from a session's second piece of code on: for the first, a thread would be ready no sooner, and what the
-//! interpreter does meanwhile is a thirtieth of what the code will do.
+//! That is for large pieces of code, which would delay a program noticeably. Small ones are made at once: what the
+//! interpreter does meanwhile is a thirtieth of what the code will do, and it comes to other loops, which want code, too.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -20,6 +20,8 @@ use crate::worker::{Done, Ticket, Worker};
 
 /// A job that the thread hasn't begun with after that time is taken back: no processor is idle.
 const PATIENCE: Duration = Duration::from_millis(1);
+/// A unit of so many of Cranelift's instructions takes some four milliseconds.
+const LARGE: usize = 1200;
 /// Looks after which the session waits for the thread, where it always is to work.
 const LOOKS: u32 = 2;
 
@@ -44,8 +46,6 @@ struct Pending {
 /// The thread and its orders.
 pub(crate) struct Background {
     thread: Cell<JitThread>,
-    /// Something has been compiled.
-    begun: Cell<bool>,
     foundation: Arc<Foundation>,
     worker: RefCell<Option<Worker>>,
     pending: RefCell<Vec<Pending>>,
@@ -55,30 +55,24 @@ impl Background {
     pub(crate) fn new(thread: JitThread, foundation: Arc<Foundation>) -> Self {
         Background {
             thread: Cell::new(thread),
-            begun: Cell::new(false),
             foundation,
             worker: RefCell::default(),
             pending: RefCell::default(),
         }
     }
 
-    /// True where another thread makes the code, as far as is known.
-    pub(crate) fn is_on(&self) -> bool {
+    /// True where another thread makes such code, as far as is known.
+    fn takes(&self, unit: &Unit) -> bool {
         match self.thread.get() {
             JitThread::Never => false,
-            JitThread::Idle => self.begun.get(),
+            JitThread::Idle => unit.size() >= LARGE,
             JitThread::Always => true,
         }
     }
 
-    /// The session has made code itself.
-    pub(crate) fn begin(&self) {
-        self.begun.set(true);
-    }
-
-    /// Starts the thread, which then makes what all code needs; finds out if there can't be one.
-    pub(crate) fn warm_up(&self) {
-        if !self.is_on() || self.worker.borrow().is_some() {
+    /// Starts the thread; finds out if there can't be one.
+    fn start(&self) {
+        if self.worker.borrow().is_some() {
             return;
         }
         let is_idle = || std::thread::available_parallelism().is_ok_and(|n| n.get() > 1);
@@ -92,8 +86,11 @@ impl Background {
 
     /// Has the thread make code; gives back what it can't be asked for.
     pub(crate) fn send(&self, order: Order, unit: Unit) -> Result<(), Box<(Order, Unit)>> {
-        self.warm_up();
-        match self.worker.borrow_mut().as_mut().filter(|_| self.is_on()) {
+        if !self.takes(&unit) {
+            return Err(Box::new((order, unit)));
+        }
+        self.start();
+        match self.worker.borrow_mut().as_mut() {
             Some(worker) => {
                 order.function.waiting.set(true);
                 let ticket = worker.send(unit);

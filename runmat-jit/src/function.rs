@@ -56,11 +56,6 @@ impl Place {
         u64::from(self.rounds.get()) >= u64::from(self.wait.get()) << times.min(MOST_DOUBLINGS)
     }
 
-    /// True when half of the rounds have passed.
-    pub(crate) fn is_warm(&self) -> bool {
-        self.rounds.get() >= self.wait.get() / 2
-    }
-
     /// The first instruction of what is compiled with it.
     pub(crate) fn region(&self, find: impl FnOnce() -> usize) -> usize {
         *self.region.get_or_init(find)

@@ -17,15 +17,14 @@ use runmat_vm::vm::Vm;
 
 use crate::region::Code;
 
-/// Nanoseconds that must have been lost before anything is compiled, where another thread makes the machine code; twice as
-/// many where none does. A fraction of what compiling takes at least.
-const LOST_AT_LEAST: i64 = 30_000;
+/// Nanoseconds that must have been lost before anything is compiled: a fraction of what compiling takes at least.
+const LOST_AT_LEAST: i64 = 60_000;
 /// And so many more for each instruction.
-const LOST_EACH: i64 = 2_000;
+const LOST_EACH: i64 = 4_000;
 /// For one that does much, and of which much code is made, so many.
-const LOST_EACH_LARGE: i64 = 6_000;
+const LOST_EACH_LARGE: i64 = 12_000;
 /// For one that the interpreter runs, so many: much code is made around it.
-const LOST_EACH_GENERIC: i64 = 20_000;
+const LOST_EACH_GENERIC: i64 = 40_000;
 /// Where the interpreter would run a part of each round, so many times as much must have been lost.
 const MIXED: i64 = 4;
 /// Such an instruction takes that many nanoseconds at least.

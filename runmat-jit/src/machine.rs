@@ -103,6 +103,11 @@ impl Unit {
         (self.module.target_config(), self.module.isa().default_call_conv())
     }
 
+    /// How many instructions its functions have.
+    pub(crate) fn size(&self) -> usize {
+        self.functions.iter().map(|(_, function)| function.dfg.num_insts()).sum()
+    }
+
     /// The module, for references from one function to another.
     pub(crate) fn module(&mut self) -> &mut JITModule {
         &mut self.module

@@ -33,9 +33,9 @@ const PERIOD: u32 = 61;
 /// Before that many rounds nobody asks how hot a loop is.
 const LEAST_ROUNDS: u32 = 300;
 /// A loop of which nothing is known is compiled after that many rounds.
-const HOT: u32 = 2_500;
+const HOT: u32 = 5_000;
 /// A function is compiled after that many calls.
-const HOT_CALLS: u32 = 400;
+const HOT_CALLS: u32 = 800;
 /// Code that isn't worth it is looked at again after so many times the rounds: its variables may hold something else.
 const LATER: u32 = 8;
 /// A guess that was wrong so often isn't made any more.
@@ -154,7 +154,7 @@ impl Jit {
             entry,
             unguessed: &unguessed,
             stress: self.mode == JitMode::Stress,
-            rounds: (self.mode == JitMode::On).then_some(place.rounds.get() >> self.alone()),
+            rounds: (self.mode == JitMode::On).then_some(place.rounds.get()),
             springboard: &|| self.foundation.springboard(),
             callees: &callees,
             arguments: None,
@@ -177,7 +177,6 @@ impl Jit {
             Err(back) => {
                 let (order, unit) = *back;
                 let done = Done::make(0, unit, &mut workshop.context);
-                self.background.begin();
                 self.finish(order, done, listing).map(Some)
             }
         }
@@ -268,19 +267,10 @@ impl Jit {
     /// True when a place has been passed so often that it should be compiled.
     fn is_hot(&self, vm: &Vm, proto: &Proto, function: &Function, place: &Place, header: u32) -> bool {
         let times = function.times_compiled(self.region_of(proto, function, place, header));
-        let is_hot = place.is_hot(times + self.alone(), || match header {
+        place.is_hot(times, || match header {
             0 => HOT_CALLS,
             _ => self.rounds_to_heat(vm, proto, function, header),
-        });
-        if !is_hot && place.is_warm() {
-            self.background.warm_up();
-        }
-        is_hot
-    }
-
-    /// 1 where no other thread makes machine code: then all must be twice as hot.
-    fn alone(&self) -> u32 {
-        u32::from(!self.background.is_on())
+        })
     }
 
     /// The first instruction of what is compiled with a place: those of functions as a whole share none with their loops.

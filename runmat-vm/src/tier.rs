@@ -51,7 +51,7 @@ impl JitMode {
 pub enum JitThread {
     /// Never: what is compiled is compiled at once. Loops that are compiled in their second round always are.
     Never,
-    /// From the second piece of code on, where there is more than one processor.
+    /// Large pieces of code, where there is more than one processor.
     #[default]
     Idle,
     /// All of it, waited for after a few rounds so that what happens doesn't depend on time: for tests.
